@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Dragoman.Coding.Knowledge;
+
+/// <summary>The knowledge files that the program is built with, and those of a folder laid over them.</summary>
+/// <remarks>Immutable and safe on many threads. A path is relative to the knowledge folder and written with '/'.</remarks>
+public sealed class KnowledgeFolder
+{
+    private const string ResourcePrefix = "knowledge/";
+    private readonly ImmutableSortedDictionary<string, Func<Stream>> files;
+
+    private KnowledgeFolder(ImmutableSortedDictionary<string, Func<Stream>> files) => this.files = files;
+
+    /// <summary>The files built into the program.</summary>
+    public static KnowledgeFolder BuiltIn { get; } = new(
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(
+                name => name[ResourcePrefix.Length..].Replace('\\', '/'),
+                name => (Func<Stream>)(() => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!),
+                StringComparer.Ordinal));
+
+    /// <summary>All paths, in ordinal order.</summary>
+    public IEnumerable<string> Paths => files.Keys;
+
+    /// <summary>A folder made of texts, for tests and for trying out a rule.</summary>
+    public static KnowledgeFolder OfTexts(IEnumerable<KeyValuePair<string, string>> texts) =>
+        new(texts.ToImmutableSortedDictionary(
+            text => text.Key,
+            text => (Func<Stream>)(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.Value))),
+            StringComparer.Ordinal));
+
+    /// <summary>These files with a directory laid over them: a file of the same path replaces, a new path adds.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public KnowledgeFolder With(string directory)
+    {
+        if (!Directory.Exists(directory)) throw new DirectoryNotFoundException($"there is no knowledge folder '{directory}'");
+        var added = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
+            .Select(path => KeyValuePair.Create(Path.GetRelativePath(directory, path).Replace('\\', '/'), (Func<Stream>)(() => File.OpenRead(path))));
+        return new KnowledgeFolder(files.SetItems(added));
+    }
+
+    /// <summary>The paths below a folder ("frames/") with an extension (".yaml"), in ordinal order.</summary>
+    public IEnumerable<string> Below(string prefix, string extension) =>
+        files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
+
+    /// <summary>Opens a file for reading; the caller disposes of the stream.</summary>
+    /// <exception cref="FileNotFoundException">There is no such path.</exception>
+    public Stream Open(string path) =>
+        files.TryGetValue(path, out var open) ? open() : throw new FileNotFoundException($"there is no knowledge file '{path}'", path);
+
+    /// <summary>True when the path exists.</summary>
+    public bool Contains(string path) => files.ContainsKey(path);
+}
