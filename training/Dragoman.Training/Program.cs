@@ -1,1 +1,14 @@
-return 0;
+using Dragoman.Training.Names;
+
+return args switch
+{
+    ["train-names", ..] => NameCommand.Train(Option("--treebanks", "../shared/treebanks"), Option("--out", "models/en.names")),
+    ["evaluate-names", ..] => NameCommand.Evaluate(Option("--treebanks", "../shared/treebanks"), Option("--model", "models/en.names")),
+    _ => 2,
+};
+
+string Option(string name, string otherwise)
+{
+    var at = Array.IndexOf(args, name);
+    return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+}
