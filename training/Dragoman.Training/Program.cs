@@ -3,7 +3,8 @@ using Dragoman.Training.Names;
 return args switch
 {
     ["train-names", ..] => NameCommand.Train(Option("--treebanks", "../shared/treebanks"), Option("--out", "models/en.names")),
-    ["evaluate-names", ..] => NameCommand.Evaluate(Option("--treebanks", "../shared/treebanks"), Option("--model", "models/en.names")),
+    ["evaluate-names", ..] => NameCommand.Evaluate(Option("--treebanks", "../shared/treebanks"), Option("--model", "models/en.names"), args.Contains("--errors")),
+    ["cross-validate-names", ..] => NameCommand.CrossValidate(Option("--treebanks", "../shared/treebanks")),
     _ => 2,
 };
 

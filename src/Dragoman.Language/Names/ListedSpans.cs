@@ -13,7 +13,8 @@ internal static class ListedSpans
     /// <param name="number">Its number in the document.</param>
     /// <param name="lists">The list.</param>
     /// <param name="found">All names found so far; those of this sentence stand at the end, in order.</param>
-    public static void Merge(Sentence sentence, int number, INameList lists, List<NamedSpan> found)
+    /// <param name="scores">The scores of the kinds for each of them, kept in step.</param>
+    public static void Merge(Sentence sentence, int number, INameList lists, List<NamedSpan> found, List<int> scores)
     {
         for (var first = 0; first < sentence.Count; first++)
         {
@@ -21,12 +22,12 @@ internal static class ListedSpans
             if (form.Length == 0 || !char.IsUpper(form[0])) continue;
             var length = lists.Match(sentence, first, out var kind);
             if (length == 0) continue;
-            Put(new(number, first, first + length, kind), found);
+            Put(new(number, first, first + length, kind), found, scores);
             first += length - 1;
         }
     }
 
-    private static void Put(NamedSpan listed, List<NamedSpan> found)
+    private static void Put(NamedSpan listed, List<NamedSpan> found, List<int> scores)
     {
         var at = found.Count;
         while (at > 0 && found[at - 1].Sentence == listed.Sentence && found[at - 1].End > listed.First) at--;
@@ -41,5 +42,7 @@ internal static class ListedSpans
 
         found.RemoveRange(at, end - at);
         found.Insert(at, listed);
+        scores.RemoveRange(at * NameLabels.Kinds, (end - at) * NameLabels.Kinds);
+        scores.InsertRange(at * NameLabels.Kinds, new int[NameLabels.Kinds]);
     }
 }

@@ -3,27 +3,56 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Names;
 
-/// <summary>Makes the names of one document agree: a surname alone is a person where the full name was, an acronym is what its long form is.</summary>
+/// <summary>Makes the names of one document agree: a name is of one kind throughout, and a surname alone is a person where the full name was.</summary>
+/// <remarks>All places where a name stands vote with the tagger's scores ("in Coron" tells more than a bare "Coron").</remarks>
 internal static class NameConsistency
 {
     /// <summary>Gives the names after the document's own evidence.</summary>
     /// <param name="sentences">The document.</param>
     /// <param name="found">The names of the single sentences, in order.</param>
+    /// <param name="scores">The tagger's score of each kind for each of them, a row of <see cref="NameLabels.Kinds"/>.</param>
     /// <param name="lists">Names known beforehand: their kind is never changed.</param>
-    public static ImmutableArray<NamedSpan> Apply(ImmutableArray<Sentence> sentences, List<NamedSpan> found, INameList? lists)
+    public static ImmutableArray<NamedSpan> Apply(ImmutableArray<Sentence> sentences, List<NamedSpan> found, List<int> scores, INameList? lists)
     {
+        var keys = found.Select(span => Key(sentences[span.Sentence], span)).ToArray();
+        var sums = Sum(keys, scores);
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (!IsListed(sentences[found[i].Sentence], found[i], lists)) found[i] = found[i] with { Kind = Best(sums[keys[i]]) };
+        }
+
         var surnames = Surnames(sentences, found);
-        var majority = Majority(sentences, found);
         for (var i = 0; i < found.Count; i++)
         {
             var span = found[i];
-            var sentence = sentences[span.Sentence];
-            if (IsListed(sentence, span, lists)) continue;
-            if (span.End - span.First == 1 && surnames.Contains(sentence.Form(span.First))) found[i] = span with { Kind = NameKind.Person };
-            else if (majority.TryGetValue(Key(sentence, span), out var kind)) found[i] = span with { Kind = kind };
+            if (span.End - span.First != 1 || !surnames.Contains(keys[i]) || IsListed(sentences[span.Sentence], span, lists)) continue;
+            if (ListedNames.Default.Match(sentences[span.Sentence], span.First, out _) == 0) found[i] = span with { Kind = NameKind.Person };
         }
 
         return [.. found];
+    }
+
+    private static Dictionary<string, long[]> Sum(string[] keys, List<int> scores)
+    {
+        var sums = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (!sums.TryGetValue(keys[i], out var row)) sums.Add(keys[i], row = new long[NameLabels.Kinds]);
+            for (var kind = 0; kind < row.Length; kind++) row[kind] += scores[(i * NameLabels.Kinds) + kind];
+        }
+
+        return sums;
+    }
+
+    private static NameKind Best(long[] row)
+    {
+        var best = 0;
+        for (var kind = 1; kind < row.Length; kind++)
+        {
+            if (row[kind] > row[best]) best = kind;
+        }
+
+        return (NameKind)best;
     }
 
     /// <summary>Last words of the full names of persons.</summary>
@@ -38,28 +67,6 @@ internal static class NameConsistency
         }
 
         return surnames;
-    }
-
-    /// <summary>The kind that a name has in more than half of at least three places, for names read in different ways.</summary>
-    private static Dictionary<string, NameKind> Majority(ImmutableArray<Sentence> sentences, List<NamedSpan> found)
-    {
-        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        foreach (var span in found)
-        {
-            var key = Key(sentences[span.Sentence], span);
-            if (!counts.TryGetValue(key, out var kinds)) counts.Add(key, kinds = new int[NameLabels.Kinds]);
-            kinds[(int)span.Kind]++;
-        }
-
-        var majority = new Dictionary<string, NameKind>(StringComparer.Ordinal);
-        foreach (var (key, kinds) in counts)
-        {
-            var total = kinds.Sum();
-            var top = Array.IndexOf(kinds, kinds.Max());
-            if (total >= 3 && kinds[top] < total && kinds[top] * 2 > total) majority.Add(key, (NameKind)top);
-        }
-
-        return majority;
     }
 
     private static string Key(Sentence sentence, NamedSpan span)

@@ -35,7 +35,7 @@ public sealed class NameFinder
     {
         var found = new List<NamedSpan>();
         var scratch = Rent();
-        Find(sentence, 0, lists, scratch, found);
+        Find(sentence, 0, lists, scratch, found, []);
         pool.Add(scratch);
         return [.. found];
     }
@@ -47,15 +47,16 @@ public sealed class NameFinder
     public ImmutableArray<NamedSpan> FindAll(ImmutableArray<Sentence> sentences, INameList? lists = null)
     {
         var found = new List<NamedSpan>();
+        var scores = new List<int>();
         var scratch = Rent();
-        for (var i = 0; i < sentences.Length; i++) Find(sentences[i], i, lists, scratch, found);
+        for (var i = 0; i < sentences.Length; i++) Find(sentences[i], i, lists, scratch, found, scores);
         pool.Add(scratch);
-        return NameConsistency.Apply(sentences, found, lists);
+        return NameConsistency.Apply(sentences, found, scores, lists);
     }
 
     private NameScratch Rent() => pool.TryTake(out var scratch) ? scratch : new();
 
-    private void Find(Sentence sentence, int number, INameList? lists, NameScratch scratch, List<NamedSpan> found)
+    private void Find(Sentence sentence, int number, INameList? lists, NameScratch scratch, List<NamedSpan> found, List<int> scores)
     {
         var columns = scratch.Columns;
         columns.Fill(sentence, lists);
@@ -65,11 +66,11 @@ public sealed class NameFinder
             var end = first + 1;
             while (end < sentence.Count && columns.Candidate[end]) end++;
             var labels = Label(sentence, first, end, scratch);
-            Collect(labels, number, first, found);
+            Collect(labels, scratch.Scores, number, first, found, scores);
             first = end;
         }
 
-        if (lists is not null) ListedSpans.Merge(sentence, number, lists, found);
+        if (lists is not null) ListedSpans.Merge(sentence, number, lists, found, scores);
     }
 
     private ReadOnlySpan<byte> Label(Sentence sentence, int first, int end, NameScratch scratch)
@@ -87,7 +88,7 @@ public sealed class NameFinder
         return scratch.Labels.AsSpan(0, count);
     }
 
-    internal static void Collect(ReadOnlySpan<byte> labels, int sentence, int offset, List<NamedSpan> found)
+    private static void Collect(ReadOnlySpan<byte> labels, ReadOnlySpan<int> labelScores, int sentence, int offset, List<NamedSpan> found, List<int> scores)
     {
         for (var i = 0; i < labels.Length; i++)
         {
@@ -95,6 +96,12 @@ public sealed class NameFinder
             var start = i;
             while (!NameLabels.IsUnit(labels[i]) && !NameLabels.IsLast(labels[i])) i++;
             found.Add(new(sentence, offset + start, offset + i + 1, NameLabels.KindOf(labels[i])));
+            for (var kind = 0; kind < NameLabels.Kinds; kind++)
+            {
+                var sum = 0;
+                for (var j = start; j <= i; j++) sum += labelScores[(j * NameModel.Stride) + labels[j] + (4 * (kind - (int)NameLabels.KindOf(labels[j])))];
+                scores.Add(sum);
+            }
         }
     }
 }

@@ -49,8 +49,8 @@ public static class GumNames
         if (mention.Type == "person")
         {
             while (first < head && sentence.Relation(first) == DependencyRelation.NmodDesc) first++;
-            while (first < end - 1 && WordClasses.IsTitle(sentence.Form(first))) first++;
-            if (end - first == 1 && WordClasses.IsTitle(sentence.Form(first))) return null;
+            while (first < end - 1 && (WordClasses.IsTitle(sentence.Form(first)) || !IsCapital(sentence, first))) first++;
+            if (end - first == 1 && (WordClasses.IsTitle(sentence.Form(first)) || !IsCapital(sentence, first))) return null;
         }
 
         return new(mention.Sentence, first, end, KindOf(sentence, mention, first, end));
