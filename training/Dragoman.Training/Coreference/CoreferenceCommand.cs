@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Coreference;
+using Dragoman.Language.Names;
+using Dragoman.Training.Names;
+
+namespace Dragoman.Training.Coreference;
+
+/// <summary>The command <c>evaluate-coreference</c>: chains with a name in GUM, by heads, on gold trees with found names.</summary>
+public static class CoreferenceCommand
+{
+    /// <summary>Scores a treebank file.</summary>
+    public static int Evaluate(string file, string namesModel, bool perDocument, bool showChains)
+    {
+        var finder = NameFinder.Load(File.ReadAllBytes(namesModel));
+        var resolver = new CoreferenceResolver();
+        var total = new CoreferenceScore();
+        foreach (var document in TreebankReader.Read(file))
+        {
+            ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => s.Sentence)];
+            var key = GoldChains(document);
+            var response = FoundChains(sentences, finder, resolver);
+            total.Add(key, response);
+            if (perDocument)
+            {
+                var one = new CoreferenceScore();
+                one.Add(key, response);
+                Print(document.Id, one);
+            }
+
+            if (showChains)
+            {
+                foreach (var chain in key) Console.WriteLine($"{document.Id} gold {Text(sentences, chain)}");
+                foreach (var chain in response) Console.WriteLine($"{document.Id} found {Text(sentences, chain)}");
+            }
+        }
+
+        Print(Path.GetFileName(file), total);
+        foreach (var (name, recall, precision) in total.Parts)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name} recall {100 * recall:0.0} precision {100 * precision:0.0}"));
+        return 0;
+    }
+
+    private static string Text(ImmutableArray<Sentence> sentences, IEnumerable<(int Sentence, int Head)> chain) =>
+        string.Join(" | ", chain.Order().Select(mention => $"{sentences[mention.Sentence].Form(mention.Head)}@{mention.Sentence}:{mention.Head}"));
+
+    private static List<HashSet<(int Sentence, int Head)>> GoldChains(TreebankDocument document)
+    {
+        var chains = new List<HashSet<(int Sentence, int Head)>>();
+        foreach (var group in GumMentions.Of(document).GroupBy(mention => mention.Group))
+        {
+            if (!group.Any(mention => GumNames.NameOf(document, mention) is not null)) continue;
+            HashSet<(int, int)> heads = [.. group.Select(mention => (mention.Sentence, Head(document.Sentences[mention.Sentence].Sentence, mention)))];
+            if (heads.Count > 1) chains.Add(heads);
+        }
+
+        return chains;
+    }
+
+    private static int Head(Sentence sentence, GumMention mention)
+    {
+        for (var token = mention.First; token < mention.End; token++)
+        {
+            var head = sentence.Head(token);
+            if ((head < mention.First || head >= mention.End) && sentence.Tag(token) != UniversalTag.PUNCT) return token;
+        }
+
+        return mention.First;
+    }
+
+    private static List<HashSet<(int Sentence, int Head)>> FoundChains(ImmutableArray<Sentence> sentences, NameFinder finder, CoreferenceResolver resolver)
+    {
+        var mentions = resolver.Resolve("", sentences, finder.FindAll(sentences));
+        return mentions.Where(mention => mention.Entities.Length == 1 && mention.Kind != MentionKind.Demonym)
+            .GroupBy(mention => mention.Entities[0])
+            .Where(group => group.Any(mention => mention.Kind == MentionKind.Name))
+            .Select(group => group.Select(mention => (mention.Sentence, mention.Head)).ToHashSet())
+            .Where(chain => chain.Count > 1)
+            .ToList();
+    }
+
+    private static void Print(string label, CoreferenceScore score) =>
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label}: MUC {100 * score.Muc:0.0} B3 {100 * score.BCubed:0.0} CEAF-e {100 * score.Ceaf:0.0} mean {100 * score.Mean:0.0}"));
+}
