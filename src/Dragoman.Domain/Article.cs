@@ -29,7 +29,7 @@ public sealed record Article
     /// <summary>The two parties whose relation is asked for; null to code every event.</summary>
     public GivenRelation? Given { get; init; }
 
-    /// <summary>True for a text that came with the program to show what it does; written only when true.</summary>
+    /// <summary>True for a text of the project's own samples, which every screen that shows it must say.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool Sample { get; init; }
 }

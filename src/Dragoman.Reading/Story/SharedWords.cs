@@ -9,11 +9,11 @@ internal static class SharedWords
         StringComparer.OrdinalIgnoreCase,
         "about", "after", "against", "also", "amid", "been", "before", "being", "both", "could", "from", "have", "into", "more", "most", "news", "other", "over", "said", "says", "than", "that", "their", "them", "they", "this", "thursday", "monday", "tuesday", "wednesday", "friday", "saturday", "sunday", "upon", "were", "what", "when", "which", "while", "will", "with", "would", "year", "years");
 
-    /// <summary>True when the two share the beginning of a word of content.</summary>
-    public static bool Any(string first, string second)
+    /// <summary>True when a capitalised word of the headline stands in the text, whatever its case there.</summary>
+    public static bool Any(string headline, string text)
     {
-        var stems = Stems(second).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Stems(first).Any(stems.Contains);
+        var words = Words(text).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Words(headline).Any(word => word.Length >= 2 && char.IsUpper(word[0]) && !Common.Contains(word) && words.Contains(word));
     }
 
     /// <summary>The share of the capitalised words of <paramref name="part"/> that <paramref name="whole"/> has too, from 0 to 1; 1 for a part without any.</summary>
@@ -24,9 +24,6 @@ internal static class SharedWords
         var known = Words(whole).ToHashSet(StringComparer.Ordinal);
         return (double)names.Count(known.Contains) / names.Count;
     }
-
-    private static IEnumerable<string> Stems(string text) =>
-        Words(text).Where(word => word.Length >= 4 && !Common.Contains(word)).Select(word => word.Length > 5 ? word[..5] : word);
 
     private static IEnumerable<string> Words(string text)
     {
