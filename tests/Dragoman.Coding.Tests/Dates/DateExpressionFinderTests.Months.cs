@@ -1,0 +1,125 @@
+namespace Dragoman.Coding.Tests.Dates;
+
+public sealed partial class DateExpressionFinderTests
+{
+    public static TheoryData<string, string, string, string, string> Months => Table("""
+        The speakers signed a memorandum in March. | March = 2025-03
+        The speakers signed a memorandum in April. | April = 2025-04
+        The speakers signed a memorandum in May. | May = 2024-05
+        The speakers signed a memorandum in May 2024. | May 2024 = 2024-05
+        The speakers signed a memorandum in May, 2024. | May, 2024 = 2024-05
+        2025-04-17 | future | The speakers will sign a memorandum in May. | May = 2025-05
+        2025-04-17 | future | The speakers will sign a memorandum in April. | April = 2025-04
+        2025-04-17 | future | The speakers will sign a memorandum in March. | March = 2026-03
+        2025-04-17 | ? | The June summit is near. | June = 2025-06
+        2025-04-17 | ? | The February summit is over. | February = 2025-02
+        2025-07-24 | past | They agreed on a text last August. | last August = 2024-08
+        2025-10-24 | past | They agreed on a text last August. | last August = 2025-08
+        2025-07-24 | past | They agreed on a text in August of last year. | August of last year = 2024-08
+        They agreed on a text in August last year. | August last year = 2024-08
+        They agreed on a text in March this year. | March this year = 2025-03
+        They agreed on a text in March of this year. | March of this year = 2025-03
+        2025-04-17 | future | They will agree in March next year. | March next year = 2026-03
+        2025-04-17 | future | They will vote next May. | next May = 2025-05
+        2025-05-17 | future | They will vote next May. | next May = 2026-05
+        2025-04-17 | future | They will vote this June. | this June = 2025-06
+        They voted this past March. | this past March = 2025-03
+        They met in early March 2025. | early March 2025 = 2025-03
+        They met in late March. | late March = 2025-03
+        They met in mid-June. | mid-June = 2024-06
+        They met in mid-June 2022. | mid-June 2022 = 2022-06
+        They met in mid June 2022. | mid June 2022 = 2022-06
+        They met at the end of March. | end of March = 2025-03
+        They met at the end of March 2024. | end of March 2024 = 2024-03
+        They met at the start of last month. | start of last month = 2025-03
+        They met in the middle of February. | middle of February = 2025-02
+        They met at the beginning of January 2021. | beginning of January 2021 = 2021-01
+        They met early in March. | early in March = 2025-03
+        They met later in March. | later in March = 2025-03
+        They met earlier this month. | earlier this month = 2025-04
+        2025-04-17 | future | They will meet later this month. | later this month = 2025-04
+        They met last month. | last month = 2025-03
+        2025-01-17 | past | They met last month. | last month = 2024-12
+        2025-12-17 | future | They will meet next month. | next month = 2026-01
+        This month's talks failed. | This month = 2025-04
+        The March 2025 text was final. | March 2025 = 2025-03
+        The April memo was leaked. | April = 2025-04
+        The war of September 2022 ended. | September 2022 = 2022-09
+        They gained ground in November 2021 and September 2022. | November 2021 = 2021-11; September 2022 = 2022-09
+        They gained ground in March and June 2023. | March = 2023-03; June 2023 = 2023-06
+        They gained ground in March, April and June 2023. | March = 2023-03; April = 2023-04; June 2023 = 2023-06
+        Its payments ceased in Dec. 2021. | Dec. 2021 = 2021-12
+        Elections were held in Oct 2024. | Oct 2024 = 2024-10
+        The protocol of 2025-04 was signed. | 2025-04 = 2025-04
+        The clashes of March-April 2023 ended. | March-April 2023 = 2023-03/2023-04
+        2025-04-17 | past | 2020-09 | A truce came in November of that year. | November of that year = 2020-11
+        2025-04-17 | past | 2020-09-27 | A truce came in November of the same year. | November of the same year = 2020-11
+        2025-04-17 | past | 2020-09-27 | A truce came in May of the following year. | May of the following year = 2021-05
+        Theresa May in March 2019 lost a vote. | March 2019 = 2019-03
+        They met in the first week of May. | first week of May = 2024-05-01/2024-05-07
+        They met in the last week of February 2025. | last week of February 2025 = 2025-02-22/2025-02-28
+        In March 2024 2,000 troops left. | March 2024 = 2024-03
+        In April 16 soldiers were killed. | April = 2025-04
+        """);
+
+    public static TheoryData<string, string, string, string, string> Years => Table("""
+        The parties delimited a section in 2024. | 2024 = 2024
+        - | past | The parties delimited a section in 2024. | 2024 = 2024
+        The state was founded in 1990. | 1990 = 1990
+        The treaty of 1828 moved the border. | 1828 = 1828
+        The 2020 war changed the region. | 2020 = 2020
+        Armenia's 2018 revolution changed the region. | 2018 = 2018
+        The second 2020 ceasefire held. | 2020 = 2020
+        The Treaty of Kars (1921) drew the border. | 1921 = 1921
+        Its membership was suspended last year. | last year = 2024
+        Last year's talks failed. | Last year = 2024
+        Peacekeepers left this year. | this year = 2025
+        Peacekeepers left earlier this year. | earlier this year = 2025
+        2025-04-17 | future | They will vote next year. | next year = 2026
+        2025-04-17 | future | They will vote early next year. | early next year = 2026
+        2025-04-17 | future | The draft will be ready in early 2026. | early 2026 = 2026
+        The commission held a session in early 2025. | early 2025 = 2025
+        The talks began in late 2022. | late 2022 = 2022
+        The talks began in mid-2022. | mid-2022 = 2022
+        The talks began late in 2022. | late in 2022 = 2022
+        The talks began at the end of 2023. | end of 2023 = 2023
+        The talks began at the beginning of 2021. | beginning of 2021 = 2021
+        The talks began in the middle of 2021. | middle of 2021 = 2021
+        The talks began late last year. | late last year = 2024
+        2025-04-17 | future | They will sign at the end of the year. | end of the year = 2025
+        2025-04-17 | future | They will sign later in the year. | later in the year = 2025
+        They signed two deals the year before last. | the year before last = 2023
+        2025-04-17 | past | 2020-09 | They had met in the previous year. | the previous year = 2019
+        They had met in the previous year. | the previous year = 2024
+        2025-04-17 | past | 2020-09 | They met again in the following year. | the following year = 2021
+        They met again in the following year. | the following year = ?
+        2025-04-17 | past | 2020-09-27 | They met again that year. | that year = 2020
+        2025-04-17 | past | 2020-09-27 | They met again in the same year. | the same year = 2020
+        Dialogue was preserved in the 1990s. | 1990s = 1990/1999
+        Dialogue was preserved in the early 1990s. | early 1990s = 1990/1999
+        Dialogue was preserved in the mid-1990s. | mid-1990s = 1990/1999
+        Dialogue was preserved in the 90s. | 90s = 1990/1999
+        The border was drawn in the 19th century. | 19th century = 1801/1900
+        Growth slowed in the first half of 2024. | first half of 2024 = 2024-01/2024-06
+        Growth slowed in the second half of last year. | second half of last year = 2024-07/2024-12
+        Growth slowed in the third quarter of 2024. | third quarter of 2024 = 2024-07/2024-09
+        Growth slowed in Q3 2024. | Q3 2024 = 2024-07/2024-09
+        Growth slowed in H1 2024. | H1 2024 = 2024-01/2024-06
+        Growth slowed in the first quarter of this year. | first quarter of this year = 2025-01/2025-03
+        Trade grew in the first nine months of 2024. | first nine months of 2024 = 2024-01/2024-09
+        Trade grew in the last two months of 2024. | last two months of 2024 = 2024-11/2024-12
+        Talks resumed in the summer of 2024. | summer of 2024 = 2024-06/2024-08
+        Talks resumed in summer 2024. | summer 2024 = 2024-06/2024-08
+        Talks resumed in the autumn of last year. | autumn of last year = 2024-09/2024-11
+        Talks resumed last summer. | last summer = 2024-06/2024-08
+        Talks resumed in the winter. | winter = 2024-12/2025-02
+        Talks resumed in the fall of 2023. | fall of 2023 = 2023-09/2023-11
+        2025-04-17 | future | Talks will resume this summer. | this summer = 2025-06/2025-08
+        2025-04-17 | future | Talks will resume in the autumn. | autumn = 2025-09/2025-11
+        2025-04-17 | future | Talks will resume next spring. | next spring = 2026-03/2026-05
+        Talks resumed this spring. | this spring = 2025-03/2025-05
+        Talks resumed in early autumn. | early autumn = 2024-09/2024-11
+        The reform began in the year 2020. | 2020 = 2020
+        Trade grew this decade. | this decade = 2020/2029
+        """);
+}
