@@ -1,17 +1,67 @@
+using System.Globalization;
+using Dragoman.Language;
+using Dragoman.Language.Model;
+using Dragoman.Training;
 using Dragoman.Training.Coreference;
+using Dragoman.Training.Evaluation;
 using Dragoman.Training.Names;
+using Dragoman.Training.Treebanks;
 
-return args switch
-{
-    ["train-names", ..] => NameCommand.Train(Option("--treebanks", "../shared/treebanks"), Option("--out", "models/en.names")),
-    ["evaluate-names", ..] => NameCommand.Evaluate(Option("--treebanks", "../shared/treebanks"), Option("--model", "models/en.names"), args.Contains("--errors")),
-    ["cross-validate-names", ..] => NameCommand.CrossValidate(Option("--treebanks", "../shared/treebanks")),
-    ["evaluate-coreference", ..] => CoreferenceCommand.Evaluate(Option("--file", "../shared/treebanks/en_gum-dev.conllu"), Option("--model", "models/en.names"), args.Contains("--documents"), args.Contains("--chains")),
-    _ => 2,
-};
+const string usage = """
+    Dragoman.Training COMMAND
+      train [--treebanks DIR] [--out FILE]       train tagger, parser and lemmatizer; default FILE models/en.model
+      train-names [--treebanks DIR] [--model FILE]        train the name finder into a model that has tagger and parser
+      cross-validate-names [--treebanks DIR] [--model FILE]
+      evaluate-names [--model FILE] [--show errors] FILE.conllu...
+      evaluate-coreference [--model FILE] [--show documents|chains] [--trees gold] FILE.conllu...
+      parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
+      evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+    """;
 
-string Option(string name, string otherwise)
+try
 {
-    var at = Array.IndexOf(args, name);
-    return at >= 0 && at + 1 < args.Length ? args[at + 1] : otherwise;
+    var arguments = new CommandArguments(args.Skip(1));
+    switch (args.FirstOrDefault())
+    {
+        case "train":
+            return TrainCommand.Run(
+                Treebanks(arguments),
+                arguments.Option("--out") ?? "models/en.model");
+        case "parse":
+            using (var reader = File.OpenText(arguments.Rest[0]))
+                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: false, Console.Out);
+            return 0;
+        case "evaluate":
+            var annotator = LoadAnnotator(arguments.Option("--model"));
+            var evaluations = arguments.Rest.Select(file => TreebankEvaluation.Run(annotator, Treebank.Read(file))).ToArray();
+            Console.Write(TreebankEvaluation.Table(evaluations));
+            foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
+            return 0;
+        case "train-names":
+            return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? "models/en.model");
+        case "cross-validate-names":
+            return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
+        case "evaluate-names":
+            return NameCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--show") == "errors");
+        case "evaluate-coreference":
+            return CoreferenceCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--trees") == "gold", arguments.Option("--show") ?? "");
+        default:
+            Console.Error.WriteLine(usage);
+            return 2;
+    }
+}
+catch (Exception e) when (e is IOException or ModelFormatException or ArgumentException or UsageException or Dragoman.Language.Conllu.ConlluFormatException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
+static string Treebanks(CommandArguments arguments) =>
+    arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR");
+
+static Annotator LoadAnnotator(string? file)
+{
+    if (file is null) return Annotator.LoadDefault();
+    using var stream = File.OpenRead(file);
+    return Annotator.Load(stream);
 }

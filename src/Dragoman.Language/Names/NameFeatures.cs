@@ -15,15 +15,17 @@ internal static class NameFeatures
     /// <param name="columns">Its columns.</param>
     /// <param name="token">Number of the token.</param>
     /// <param name="features">Receives the features; at least <see cref="Maximum"/> long.</param>
+    /// <param name="syntax">False to leave tags and tree out.</param>
     /// <returns>How many features were written.</returns>
-    public static int Extract(Sentence sentence, NameColumns columns, int token, Span<uint> features)
+    public static int Extract(Sentence sentence, NameColumns columns, int token, Span<uint> features, bool syntax = true)
     {
         var writer = new Writer(features);
         writer.Add(0, columns.Case);
         AddForms(ref writer, sentence, columns, token);
         AddAffixes(ref writer, sentence.Form(token));
+        AddLists(ref writer, columns, token, sentence.Count);
+        if (!syntax) return writer.Count;
         AddTags(ref writer, sentence, columns, token);
-        AddLists(ref writer, sentence, columns, token);
         AddTree(ref writer, sentence, columns, token);
         return writer.Count;
     }
@@ -82,11 +84,12 @@ internal static class NameFeatures
         writer.Add(34, (previous * 32) + next, own);
         writer.Add(35, columns.Tag[token], columns.Shape[token]);
         writer.Add(36, own, columns.Case);
+        writer.Add(44, columns.Listed[token], own);
     }
 
-    private static void AddLists(ref Writer writer, Sentence sentence, NameColumns columns, int token)
+    private static void AddLists(ref Writer writer, NameColumns columns, int token, int count)
     {
-        var last = sentence.Count - 1;
+        var last = count - 1;
         var p = token > 0 ? Code(columns, token - 1) : Outer;
         var o = Code(columns, token);
         var n = token < last ? Code(columns, token + 1) : Outer;
@@ -94,10 +97,9 @@ internal static class NameFeatures
         writer.Add(41, p, o);
         writer.Add(42, o, n);
         writer.Add(43, (p * 8191) + n, o);
-        writer.Add(44, columns.Listed[token], (uint)sentence.Tag(token));
         if (token > 1) writer.Add(45, Code(columns, token - 2), o);
         if (token < last - 1) writer.Add(46, o, Code(columns, token + 2));
-        writer.Add(47, RunHead(columns, token, sentence.Count), columns.Listed[token]);
+        writer.Add(47, RunHead(columns, token, count), columns.Listed[token]);
     }
 
     private static uint Code(NameColumns columns, int token) =>

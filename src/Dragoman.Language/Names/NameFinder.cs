@@ -12,6 +12,9 @@ namespace Dragoman.Language.Names;
 /// </remarks>
 public sealed class NameFinder
 {
+    /// <summary>The model file's section that holds the finder.</summary>
+    internal const string Section = "names";
+
     private readonly NameModel model;
     private readonly int[] pairs;
     private readonly ConcurrentBag<NameScratch> pool = [];
@@ -24,7 +27,7 @@ public sealed class NameFinder
     }
 
     /// <summary>Reads the finder from the bytes that the training program wrote.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no name model of this version.</exception>
+    /// <exception cref="Model.ModelFormatException">The bytes are no name model of this version.</exception>
     public static NameFinder Load(ReadOnlySpan<byte> model) => new(NameModel.Read(model));
 
     /// <summary>Finds the names of one sentence.</summary>

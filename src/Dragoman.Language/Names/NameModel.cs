@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Names;
 
@@ -58,16 +59,16 @@ internal sealed class NameModel
     public static NameModel Create(uint[] features, short[] weights, short[] pairs) => new(features, weights, pairs);
 
     /// <summary>Reads a model as <see cref="Write"/> wrote it.</summary>
-    /// <exception cref="InvalidDataException">The bytes are no name model of this version.</exception>
+    /// <exception cref="ModelFormatException">The bytes are no name model of this version.</exception>
     public static NameModel Read(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 12 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
-            throw new InvalidDataException("not a name model of this version");
+            throw new ModelFormatException("not a name model of this version");
         var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
         var labels = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
         var expected = 12L + (4L * count) + (2L * count * labels) + (2L * labels * labels);
         if (labels != NameLabels.Count || count < 0 || expected != bytes.Length)
-            throw new InvalidDataException($"name model of {bytes.Length} bytes, expected {expected}");
+            throw new ModelFormatException($"name model of {bytes.Length} bytes, expected {expected}");
         var at = 12;
         var features = new uint[count];
         var rowWeights = new short[count * Stride];

@@ -1,7 +1,7 @@
 namespace Dragoman.Training.Coreference;
 
 /// <summary>The assignment problem: pairs rows with columns so that the sum is largest (Kuhn 1955, in the O(n³) form with potentials).</summary>
-public static class Assignment
+internal static class Assignment
 {
     /// <summary>The largest sum of values that can be had when each row and each column is used at most once.</summary>
     /// <param name="values">Values of zero or more.</param>

@@ -1,45 +1,50 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Coreference;
-using Dragoman.Language.Names;
 using Dragoman.Training.Names;
 
 namespace Dragoman.Training.Coreference;
 
-/// <summary>The command <c>evaluate-coreference</c>: chains with a name in GUM, by heads, on gold trees with found names.</summary>
-public static class CoreferenceCommand
+/// <summary>The command <c>evaluate-coreference</c>: chains with a name in GUM, compared by the heads of their mentions, with found names.</summary>
+internal static class CoreferenceCommand
 {
-    /// <summary>Scores a treebank file.</summary>
-    public static int Evaluate(string file, string namesModel, bool perDocument, bool showChains)
+    /// <summary>Scores treebank files.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="annotator">Tags, parses and finds names.</param>
+    /// <param name="goldTrees">True to take the treebank's own tags and trees.</param>
+    /// <param name="show">"documents" for a line for each document, "chains" for the chains themselves.</param>
+    internal static int Evaluate(IReadOnlyList<string> files, Annotator annotator, bool goldTrees, string show)
     {
-        var finder = NameFinder.Load(File.ReadAllBytes(namesModel));
-        var resolver = new CoreferenceResolver();
-        var total = new CoreferenceScore();
-        foreach (var document in TreebankReader.Read(file))
+        foreach (var file in files)
         {
-            ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => s.Sentence)];
-            var key = GoldChains(document);
-            var response = FoundChains(sentences, finder, resolver);
-            total.Add(key, response);
-            if (perDocument)
+            var total = new CoreferenceScore();
+            foreach (var document in TreebankReader.Read(file))
             {
-                var one = new CoreferenceScore();
-                one.Add(key, response);
-                Print(document.Id, one);
+                ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => goldTrees ? s.Sentence : TreebankReader.Reparse(s.Sentence, annotator))];
+                var key = GoldChains(document);
+                var response = FoundChains(sentences, annotator);
+                total.Add(key, response);
+                if (show.Length > 0) Show(document.Id, sentences, key, response, show == "chains");
             }
 
-            if (showChains)
-            {
-                foreach (var chain in key) Console.WriteLine($"{document.Id} gold {Text(sentences, chain)}");
-                foreach (var chain in response) Console.WriteLine($"{document.Id} found {Text(sentences, chain)}");
-            }
+            Print(Path.GetFileName(file), total);
+            foreach (var (name, recall, precision) in total.Parts)
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name} recall {100 * recall:0.0} precision {100 * precision:0.0}"));
         }
 
-        Print(Path.GetFileName(file), total);
-        foreach (var (name, recall, precision) in total.Parts)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name} recall {100 * recall:0.0} precision {100 * precision:0.0}"));
         return 0;
+    }
+
+    private static void Show(string id, ImmutableArray<Sentence> sentences, List<HashSet<(int Sentence, int Head)>> key, List<HashSet<(int Sentence, int Head)>> response, bool chains)
+    {
+        var one = new CoreferenceScore();
+        one.Add(key, response);
+        Print(id, one);
+        if (!chains) return;
+        foreach (var chain in key) Console.WriteLine($"{id} gold {Text(sentences, chain)}");
+        foreach (var chain in response) Console.WriteLine($"{id} found {Text(sentences, chain)}");
     }
 
     private static string Text(ImmutableArray<Sentence> sentences, IEnumerable<(int Sentence, int Head)> chain) =>
@@ -69,9 +74,9 @@ public static class CoreferenceCommand
         return mention.First;
     }
 
-    private static List<HashSet<(int Sentence, int Head)>> FoundChains(ImmutableArray<Sentence> sentences, NameFinder finder, CoreferenceResolver resolver)
+    private static List<HashSet<(int Sentence, int Head)>> FoundChains(ImmutableArray<Sentence> sentences, Annotator annotator)
     {
-        var mentions = resolver.Resolve("", sentences, finder.FindAll(sentences));
+        var mentions = new CoreferenceResolver().Resolve("", sentences, annotator.FindNames(sentences));
         return mentions.Where(mention => mention.Entities.Length == 1 && mention.Kind != MentionKind.Demonym)
             .GroupBy(mention => mention.Entities[0])
             .Where(group => group.Any(mention => mention.Kind == MentionKind.Name))

@@ -5,7 +5,7 @@ namespace Dragoman.Training.Coreference;
 /// MUC: Vilain and others 1995. B³: Bagga and Baldwin 1998. CEAF-e with the similarity φ4: Luo 2005, aligned by the
 /// Hungarian method. Mentions that only one side has count as in the CoNLL 2012 scorer: they are in no chain of the other.
 /// </remarks>
-public sealed class CoreferenceScore
+internal sealed class CoreferenceScore
 {
     private Ratio mucRecall;
     private Ratio mucPrecision;

@@ -9,4 +9,4 @@ namespace Dragoman.Training.Names;
 /// <param name="Heads">The tokens of the minimal span.</param>
 /// <param name="Link">How the mention is linked ("coref", "ana", "appos", "sgl" …).</param>
 /// <param name="Identity">The Wikipedia article of the entity, or null.</param>
-public sealed record GumMention(int Sentence, int First, int End, string Group, string Type, int[] Heads, string Link, string? Identity);
+internal sealed record GumMention(int Sentence, int First, int End, string Group, string Type, int[] Heads, string Link, string? Identity);

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Dragoman.Training.Names;
 
 /// <summary>Reads the mentions of GUM's entity layer from the MISC column (<c>Entity=</c>).</summary>
-public static class GumMentions
+internal static class GumMentions
 {
     /// <summary>The mentions of a document in the order in which they end.</summary>
     /// <remarks>The order of the fields differs between documents and stands in <c># global.Entity</c>.</remarks>

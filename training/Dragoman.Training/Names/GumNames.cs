@@ -13,7 +13,7 @@ namespace Dragoman.Training.Names;
 /// in front, no comma, no apposition and no clause. A person's name starts after titles (nmod:desc). Of nested names only
 /// the outermost counts. Plurals for peoples ("Georgians") are of kind Other.
 /// </remarks>
-public static class GumNames
+internal static class GumNames
 {
     private static readonly FrozenSet<string> DocumentWords = FrozenSet.ToFrozenSet(
         ["act", "treaty", "constitution", "agreement", "accord", "accords", "resolution", "charter", "convention", "declaration", "protocol", "amendment", "code", "law", "pact", "bill"],

@@ -1,3 +1,4 @@
+using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Names;
 
@@ -5,7 +6,7 @@ namespace Dragoman.Training.Names;
 
 /// <summary>Makes further training sentences out of given ones: other names in the same places, and headlines.</summary>
 /// <remarks>Learning from made-up names teaches the tagger to read the surroundings of a name and not to know it by heart.</remarks>
-public sealed class NameAugmenter
+internal sealed class NameAugmenter(Annotator annotator)
 {
     private const string Surnames =
         "Abbasov Aliyeva Mammadov Huseynova Guliyev Rzayev Safarov Bayramli Karimov Petrosyan Sargsyan Hakobyan Grigoryan Vardanyan Simonian Khachaturian Beridze Kapanadze Gelashvili Lomidze Tsiklauri Javakhishvili Meladze Ivanishvili Kobakhidze Zurabishvili Rezaei Hosseini Ahmadi Karimi Zarif Larijani Mousavi Araghchi Jafari Yılmaz Demir Çelik Kaya Şahin Öztürk Aydın Kalın Davutoğlu Ivanov Smirnova Kuznetsov Sokolov Volkova Medvedev Lavrov Ryabkov Zakharova Peskov Shevchenko Kovalenko Bondarenko Kuleba Poroshenko Nowak Kowalski Wójcik Novák Horvat Nagy Popescu Ionescu Dimitrov Petrov Jovanović Nikolić Papadopoulos Rossi Bianchi Ferrari Müller Schmidt Schneider Weber Wagner Becker Scholz Baerbock Dupont Laurent Lefebvre Moreau Macron García Martínez Fernández Sánchez Silva Santos Pereira Costa Smith Johnson Brown Taylor Walker Roberts Blinken Sullivan O'Brien Murphy Andersson Larsen Nielsen Korhonen Jansen Bakker Dubois Peeters Tanaka Suzuki Yamamoto Kishida Kim Park Lee Choi Wang Zhang Liu Chen Xi Nguyen Tran Sharma Singh Patel Khan Malik Sharif Hussain Bhutto Haddad Khoury Mansour Nasser Said Salman Abbas Mashal Okafor Mensah Diallo Traoré Ndiaye Kagame Tshisekedi Mwangi Zuma Mbeki";
@@ -33,11 +34,11 @@ public sealed class NameAugmenter
             }
         }
 
-        return changed ? example with { Sentence = WithForms(example.Sentence, forms), HideLists = random.Next(2) == 0 } : null;
+        return changed ? example with { Sentence = TreebankReader.Reparse(example.Sentence, annotator, forms), HideLists = random.Next(2) == 0 } : null;
     }
 
     /// <summary>A copy as a headline: a capital on every longer word, or all capitals.</summary>
-    public static NameExample Headline(NameExample example, bool allCapitals)
+    public NameExample Headline(NameExample example, bool allCapitals)
     {
         var forms = Forms(example.Sentence);
         for (var i = 0; i < forms.Length; i++)
@@ -48,7 +49,7 @@ public sealed class NameAugmenter
                 forms[i] = char.ToUpperInvariant(form[0]) + form[1..];
         }
 
-        return example with { Sentence = WithForms(example.Sentence, forms) };
+        return example with { Sentence = TreebankReader.Reparse(example.Sentence, annotator, forms) };
     }
 
     private static string[] Forms(Sentence sentence) => [.. Enumerable.Range(0, sentence.Count).Select(sentence.Form)];
@@ -80,12 +81,4 @@ public sealed class NameAugmenter
 
     private static string[] ReadNames(string file, string? kind) =>
         [.. NameResource.Read(file).Where(line => (kind is null || line.Fields[1] == kind) && !line.Fields[0].AsSpan().ContainsAny(' ', '-', '\'')).Select(line => line.Fields[0])];
-
-    private static Sentence WithForms(Sentence sentence, string[] forms)
-    {
-        var count = sentence.Count;
-        var tokens = Enumerable.Range(0, count).ToArray();
-        return new(sentence.Span, [.. tokens.Select(sentence.Start)], [.. tokens.Select(sentence.End)], forms, [.. tokens.Select(sentence.Lemma)],
-            [.. tokens.Select(sentence.Tag)], [.. tokens.Select(sentence.PennTag)], [.. tokens.Select(t => (short)sentence.Head(t))], [.. tokens.Select(sentence.Relation)]);
-    }
 }

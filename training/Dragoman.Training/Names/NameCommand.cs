@@ -1,63 +1,77 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Language;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Model;
 using Dragoman.Language.Names;
 
 namespace Dragoman.Training.Names;
 
-/// <summary>The commands <c>train-names</c> and <c>evaluate-names</c>.</summary>
-public static class NameCommand
+/// <summary>The commands <c>train-names</c>, <c>evaluate-names</c> and <c>cross-validate-names</c>.</summary>
+internal static class NameCommand
 {
     private const int Epochs = 8;
     private const int MinimalUses = 2;
+    // Of a hundred examples so many are shown without tags and tree.
+    private const int HiddenSyntax = 40;
 
-    /// <summary>Trains the name finder and writes its model.</summary>
-    public static int Train(string treebanks, string output)
+    /// <summary>Trains the name finder on the trees of a model's own tagger and parser and puts it into that model.</summary>
+    internal static int Train(string treebanks, string modelPath)
     {
-        var examples = Examples(TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")));
-        var model = new NameTrainer().Train(examples, Epochs, MinimalUses, Console.WriteLine);
-        File.WriteAllBytes(output, model);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{output}: {model.Length} bytes"));
-        return Evaluate(treebanks, output);
+        var file = ModelFile.Read(modelPath);
+        var annotator = LoadFrom(file);
+        var examples = Examples(TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")), annotator);
+        file.Set(NameFinder.Section, new NameTrainer().Train(examples, Epochs, MinimalUses, Console.Error.WriteLine));
+        file.Write(modelPath);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{modelPath}: names {file.Section(NameFinder.Section).Length} bytes"));
+        return Evaluate([Path.Combine(treebanks, "en_gum-dev.conllu")], LoadFrom(file), showErrors: false);
     }
 
-    /// <summary>Scores a model on GUM's dev part with gold trees.</summary>
-    public static int Evaluate(string treebanks, string modelPath, bool showErrors = false)
+    /// <summary>Scores a model on treebank files with its own trees of the given words.</summary>
+    internal static int Evaluate(IReadOnlyList<string> files, Annotator annotator, bool showErrors)
     {
-        var finder = NameFinder.Load(File.ReadAllBytes(modelPath));
-        var score = new NameScore();
-        var single = new NameScore();
-        foreach (var document in TreebankReader.Read(Path.Combine(treebanks, "en_gum-dev.conllu")))
+        foreach (var path in files)
         {
-            ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => s.Sentence)];
-            var gold = GumNames.Of(document);
-            var found = finder.FindAll(sentences);
-            score.Add(gold, found);
-            if (showErrors) ShowErrors(document.Id, sentences, gold, found);
-            for (var i = 0; i < sentences.Length; i++)
-                single.Add([.. gold.Where(span => span.Sentence == i)], [.. finder.Find(sentences[i]).Select(span => span with { Sentence = i })]);
+            var score = new NameScore();
+            foreach (var document in TreebankReader.Read(path))
+            {
+                ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => TreebankReader.Reparse(s.Sentence, annotator))];
+                var gold = GumNames.Of(document);
+                var found = annotator.FindNames(sentences);
+                score.Add(gold, found);
+                if (showErrors) ShowErrors(document.Id, sentences, gold, found);
+            }
+
+            Print(Path.GetFileName(path), score);
         }
 
-        Print("document", score);
-        Print("sentence", single);
         return 0;
     }
 
     /// <summary>Scores the training method itself: five times trained on four fifths of GUM's training documents and tried on the rest.</summary>
-    public static int CrossValidate(string treebanks)
+    internal static int CrossValidate(string treebanks, Annotator annotator)
     {
         const int Folds = 5;
         var documents = TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")).ToList();
         var score = new NameScore();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var examples = Examples(documents.Where((_, i) => i % Folds != fold));
+            var examples = Examples(documents.Where((_, i) => i % Folds != fold), annotator);
             var finder = NameFinder.Load(new NameTrainer().Train(examples, Epochs, MinimalUses, _ => { }));
-            foreach (var document in documents.Where((_, i) => i % Folds == fold)) score.Add(GumNames.Of(document), finder.FindAll([.. document.Sentences.Select(s => s.Sentence)]));
+            foreach (var document in documents.Where((_, i) => i % Folds == fold))
+                score.Add(GumNames.Of(document), finder.FindAll([.. document.Sentences.Select(s => TreebankReader.Reparse(s.Sentence, annotator))]));
         }
 
         Print("cross-validation", score);
         return 0;
+    }
+
+    private static Annotator LoadFrom(ModelFile file)
+    {
+        using var stream = new MemoryStream();
+        file.Write(stream);
+        stream.Position = 0;
+        return Annotator.Load(stream);
     }
 
     private static void ShowErrors(string id, ImmutableArray<Sentence> sentences, List<NamedSpan> gold, ImmutableArray<NamedSpan> found)
@@ -75,23 +89,24 @@ public static class NameCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label}: typed {100 * score.Typed:0.0} untyped {100 * score.Untyped:0.0}; {string.Join(", ", kinds)}"));
     }
 
-    private static List<NameExample> Examples(IEnumerable<TreebankDocument> documents)
+    private static List<NameExample> Examples(IEnumerable<TreebankDocument> documents, Annotator annotator)
     {
         var examples = new List<NameExample>();
         var random = new Random(11);
-        var augmenter = new NameAugmenter();
+        var augmenter = new NameAugmenter(annotator);
         foreach (var document in documents)
         {
             var names = GumNames.Of(document).ToLookup(span => span.Sentence);
             for (var i = 0; i < document.Sentences.Count; i++)
             {
-                var example = new NameExample(document.Sentences[i].Sentence, [.. names[i]], HideLists: random.Next(4) == 0);
+                var given = document.Sentences[i].Sentence;
+                var example = new NameExample(TreebankReader.Reparse(given, annotator), [.. names[i]], HideLists: random.Next(4) == 0);
                 examples.Add(example);
                 if (augmenter.Exchange(example) is { } exchanged) examples.Add(exchanged);
-                if (random.Next(6) == 0 && example.Sentence.Count > 4) examples.Add(NameAugmenter.Headline(example, allCapitals: random.Next(3) == 0));
+                if (random.Next(6) == 0 && given.Count > 4) examples.Add(augmenter.Headline(example, allCapitals: random.Next(3) == 0));
             }
         }
 
-        return examples;
+        return [.. examples.Select(example => random.Next(100) < HiddenSyntax ? example with { HideSyntax = true } : example)];
     }
 }

@@ -6,4 +6,8 @@ namespace Dragoman.Training.Names;
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Names">Its names.</param>
 /// <param name="HideLists">True when the built-in lists are hidden, so that the tagger also learns to read names that no list holds.</param>
-public sealed record NameExample(Sentence Sentence, IReadOnlyList<NamedSpan> Names, bool HideLists);
+internal sealed record NameExample(Sentence Sentence, IReadOnlyList<NamedSpan> Names, bool HideLists)
+{
+    /// <summary>True when tags and tree are hidden, so that the tagger does not trust them more than they deserve on text that they were not trained on.</summary>
+    internal bool HideSyntax { get; init; }
+}

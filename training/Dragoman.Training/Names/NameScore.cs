@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 namespace Dragoman.Training.Names;
 
 /// <summary>Span precision, recall and F1 of names, with and without their kind.</summary>
-public sealed class NameScore
+internal sealed class NameScore
 {
     private readonly int[] gold = new int[6];
     private readonly int[] found = new int[6];

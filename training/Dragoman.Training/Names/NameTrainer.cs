@@ -6,7 +6,7 @@ using Dragoman.Language.Names;
 namespace Dragoman.Training.Names;
 
 /// <summary>Trains the name tagger: averaged structured perceptron (Collins 2002), the same bytes from the same input.</summary>
-public sealed class NameTrainer
+internal sealed class NameTrainer
 {
     private const int Labels = NameLabels.Count;
     private readonly Dictionary<uint, int> rows = [];
@@ -55,7 +55,7 @@ public sealed class NameTrainer
                 var end = first + 1;
                 while (end < example.Sentence.Count && columns.Candidate[end]) end++;
                 var features = new uint[end - first][];
-                for (var i = first; i < end; i++) features[i - first] = buffer[..NameFeatures.Extract(example.Sentence, columns, i, buffer)];
+                for (var i = first; i < end; i++) features[i - first] = buffer[..NameFeatures.Extract(example.Sentence, columns, i, buffer, !example.HideSyntax)];
                 runs.Add(new(features, LabelsOf(example.Names, first, end)));
                 first = end;
             }
