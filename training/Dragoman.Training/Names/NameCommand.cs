@@ -12,6 +12,8 @@ internal static class NameCommand
 {
     private const int Epochs = 8;
     private const int MinimalUses = 2;
+    private const int TemplateCopies = 12;
+
     // Of a hundred examples so many are shown without tags and tree.
     private const int HiddenSyntax = 40;
 
@@ -93,7 +95,7 @@ internal static class NameCommand
     {
         var examples = new List<NameExample>();
         var random = new Random(11);
-        var augmenter = new NameAugmenter(annotator);
+        var augmenter = new NameAugmenter(annotator, new NamePool(random), random);
         foreach (var document in documents)
         {
             var names = GumNames.Of(document).ToLookup(span => span.Sentence);
@@ -107,6 +109,7 @@ internal static class NameCommand
             }
         }
 
+        examples.AddRange(new NewsTemplates(annotator, new NamePool(random), random).Fill(TemplateCopies));
         return [.. examples.Select(example => random.Next(100) < HiddenSyntax ? example with { HideSyntax = true } : example)];
     }
 }
