@@ -14,6 +14,7 @@ const string usage = """
       cross-validate-names [--treebanks DIR] [--model FILE]
       evaluate-names [--model FILE] [--show errors] FILE.conllu...
       evaluate-coreference [--model FILE] [--show documents|chains] [--trees gold] FILE.conllu...
+      mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
     """;
@@ -43,6 +44,8 @@ try
             return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
         case "evaluate-names":
             return NameCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--show") == "errors");
+        case "mentions":
+            return CoreferenceCommand.Print(arguments.Rest[0], LoadAnnotator(arguments.Option("--model")));
         case "evaluate-coreference":
             return CoreferenceCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--trees") == "gold", arguments.Option("--show") ?? "");
         default:

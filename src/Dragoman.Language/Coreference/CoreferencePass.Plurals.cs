@@ -90,7 +90,7 @@ internal sealed partial class CoreferencePass
         {
             var other = mentions[i];
             if (other.Several is { } several && several.Count == wanted && IsActor(several) && !Holds(other, mention)) return several;
-            if (PairOf(other) is { } pair && wanted == 2) return pair;
+            if (PairOf(i) is { } pair && wanted == 2) return pair;
         }
 
         return Gather(index, wanted, exact: true, IsCountryMention);
@@ -101,8 +101,9 @@ internal sealed partial class CoreferencePass
     private static bool Holds(Mention outer, Mention inner) => outer.Members is { } members && members.Contains(inner);
 
     /// <summary>"X met (with) Y", "X's talks with Y": both, seen from the mention of Y.</summary>
-    private List<Entity>? PairOf(Mention other)
+    private List<Entity>? PairOf(int index)
     {
+        var other = mentions[index];
         if (other.Several is not null || other.Entity is not { } second || other.Kind == MentionKind.Demonym) return null;
         var sentence = sentences[other.Sentence];
         var verb = sentence.Head(other.Head);
@@ -117,6 +118,17 @@ internal sealed partial class CoreferencePass
             if (subject < 0 || !byHead.TryGetValue((other.Sentence, subject), out var first) || Single(first) is not { } one) continue;
             if (ReferenceEquals(one, second.Root) || !IsActor([one, second])) return null;
             return [one, second.Root];
+        }
+
+        return NameBefore(index) is { } before && !ReferenceEquals(before, second.Root) && IsActor([before, second.Root]) ? [before, second.Root] : null;
+    }
+
+    /// <summary>The named subject before a mention, where the tree has none.</summary>
+    private Entity? NameBefore(int index)
+    {
+        for (var i = index - 1; i >= 0 && mentions[i].Sentence == mentions[index].Sentence; i--)
+        {
+            if (mentions[i].IsSubject && mentions[i].Name.Length > 0) return Single(mentions[i]);
         }
 
         return null;

@@ -16,6 +16,7 @@ internal sealed partial class CoreferencePass
         for (var i = index - 1; i >= 0 && rank < PronounWeights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= PronounWeights.Window; i--)
         {
             var other = mentions[i];
+            if (IsCoArgument(pronoun, other) && other.Entity is { } partner) seen.Add(partner.Root);
             if (!IsPossible(pronoun, other)) continue;
             if (Single(other) is { } entity && !seen.Add(entity)) continue;
             var score = Score(pronoun, other) - (PronounWeights.Rank * rank);

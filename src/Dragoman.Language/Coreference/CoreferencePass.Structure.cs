@@ -15,10 +15,18 @@ internal sealed partial class CoreferencePass
             var relation = sentence.Relation(mention.Head);
             if (head >= 0 && relation is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc
                 && byHead.TryGetValue((mention.Sentence, head), out var main))
-                LinkApposition(sentence, main, mention);
+                LinkApposition(sentence, Described(sentence, main, mention), mention);
             else if (mention.Kind is MentionKind.Description or MentionKind.Name && sentence.Child(mention.Head, DependencyRelation.Cop) >= 0)
                 LinkPredicate(sentence, mention);
         }
+    }
+
+    /// <summary>"The president of Georgia, Mikheil Kavelashvili": the name belongs to the president even where the tree has it at Georgia.</summary>
+    private Mention Described(Sentence sentence, Mention main, Mention other)
+    {
+        if (other.Name.Length == 0 || other.Class != EntityClass.Person || main.Class is EntityClass.Person or EntityClass.Unknown) return main;
+        var above = sentence.Relation(main.Head) is DependencyRelation.Nmod or DependencyRelation.NmodPoss ? sentence.Head(main.Head) : -1;
+        return above >= 0 && byHead.TryGetValue((main.Sentence, above), out var description) && description.Class == EntityClass.Person ? description : main;
     }
 
     private void LinkApposition(Sentence sentence, Mention main, Mention other)

@@ -14,13 +14,20 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
     /// <param name="found">Receives the mentions.</param>
     public void Find(Sentence sentence, int number, ReadOnlySpan<NamedSpan> names, int[] quotations, List<Mention> found)
     {
+        var first = names.Length > 0 ? FirstOf(sentence, names[0], 0) : sentence.Count;
         for (var token = 0; token < sentence.Count; token++)
         {
-            while (names.Length > 0 && names[0].End <= token) names = names[1..];
-            var quotation = quotations.Length > 0 ? quotations[token] : 0;
-            if (names.Length > 0 && names[0].First <= token)
+            if (names.Length > 0 && names[0].End <= token)
             {
-                if (token == HeadOf(sentence, names[0])) found.Add(Named(sentence, number, names[0], token, quotation));
+                names = names[1..];
+                first = names.Length > 0 ? FirstOf(sentence, names[0], token) : sentence.Count;
+            }
+
+            var quotation = quotations.Length > 0 ? quotations[token] : 0;
+            if (first <= token)
+            {
+                if (token == HeadOf(sentence, first, names[0].End)) found.Add(Named(sentence, number, names[0], token, quotation));
+                else if (token < names[0].First && Demonym(sentence, number, token, quotation) is { } adjective) found.Add(adjective);
                 continue;
             }
 
@@ -36,15 +43,34 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
         }
     }
 
-    private static int HeadOf(Sentence sentence, NamedSpan name)
+    /// <summary>Where a person's name with its capitalised titles begins ("Foreign Minister Ararat Mirzoyan").</summary>
+    private static int FirstOf(Sentence sentence, NamedSpan name, int from)
     {
-        for (var token = name.First; token < name.End; token++)
+        if (name.Kind != NameKind.Person) return name.First;
+        var first = name.First;
+        for (var token = name.First - 1; token >= from && IsTitleWord(sentence, token); token--)
         {
-            var head = sentence.Head(token);
-            if ((head < name.First || head >= name.End) && sentence.Tag(token) != UniversalTag.PUNCT) return token;
+            if (WordClasses.IsTitle(sentence.Form(token)) || first < name.First) first = token;
         }
 
-        return name.First;
+        return first;
+    }
+
+    private static bool IsTitleWord(Sentence sentence, int token)
+    {
+        var form = sentence.Form(token);
+        return char.IsUpper(form[0]) && sentence.Tag(token) is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ;
+    }
+
+    private static int HeadOf(Sentence sentence, int first, int end)
+    {
+        for (var token = first; token < end; token++)
+        {
+            var head = sentence.Head(token);
+            if ((head < first || head >= end) && sentence.Tag(token) is not (UniversalTag.PUNCT or UniversalTag.ADJ)) return token;
+        }
+
+        return end - 1;
     }
 
     private Mention Named(Sentence sentence, int number, NamedSpan name, int head, int quotation)
@@ -64,9 +90,13 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
             Name = words, NameKind = name.Kind, Class = GeneralNouns.ClassOf(name.Kind), Definite = true, Title = title, Country = country,
             Gender = person ? PersonGender.Of(words, title) : name.Kind == NameKind.Other ? Gender.Unknown : Gender.Neuter,
             Plural = string.Equals(sentence.PennTag(head), "NNPS", StringComparison.Ordinal) && name.Kind == NameKind.Other,
-            Quotation = quotation, IsSubject = IsSubject(sentence, head), IsPossessor = sentence.Relation(head) == DependencyRelation.NmodPoss,
+            Quotation = quotation, IsSubject = IsSubject(sentence, head) || IsBeforeVerb(sentence, first, name.End), IsPossessor = sentence.Relation(head) == DependencyRelation.NmodPoss,
         };
     }
+
+    /// <summary>A name right before a finite verb is its subject, whatever the tree says.</summary>
+    private static bool IsBeforeVerb(Sentence sentence, int first, int end) =>
+        end < sentence.Count && (sentence.PennTag(end) is "VBD" or "VBZ" or "VBP" or "MD" || (sentence.PennTag(end) is "VBN" && sentence.Head(end) < 0)) && (first == 0 || sentence.Tag(first - 1) is not (UniversalTag.ADP or UniversalTag.VERB));
 
     private static Mention? Pronoun(Sentence sentence, int number, int token, int quotation)
     {

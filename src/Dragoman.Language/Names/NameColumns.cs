@@ -28,6 +28,9 @@ internal sealed class NameColumns
     /// <summary>1 for a first name, 2 for an adjective of a people, else 0.</summary>
     public byte[] Known = [];
 
+    /// <summary>1 for a word that English texts also write in lower case, else 0.</summary>
+    public byte[] Common = [];
+
     /// <summary>True for tokens that the tagger labels.</summary>
     public bool[] Candidate = [];
 
@@ -35,7 +38,7 @@ internal sealed class NameColumns
     public uint Case;
 
     /// <summary>Fills the columns.</summary>
-    public void Fill(Sentence sentence, INameList? lists)
+    public void Fill(Sentence sentence, INameList? lists, NameVocabulary vocabulary)
     {
         var count = sentence.Count;
         if (Form.Length < count) Grow(count);
@@ -49,6 +52,7 @@ internal sealed class NameColumns
             Class[i] = WordClasses.Of(form);
             Listed[i] = 0;
             Known[i] = 0;
+            Common[i] = vocabulary.Contains(Lower[i]) ? (byte)1 : (byte)0;
             Candidate[i] = upper || char.IsAsciiDigit(form.Length > 0 ? form[0] : ' ');
             if (i == 0 || form.Length < 4 || !(upper || lower)) continue;
             longer++;
@@ -151,6 +155,6 @@ internal sealed class NameColumns
     {
         var size = Math.Max(64, count * 2);
         (Form, Lower, Shape, Tag) = (new uint[size], new uint[size], new uint[size], new uint[size]);
-        (Class, Listed, Known, Candidate) = (new WordClass[size], new byte[size], new byte[size], new bool[size]);
+        (Class, Listed, Known, Common, Candidate) = (new WordClass[size], new byte[size], new byte[size], new byte[size], new bool[size]);
     }
 }

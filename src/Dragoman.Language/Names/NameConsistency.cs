@@ -7,6 +7,9 @@ namespace Dragoman.Language.Names;
 /// <remarks>All places where a name stands vote with the tagger's scores ("in Coron" tells more than a bare "Coron").</remarks>
 internal static class NameConsistency
 {
+    private const int ListedBonus = 1200;
+    private const int Decisive = 1_000_000;
+
     /// <summary>Gives the names after the document's own evidence.</summary>
     /// <param name="sentences">The document.</param>
     /// <param name="found">The names of the single sentences, in order.</param>
@@ -16,16 +19,18 @@ internal static class NameConsistency
     {
         var keys = found.Select(span => Key(sentences[span.Sentence], span)).ToArray();
         var sums = Sum(keys, scores);
+        AddLists(sentences, found, keys, sums);
         for (var i = 0; i < found.Count; i++)
         {
             if (!IsListed(sentences[found[i].Sentence], found[i], lists)) found[i] = found[i] with { Kind = Best(sums[keys[i]]) };
         }
 
         var surnames = Surnames(sentences, found);
+        AddMissed(sentences, found, surnames);
         for (var i = 0; i < found.Count; i++)
         {
             var span = found[i];
-            if (span.End - span.First != 1 || !surnames.Contains(keys[i]) || IsListed(sentences[span.Sentence], span, lists)) continue;
+            if (span.End - span.First != 1 || !surnames.Contains(sentences[span.Sentence].Form(span.First)) || IsListed(sentences[span.Sentence], span, lists)) continue;
             if (ListedNames.Default.Match(sentences[span.Sentence], span.First, out _) == 0) found[i] = span with { Kind = NameKind.Person };
         }
 
@@ -44,6 +49,17 @@ internal static class NameConsistency
         return sums;
     }
 
+    /// <summary>What English news takes for granted weighs as much as a clear reading of one place, and decides for names of several words.</summary>
+    private static void AddLists(ImmutableArray<Sentence> sentences, List<NamedSpan> found, string[] keys, Dictionary<string, long[]> sums)
+    {
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var span = found[i];
+            if (done.Add(keys[i]) && ListedNames.Default.Match(sentences[span.Sentence], span.First, out var kind) == span.End - span.First) sums[keys[i]][(int)kind] += span.End - span.First > 1 ? Decisive : ListedBonus;
+        }
+    }
+
     private static NameKind Best(long[] row)
     {
         var best = 0;
@@ -53,6 +69,26 @@ internal static class NameConsistency
         }
 
         return (NameKind)best;
+    }
+
+    /// <summary>Adds surnames that the tagger overlooked and the first names before them.</summary>
+    private static void AddMissed(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
+    {
+        var at = 0;
+        for (var number = 0; number < sentences.Length; number++)
+        {
+            var sentence = sentences[number];
+            for (var token = 0; token < sentence.Count; token++)
+            {
+                while (at < found.Count && (found[at].Sentence < number || (found[at].Sentence == number && found[at].End <= token))) at++;
+                var next = at < found.Count && found[at].Sentence == number ? found[at].First : sentence.Count;
+                if (token >= next) continue;
+                var form = sentence.Form(token);
+                if (form.Length < 2 || !char.IsUpper(form[0])) continue;
+                if (token + 1 == next && next < sentence.Count && found[at].Kind == NameKind.Person && found[at].End - next == 1 && FirstNames.TryGet(form, out _)) found[at] = found[at] with { First = token };
+                else if (surnames.Contains(form)) found.Insert(at, new(number, token, token + 1, NameKind.Person));
+            }
+        }
     }
 
     /// <summary>Last words of the full names of persons.</summary>

@@ -57,6 +57,13 @@ internal static class NameFeatures
         writer.Add(14, l1, s0);
         writer.Add(15, r1, s0);
         if (token == 0) writer.Add(16, s0);
+        var common = (uint)columns.Common[token];
+        var nextCommon = token < last ? (uint)columns.Common[token + 1] : 2u;
+        var position = token == 0 ? 0u : columns.Candidate[token - 1] ? 1u : 2u;
+        writer.Add(19, (common * 4) + position, s0);
+        writer.Add(60, (((common * 4) + nextCommon) * 4) + position, columns.Case);
+        writer.Add(61, (common * 4) + position, r1);
+        writer.Add(62, common, l1);
         writer.Add(17, l2, l1);
         writer.Add(18, r1, r2);
     }

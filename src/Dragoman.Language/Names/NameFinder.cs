@@ -62,7 +62,7 @@ public sealed class NameFinder
     private void Find(Sentence sentence, int number, INameList? lists, NameScratch scratch, List<NamedSpan> found, List<int> scores)
     {
         var columns = scratch.Columns;
-        columns.Fill(sentence, lists);
+        columns.Fill(sentence, lists, model.Vocabulary);
         for (var first = 0; first < sentence.Count; first++)
         {
             if (!columns.Candidate[first]) continue;

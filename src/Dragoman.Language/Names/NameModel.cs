@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Names;
@@ -10,15 +9,16 @@ internal sealed class NameModel
     /// <summary>Length of a row: the number of labels rounded up to whole vectors.</summary>
     public const int Stride = 24;
 
-    private const uint Magic = 0x314D4E44;
+    private const uint Magic = 0x324D4E44;
     private readonly uint[] keys;
     private readonly int[] rows;
     private readonly short[] weights;
     private readonly short[] pairs;
     private readonly uint mask;
 
-    private NameModel(uint[] features, short[] weights, short[] pairs)
+    private NameModel(uint[] features, short[] weights, short[] pairs, NameVocabulary vocabulary)
     {
+        Vocabulary = vocabulary;
         (this.weights, this.pairs) = (weights, pairs);
         var size = 1024u;
         while (size < features.Length * 2) size *= 2;
@@ -32,6 +32,9 @@ internal sealed class NameModel
             (keys[slot], rows[slot]) = (features[row], row * Stride);
         }
     }
+
+    /// <summary>The words known in lower case.</summary>
+    public NameVocabulary Vocabulary { get; }
 
     /// <summary>Weight of a label after another.</summary>
     public int Pair(int previous, int label) => pairs[(previous * NameLabels.Count) + label];
@@ -52,45 +55,37 @@ internal sealed class NameModel
         }
     }
 
-    /// <summary>Puts a model together.</summary>
-    /// <param name="features">The known features.</param>
-    /// <param name="weights">A row of <see cref="Stride"/> weights for each of them.</param>
-    /// <param name="pairs">Label pair weights, <see cref="NameLabels.Count"/> squared.</param>
-    public static NameModel Create(uint[] features, short[] weights, short[] pairs) => new(features, weights, pairs);
-
     /// <summary>Reads a model as <see cref="Write"/> wrote it.</summary>
     /// <exception cref="ModelFormatException">The bytes are no name model of this version.</exception>
     public static NameModel Read(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 12 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
-            throw new ModelFormatException("not a name model of this version");
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        var labels = BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]);
-        var expected = 12L + (4L * count) + (2L * count * labels) + (2L * labels * labels);
-        if (labels != NameLabels.Count || count < 0 || expected != bytes.Length)
-            throw new ModelFormatException($"name model of {bytes.Length} bytes, expected {expected}");
-        var at = 12;
-        var features = new uint[count];
+        var reader = new ModelReader(bytes);
+        if (bytes.Length < 16 || (uint)reader.Int32() != Magic || reader.Int32() != NameLabels.Count) throw new ModelFormatException("the name finder is of another version; train it again");
+        var count = reader.Int32();
+        var words = reader.Int32();
+        var features = reader.Array<uint>(count);
+        var packed = reader.Array<short>(count * NameLabels.Count);
+        var pairWeights = reader.Array<short>(NameLabels.Count * NameLabels.Count);
+        var vocabulary = new NameVocabulary(reader.Array<uint>(words));
         var rowWeights = new short[count * Stride];
-        var pairWeights = new short[labels * labels];
-        for (var i = 0; i < count; i++, at += 4) features[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
-        for (var i = 0; i < count; i++)
-        {
-            for (var label = 0; label < labels; label++, at += 2) rowWeights[(i * Stride) + label] = BinaryPrimitives.ReadInt16LittleEndian(bytes[at..]);
-        }
-
-        for (var i = 0; i < pairWeights.Length; i++, at += 2) pairWeights[i] = BinaryPrimitives.ReadInt16LittleEndian(bytes[at..]);
-        return new(features, rowWeights, pairWeights);
+        for (var i = 0; i < count; i++) packed.AsSpan(i * NameLabels.Count, NameLabels.Count).CopyTo(rowWeights.AsSpan(i * Stride));
+        return new(features, rowWeights, pairWeights, vocabulary);
     }
 
     /// <summary>The bytes of a model.</summary>
-    public static byte[] Write(uint[] features, short[] weights, short[] pairs)
+    /// <param name="features">The known features.</param>
+    /// <param name="weights">A row of <see cref="Stride"/> weights for each of them.</param>
+    /// <param name="pairs">Label pair weights, <see cref="NameLabels.Count"/> squared.</param>
+    /// <param name="vocabulary">The words known in lower case.</param>
+    public static byte[] Write(uint[] features, short[] weights, short[] pairs, NameVocabulary vocabulary)
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
+        var words = vocabulary.Hashes.ToArray();
         writer.Write(Magic);
-        writer.Write(features.Length);
         writer.Write(NameLabels.Count);
+        writer.Write(features.Length);
+        writer.Write(words.Length);
         foreach (var feature in features) writer.Write(feature);
         for (var i = 0; i < features.Length; i++)
         {
@@ -98,6 +93,7 @@ internal sealed class NameModel
         }
 
         foreach (var pair in pairs) writer.Write(pair);
+        foreach (var word in words) writer.Write(word);
         writer.Flush();
         return stream.ToArray();
     }

@@ -24,7 +24,7 @@ internal static class WordClasses
         Add(WordClass.Place, "river lake mount mountain mountains sea ocean gulf bay strait canal island islands peninsula province region oblast district county city town village street avenue road square park airport port valley desert corridor border republic kingdom state states emirate territory north south east west northern southern eastern western central coast beach bridge palace hall station highway hill hills plaza cathedral mosque fort");
         Add(WordClass.Event, "summit treaty agreement agreements accord accords protocol protocols declaration resolution convention charter pact act law constitution conference forum war battle revolution uprising festival championship championships olympics cup games election elections massacre genocide earthquake hurricane cyclone operation protests games code article amendment memorandum");
         Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december");
-        Add(WordClass.Bridge, "of for and the in on at to with de del della di da la le les von van der den el al bin ibn y du des e & - – ' ’ . / 's ’s");
+        Add(WordClass.Bridge, "of for and the on de del della di da la le les von van der den el al bin ibn y du des e & - – ' ’ . / 's ’s");
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         void Add(WordClass value, string list)

@@ -37,6 +37,18 @@ internal static class CoreferenceCommand
         return 0;
     }
 
+    /// <summary>Prints the names and mentions of a text.</summary>
+    internal static int Print(string path, Annotator annotator)
+    {
+        var document = annotator.Annotate(File.ReadAllText(path));
+        foreach (var name in document.Names) Console.WriteLine($"name {name.Kind} {Words(document.Sentences[name.Sentence], name.First, name.End)}");
+        foreach (var mention in document.Mentions)
+            Console.WriteLine($"{string.Join('+', mention.Entities)} {mention.Kind} {Words(document.Sentences[mention.Sentence], mention.First, mention.End)} {mention.Counterpart}");
+        return 0;
+    }
+
+    private static string Words(Sentence sentence, int first, int end) => string.Join(' ', Enumerable.Range(first, end - first).Select(sentence.Form));
+
     private static void Show(string id, ImmutableArray<Sentence> sentences, List<HashSet<(int Sentence, int Head)>> key, List<HashSet<(int Sentence, int Head)>> response, bool chains)
     {
         var one = new CoreferenceScore();

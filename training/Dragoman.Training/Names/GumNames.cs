@@ -9,7 +9,7 @@ namespace Dragoman.Training.Names;
 /// A mention is a name when the word at the top of its tree is a proper noun, or when it links to a Wikipedia article and
 /// all its longer words are capitalised inside the sentence; dates are none, and neither are titles alone ("the
 /// President"). The name is the stretch around that word which is joined by flat, compound, adjectival and numeral
-/// relations, goes on over "of", "for" and "and" to further capitalised words (not for persons), and holds no article
+/// relations, goes on over "of", "for", "on" and "and" to further capitalised words (not for persons), and holds no article
 /// in front, no comma, no apposition and no clause. A person's name starts after titles (nmod:desc). Of nested names only
 /// the outermost counts. Plurals for peoples ("Georgians") are of kind Other.
 /// </remarks>
@@ -98,6 +98,7 @@ internal static class GumNames
         var form = sentence.Form(token);
         if (sentence.Tag(token) == UniversalTag.PUNCT) return form is "-" or "–" or "." or "'" or "’" or "&" or "/" or "!";
         if (form is "'s" or "’s") return mention.Heads.Any(h => h < token);
+        if (sentence.Tag(token) == UniversalTag.ADP && form is not ("of" or "for" or "on")) return IsFlat(sentence, token, head);
         if (sentence.Tag(token) is UniversalTag.DET or UniversalTag.ADP or UniversalTag.CCONJ) return mention.Type != "person" || IsFlat(sentence, token, head);
         if (!IsCapital(sentence, token) && !char.IsAsciiDigit(form[0])) return IsFlat(sentence, token, head);
         for (var at = token; at != head;)

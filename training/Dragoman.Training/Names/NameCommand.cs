@@ -21,9 +21,11 @@ internal static class NameCommand
     internal static int Train(string treebanks, string modelPath)
     {
         var file = ModelFile.Read(modelPath);
+        file.Remove(NameFinder.Section);
         var annotator = LoadFrom(file);
         var examples = Examples(TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")), annotator);
-        file.Set(NameFinder.Section, new NameTrainer().Train(examples, Epochs, MinimalUses, Console.Error.WriteLine));
+        var vocabulary = Vocabulary(treebanks);
+        file.Set(NameFinder.Section, new NameTrainer(vocabulary).Train(examples, Epochs, MinimalUses, Console.Error.WriteLine));
         file.Write(modelPath);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{modelPath}: names {file.Section(NameFinder.Section).Length} bytes"));
         return Evaluate([Path.Combine(treebanks, "en_gum-dev.conllu")], LoadFrom(file), showErrors: false);
@@ -56,16 +58,38 @@ internal static class NameCommand
         const int Folds = 5;
         var documents = TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")).ToList();
         var score = new NameScore();
+        var vocabulary = Vocabulary(treebanks);
         for (var fold = 0; fold < Folds; fold++)
         {
             var examples = Examples(documents.Where((_, i) => i % Folds != fold), annotator);
-            var finder = NameFinder.Load(new NameTrainer().Train(examples, Epochs, MinimalUses, _ => { }));
+            var finder = NameFinder.Load(new NameTrainer(vocabulary).Train(examples, Epochs, MinimalUses, _ => { }));
             foreach (var document in documents.Where((_, i) => i % Folds == fold))
                 score.Add(GumNames.Of(document), finder.FindAll([.. document.Sentences.Select(s => TreebankReader.Reparse(s.Sentence, annotator))]));
         }
 
         Print("cross-validation", score);
         return 0;
+    }
+
+    /// <summary>The words that the training treebanks write in lower case inside a sentence.</summary>
+    private static NameVocabulary Vocabulary(string treebanks)
+    {
+        var hashes = new HashSet<uint>();
+        foreach (var name in new[] { "en_ewt-train", "en_gum-train" })
+        {
+            foreach (var document in TreebankReader.Read(Path.Combine(treebanks, name + ".conllu")))
+            {
+                foreach (var sentence in document.Sentences.Select(s => s.Sentence))
+                {
+                    for (var token = 0; token < sentence.Count; token++)
+                    {
+                        if (sentence.Tag(token) != UniversalTag.PROPN && char.IsLower(sentence.Form(token)[0])) hashes.Add(StableHash.OfLower(sentence.Form(token)));
+                    }
+                }
+            }
+        }
+
+        return new(hashes);
     }
 
     private static Annotator LoadFrom(ModelFile file)

@@ -6,7 +6,7 @@ using Dragoman.Language.Names;
 namespace Dragoman.Training.Names;
 
 /// <summary>Trains the name tagger: averaged structured perceptron (Collins 2002), the same bytes from the same input.</summary>
-internal sealed class NameTrainer
+internal sealed class NameTrainer(NameVocabulary vocabulary)
 {
     private const int Labels = NameLabels.Count;
     private readonly Dictionary<uint, int> rows = [];
@@ -40,14 +40,14 @@ internal sealed class NameTrainer
         return Finish(minimalUses);
     }
 
-    private static List<Run> Prepare(IReadOnlyList<NameExample> examples)
+    private List<Run> Prepare(IReadOnlyList<NameExample> examples)
     {
         var columns = new NameColumns();
         var runs = new List<Run>();
         var buffer = new uint[NameFeatures.Maximum];
         foreach (var example in examples)
         {
-            columns.Fill(example.Sentence, lists: null);
+            columns.Fill(example.Sentence, lists: null, vocabulary);
             if (example.HideLists) Array.Clear(columns.Listed);
             for (var first = 0; first < example.Sentence.Count; first++)
             {
@@ -150,7 +150,7 @@ internal sealed class NameTrainer
 
         var pairResult = new short[pairs.Length];
         for (var i = 0; i < pairs.Length; i++) pairResult[i] = Average(pairs[i], pairTotals[i]);
-        return NameModel.Write([.. kept.Select(pair => pair.Key)], result, pairResult);
+        return NameModel.Write([.. kept.Select(pair => pair.Key)], result, pairResult, vocabulary);
     }
 
     private short Average(int value, long total) =>
