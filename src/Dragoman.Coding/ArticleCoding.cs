@@ -25,7 +25,6 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly ArticleActors actors;
     private readonly EventPlacing placing;
-    private readonly DateResolver dateResolver = new();
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
 
@@ -70,12 +69,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
             return outcomes;
         }
 
-        var stage = new SentenceStage(
-            reading,
-            matches,
-            new StatusReader(reading, knowledge.Constructions, IsHeadline(number)),
-            new AttributionReader(reading, knowledge.Constructions),
-            new EventDating(reading, knowledge.Dates.Find(reading.Sentence), dateResolver, article.Published));
+        var stage = Stage(reading, matches);
         foreach (var match in matches)
         {
             var outcome = CodeMatch(stage, match);
@@ -86,6 +80,13 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         quotations.Listen(number, stage.Attribution);
         return outcomes;
     }
+
+    private SentenceStage Stage(SentenceReading reading, ImmutableArray<FrameMatch> matches) => new(
+        reading,
+        matches,
+        new StatusReader(reading, knowledge.Constructions, IsHeadline(reading.Number)),
+        new AttributionReader(reading, knowledge.Constructions),
+        new EventDating(reading, knowledge.Dates.Find(reading.Sentence), article.Published));
 
     /// <summary>A first line, or any line without a stop at its end, tells in the present tense what happened.</summary>
     private bool IsHeadline(int number)

@@ -36,9 +36,15 @@ public sealed class Coder
         return new Coder(annotator.GetAwaiter().GetResult(), knowledge);
     }
 
-    /// <summary>The events that an article reports, in the order of their triggers.</summary>
-    public ImmutableArray<CodedEvent> Code(Article article) => new ArticleCoding(annotator.Annotate(article.Text), article, Knowledge, explain: false).Run().Events;
+    /// <summary>The events that an article reports, in the order of their triggers; with <see cref="Article.Given"/> at most the one between the two parties.</summary>
+    public ImmutableArray<CodedEvent> Code(Article article) => Run(article, explain: false).Events;
 
     /// <summary>The events of an article with every step that led to them.</summary>
-    public Explanation Explain(Article article) => new ArticleCoding(annotator.Annotate(article.Text), article, Knowledge, explain: true).Run();
+    public Explanation Explain(Article article) => Run(article, explain: true);
+
+    private Explanation Run(Article article, bool explain)
+    {
+        var coding = new ArticleCoding(annotator.Annotate(article.Text), article, Knowledge, explain);
+        return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
+    }
 }

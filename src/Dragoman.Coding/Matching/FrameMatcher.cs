@@ -48,14 +48,19 @@ public sealed partial class FrameMatcher
         tried[token] = true;
         if (CandidateAt(token) is not { } candidate) return null;
         FrameMatch? winner = null;
-        foreach (var frame in index.Find(candidate.Class, Key(candidate)))
+        var key = Key(candidate);
+        foreach (var frame in index.Find(candidate.Class, key)) winner = Better(Try(frame, candidate), winner);
+        // "phone call" is a trigger of two words: the more particular name of the act.
+        if (candidate.Class is TriggerClass.Noun && sentence.Child(token, DependencyRelation.Compound) is >= 0 and var compound && compound == token - 1)
         {
-            var match = Try(frame, candidate);
-            if (match is not null && (winner is null || Beats(match, winner))) winner = match;
+            foreach (var frame in index.Find(candidate.Class, LowerLemma(compound) + " " + key)) winner = Try(frame, candidate) ?? winner;
         }
 
         return best[token] = winner;
     }
+
+    private static FrameMatch? Better(FrameMatch? match, FrameMatch? winner) =>
+        match is not null && (winner is null || Beats(match, winner)) ? match : winner;
 
     private static bool Beats(FrameMatch match, FrameMatch other)
     {
