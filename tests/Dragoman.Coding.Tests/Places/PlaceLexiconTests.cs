@@ -22,7 +22,7 @@ public class PlaceLexiconTests
     [InlineData("the Lachin corridor", "Lachin corridor", "AZE", PlaceKind.Corridor)]
     [InlineData("Syunik", "Syunik", "ARM", PlaceKind.Province)]
     [InlineData("Nakhichevan", "Nakhichevan", "AZE", PlaceKind.Province)]
-    [InlineData("the Araks river", "Araks", null, PlaceKind.River)]
+    [InlineData("the Araks river", "Araks river", null, PlaceKind.River)]
     [InlineData("the Kura", "Kura", null, PlaceKind.River)]
     [InlineData("Upper Lars", "Upper Lars", null, PlaceKind.Crossing)]
     [InlineData("Sadakhlo", "Sadakhlo", null, PlaceKind.Crossing)]
