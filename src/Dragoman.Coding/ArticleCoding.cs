@@ -25,7 +25,6 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly ArticleActors actors;
     private readonly EventPlacing placing;
-    private readonly DateResolver dateResolver = new();
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
 
@@ -87,7 +86,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         matches,
         new StatusReader(reading, knowledge.Constructions, IsHeadline(reading.Number)),
         new AttributionReader(reading, knowledge.Constructions),
-        new EventDating(reading, knowledge.Dates.Find(reading.Sentence), dateResolver, article.Published));
+        new EventDating(reading, knowledge.Dates.Find(reading.Sentence), article.Published));
 
     /// <summary>A first line, or any line without a stop at its end, tells in the present tense what happened.</summary>
     private bool IsHeadline(int number)

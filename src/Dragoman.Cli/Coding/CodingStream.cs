@@ -23,7 +23,8 @@ internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> cod
     public async Task<(long Lines, long Errors)> RunAsync(Stream input, Stream output, CancellationToken cancellation)
     {
         long lines = 0, errors = 0;
-        using var buffer = new BufferedStream(output, 64 * 1024);
+        // Not disposed of: the output stays the caller's, and the last write of a run always flushes.
+        var buffer = new BufferedStream(output, 64 * 1024);
         await new OrderedPipeline<Line, CodedLine>(threads, Code).RunAsync(Lines(input), Write, cancellation);
         return (lines, errors);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dragoman.Coding.Knowledge;
+using Dragoman.Record;
 
 namespace Dragoman.Cli.CommandLine;
 
@@ -14,8 +15,8 @@ public static class CommandRunner
     {
         using (terminal)
         {
-            var parsed = DragomanCommand.Create(terminal).Parse(args);
-            if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+            var parsed = DragomanCommand.Create(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"dragoman: {error.Message}");
                 await terminal.Error.WriteLineAsync($"'dragoman {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help' shows what can be given.");
@@ -39,6 +40,7 @@ public static class CommandRunner
     {
         OperationCanceledException => (ExitCode.Interrupted, "stopped"),
         OutputClosedException => (ExitCode.Success, null),
+        RecordException => (ExitCode.Record, e.Message),
         KnowledgeException or DirectoryNotFoundException => (ExitCode.Knowledge, e.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Fault, e.Message),
         _ => (ExitCode.Fault, $"a fault of the program, please report it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} ({Where(e)})"),

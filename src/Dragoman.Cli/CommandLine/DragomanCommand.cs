@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Dragoman.Cli.Commands;
 
 namespace Dragoman.Cli.CommandLine;
@@ -8,9 +9,17 @@ public static class DragomanCommand
 {
     /// <summary>Builds the command.</summary>
     /// <param name="terminal">Where the commands read and write.</param>
-    public static RootCommand Create(Terminal terminal) => new("Reads the news and keeps the diplomatic record: who met, called, signed, demanded, refused or attacked whom, when, where, and who says so.")
+    public static RootCommand Create(Terminal terminal)
     {
-        CodeCommand.Create(terminal),
-        ExtractCommand.Create(terminal),
-    };
+        var root = new RootCommand("Reads the news and keeps the diplomatic record: who met, called, signed, demanded, refused or attacked whom, when, where, and who says so.")
+        {
+            ReadCommand.Create(terminal),
+            EventsCommand.Create(terminal),
+            ShowCommand.Create(terminal),
+            CodeCommand.Create(terminal),
+            ExtractCommand.Create(terminal),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
 }

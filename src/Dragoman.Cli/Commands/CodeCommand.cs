@@ -9,21 +9,13 @@ internal static class CodeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var threads = new Option<int>("--threads")
-        {
-            Description = "threads that code; as many as there are processors if not given",
-            HelpName = "number",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        threads.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 256) result.AddError("--threads takes a number from 1 to 256.");
-        });
+        var threads = NumberOption.Create("--threads", "threads that code; as many as there are processors if not given", 1, 256, Environment.ProcessorCount);
         var knowledge = KnowledgeOption.Create();
-        var command = new Command("code", Described.With(
+        var command = new DocumentedCommand(
+            "code",
             "Codes articles: one JSON document a line on standard input (id, text; optionally title, published, source, url, language, given), one line of events for each on standard output, in order. A line that cannot be coded gives {\"id\", \"error\"}.",
             "dragoman code < articles.jsonl > events.jsonl",
-            "echo '{\"id\":\"1\",\"text\":\"The foreign ministers of Peru and Chile met in Lima.\"}' | dragoman code"))
+            "echo '{\"id\":\"1\",\"text\":\"The foreign ministers of Peru and Chile met in Lima.\"}' | dragoman code")
         {
             threads,
             knowledge,

@@ -11,10 +11,11 @@ internal static class ExtractCommand
     public static Command Create(Terminal terminal)
     {
         var reading = new ReadingOptions();
-        var command = new Command("extract", Described.With(
+        var command = new DocumentedCommand(
+            "extract",
             "Shows what reading would keep: a JSON object a line for each story, each field with where it came from. Nothing is stored.",
             "dragoman extract saved-page.html",
-            "dragoman extract --format html - < page"));
+            "dragoman extract --format html - < page");
         reading.AddTo(command);
         command.SetAction((parsed, cancellation) =>
         {

@@ -10,7 +10,7 @@ namespace Dragoman.Coding.Circumstances;
 
 /// <summary>Decides which time expression of a sentence dates which act, and resolves it.</summary>
 /// <remarks>For one sentence on one thread. A date that hangs on another act's clause is never taken.</remarks>
-public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpression> expressions, DateResolver resolver, DateOnly? published)
+public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpression> expressions, DateOnly? published)
 {
     private readonly Sentence sentence = reading.Sentence;
 
@@ -34,7 +34,7 @@ public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpr
         if (best is null) return null;
         var direction = status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional ? DateDirection.Future
             : status is EventStatus.Happened or EventStatus.Denied or EventStatus.Alleged ? DateDirection.Past : DateDirection.Unknown;
-        return resolver.Resolve(best, published, direction, anchor) is { } value ? new EventDate(value, best.Span.In(text).ToString()) : null;
+        return DateResolver.Resolve(best, published, direction, anchor) is { } value ? new EventDate(value, best.Span.In(text).ToString()) : null;
     }
 
     /// <summary>How near an expression stands to an act: 0 on the trigger itself; <see cref="int.MaxValue"/> when it belongs elsewhere.</summary>

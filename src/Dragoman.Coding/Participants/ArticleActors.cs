@@ -143,7 +143,7 @@ public sealed partial class ArticleActors
             tags.Add(sentence.PennTag(token));
         }
 
-        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
+        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable() }, on);
     }
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
