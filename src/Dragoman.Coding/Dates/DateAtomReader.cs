@@ -46,6 +46,7 @@ internal sealed class DateAtomReader(int tokens)
                 }
 
                 return (DateWord.Punctuation, 0, 0);
+            case '&': return (DateWord.And, 0, 0);
             case ',': return (DateWord.Comma, 0, 0);
             case '.': return (DateWord.Period, 0, 0);
             case '-' or '–' or '—' or '‑' or '‐' or '−': return (DateWord.Dash, 0, 0);
@@ -93,8 +94,10 @@ internal sealed class DateAtomReader(int tokens)
         if (value < 0) return (DateWord.OtherNumber, 0, digits);
         if (letters.IsEmpty) return (DateWord.Number, value, digits);
         if (letters is "s" && digits is 2 or 4 && value % 10 == 0) return (DateWord.DecadeNumber, value, digits);
-        return letters is "st" or "nd" or "rd" or "th" && digits <= 2 ? (DateWord.Ordinal, value, digits) : (DateWord.OtherNumber, 0, digits);
+        return IsOrdinal(letters) && digits <= 2 ? (DateWord.Ordinal, value, digits) : (DateWord.OtherNumber, 0, digits);
     }
+
+    private static bool IsOrdinal(ReadOnlySpan<char> letters) => letters is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
 
     private static (DateWord Word, int Value, int Digits) CutCompound(string form, int from, ref int at)
     {

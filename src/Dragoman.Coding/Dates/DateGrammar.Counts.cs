@@ -31,6 +31,7 @@ internal readonly ref partial struct DateGrammar
         if (Word(at) == DateWord.Half)
             return Word(at + 1) == DateWord.Article && IsUnit(at + 2, DateUnit.Year) ? Away(at + 3, DateUnit.Month, 6) : default;
         var (count, unit) = Count(at);
+        if (count > 0 && Word(unit) == DateWord.Century) return Away(unit + 1, DateUnit.Year, count * 100);
         if (count == 0 || Word(unit) is not (DateWord.Unit or DateWord.Units) || IsHyphened(unit)) return default;
         if (IsUnit(unit, DateUnit.Year) && count == 1 && Word(unit + 1) == DateWord.And && Word(unit + 2) == DateWord.Article && Word(unit + 3) == DateWord.Half)
             return Away(unit + 4, DateUnit.Month, 18);
@@ -97,16 +98,18 @@ internal readonly ref partial struct DateGrammar
         };
     }
 
-    /// <summary>"days ago", "weeks later".</summary>
-    private DateMatch UnitsFirst(int at) => Word(at + 1) is DateWord.Ago or DateWord.Comparative ? Unknowable(at + 2) : default;
+    /// <summary>"days ago", "weeks later", "hours after".</summary>
+    private DateMatch UnitsFirst(int at) => Word(at + 1) is DateWord.Ago or DateWord.Comparative or DateWord.Before or DateWord.After ? Unknowable(at + 2) : default;
 
     /// <summary>"year-end", "year's end".</summary>
     private DateMatch UnitFirst(int at)
     {
-        if (Word(at) != DateWord.Unit || UnitAt(at) != DateUnit.Year || Word(at + 1) is not (DateWord.Dash or DateWord.Possessive) || Word(at + 2) != DateWord.Edge) return default;
-        if (IsFreeYear(at + 3)) return Year(at + 3, true);
-        return Word(at - 1) is DateWord.By or DateWord.Until or DateWord.Before or DateWord.At or DateWord.Since
-            ? Shifted(at + 3, DateUnit.Year, 0, DateReference.Publication) : default;
+        if (Word(at) != DateWord.Unit || UnitAt(at) != DateUnit.Year || Word(at + 1) is not (DateWord.Dash or DateWord.Possessive or DateWord.Edge)) return default;
+        var edge = Word(at + 1) == DateWord.Edge ? at + 1 : at + 2;
+        if (Word(edge) != DateWord.Edge) return default;
+        if (IsFreeYear(edge + 1)) return Year(edge + 1, true);
+        return Word(Word(at - 1) == DateWord.The ? at - 2 : at - 1) is DateWord.By or DateWord.Until or DateWord.Before or DateWord.At or DateWord.Since
+            ? Shifted(edge + 1, DateUnit.Year, 0, DateReference.Publication) : default;
     }
 
     /// <summary>"in two weeks": a point ahead, and no date where the tense shows that it is a duration.</summary>

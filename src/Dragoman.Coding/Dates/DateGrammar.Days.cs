@@ -111,19 +111,20 @@ internal readonly ref partial struct DateGrammar
         var day = (DayOfWeek)Value(at);
         if (Word(next) is DateWord.DayTime) next++;
         var plain = new DateMatch(next, DateExpressionKind.Weekday, new DateMeaning.Weekday(day, reach));
-        if (reach != DateReach.Nearest) return plain;
+        if (reach != DateReach.Nearest) return DateMatch.Longer(plain, DayBeside(next, day));
         var week = DeicticUnit(Skip(next, DateWord.Of), DateUnit.Week);
         if (week.Found) return new(week.End, DateExpressionKind.Weekday, new DateMeaning.Weekday(day, reach, week.Meaning));
-        return DateMatch.Longer(plain, DayBeside(next));
+        return DateMatch.Longer(plain, DayBeside(next, day));
     }
 
-    private DateMatch DayBeside(int at)
+    private DateMatch DayBeside(int at, DayOfWeek weekday)
     {
         var open = Word(at) == DateWord.Open;
         var from = open ? at + 1 : Skip(at, DateWord.Comma);
         if (Word(from) == DateWord.The && Word(from + 1) == DateWord.Ordinal) from++;
         var date = DateMatch.Longer(DayMonth(from), MonthDay(from));
-        if (!date.Found) return default;
+        if (date.Meaning is not DateMeaning.DayOfMonth day) return default;
+        date = date with { Meaning = day with { Beside = weekday } };
         return open ? Word(date.End) == DateWord.Close ? date with { End = date.End + 1 } : default : date;
     }
 

@@ -29,9 +29,11 @@ internal readonly ref partial struct DateGrammar
         };
         if (modifier == Plain) return default;
         var inner = Word(at) == DateWord.Prefix ? Year(from, true) : Core(from);
-        if (!inner.Found && Word(from) == DateWord.The && Word(from + 1) is DateWord.Edge or DateWord.Season or DateWord.DecadeNumber or DateWord.Ordinal or DateWord.OrdinalWord or DateWord.Early)
+        if (!inner.Found && Word(from) == DateWord.The && Word(from + 1) is DateWord.Edge or DateWord.Season or DateWord.DecadeNumber or DateWord.Ordinal
+            or DateWord.OrdinalWord or DateWord.Early or DateWord.Unit)
             inner = Core(from + 1);
         if (!inner.Found || inner.Modifier != Plain || inner.Kind == DateExpressionKind.Vague || Word(inner.End) == DateWord.Possessive) return default;
+        if (Word(from) == DateWord.The && Word(inner.End) == DateWord.Unknown && inner is { Kind: DateExpressionKind.PartOfYear, Meaning: DateMeaning.Months { Year: 0, Within: null } }) return default;
         if (Word(at) is DateWord.More or DateWord.Over && inner.Kind != DateExpressionKind.Relative) return default;
         if (Word(at) != DateWord.From) return inner with { Modifier = modifier };
         return Word(inner.End) is DateWord.Onwards || (Word(inner.End) == DateWord.On && !IsWordLike(inner.End + 1))
@@ -44,6 +46,8 @@ internal readonly ref partial struct DateGrammar
         var next = at + 1;
         if (Word(at) == DateWord.Comparative) return LaterIn(next);
         var dashed = Skip(next, DateWord.Dash);
+        if (Word(at) == DateWord.Early && Word(dashed) == DateWord.To && Word(Skip(dashed + 1, DateWord.Dash)) == DateWord.Early)
+            dashed = Skip(Skip(dashed + 1, DateWord.Dash) + 1, DateWord.Dash);
         if (Word(at) == DateWord.Early)
         {
             var plain = PartOfWhole(dashed, true);
@@ -107,7 +111,10 @@ internal readonly ref partial struct DateGrammar
     private DateMatch Pair(int start, DateWord opener)
     {
         var first = Endpoint(start);
-        if (!first.Found || !Links(first.End, opener)) return default;
+        if (!first.Found) return default;
+        if (Word(first.End) == DateWord.And && opener != DateWord.Between && first.Meaning is DateMeaning.DayOfMonth before && IsDayNumber(first.End + 1)
+            && Value(first.End + 1) == before.Day + 1 && Word(first.End + 2) != DateWord.Unknown) return DayAfterMonth(before, first.End + 1);
+        if (!Links(first.End, opener)) return default;
         var second = Endpoint(Skip(first.End + 1, DateWord.The));
         if (first.Meaning is DateMeaning.DayOfMonth day && !second.Found) return DayAfterMonth(day, first.End + 1);
         if (!second.Found) return default;

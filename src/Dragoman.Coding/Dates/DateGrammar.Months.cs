@@ -104,6 +104,7 @@ internal readonly ref partial struct DateGrammar
         var from = Word(at - 1) == DateWord.The ? at - 2 : at - 1;
         var fits = supported || Word(from) is DateWord.In or DateWord.Since or DateWord.By or DateWord.Until or DateWord.During or DateWord.Before
             or DateWord.After or DateWord.Early or DateWord.Through;
-        return fits && Word(at + 1) is not (DateWord.Of or DateWord.In) ? PartFound(at + 1, 0, Value(at), 3, null) : default;
+        var names = Word(at + 1) == DateWord.Unknown && Word(at - 1) == DateWord.The && (Word(from) is DateWord.Before or DateWord.After || IsTagged(at + 1, UniversalTag.NOUN, UniversalTag.PROPN));
+        return fits && !names && Word(at + 1) is not (DateWord.Of or DateWord.In) ? PartFound(at + 1, 0, Value(at), 3, null) : default;
     }
 }

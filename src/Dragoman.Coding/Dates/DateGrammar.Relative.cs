@@ -71,13 +71,19 @@ internal readonly ref partial struct DateGrammar
     private DateMatch Told(int unit)
     {
         if (Word(unit) == DateWord.DayTime) return Shifted(unit + 1, DateUnit.Day, 0, DateReference.Narrative);
-        return IsUnit(unit, DateUnit.Day) || IsWholeUnit(unit) ? Shifted(unit + 1, UnitAt(unit), 0, DateReference.Narrative) : default;
+        return IsUnit(unit, DateUnit.Day) || IsWholeUnit(unit) ? Shifted(unit + 1, UnitAt(unit), 0, DateReference.Narrative) : NamedByTold(unit, DateReach.This);
     }
+
+    /// <summary>"the following Monday", "that summer": a name counted from the date told before.</summary>
+    private DateMatch NamedByTold(int at, DateReach reach) =>
+        Named(at, reach) is { Found: true } named ? named with { Kind = DateExpressionKind.Relative, Meaning = new DateMeaning.Told(named.Meaning) } : default;
 
     private DateMatch Neighbour(int unit, int step)
     {
         if (IsUnit(unit, DateUnit.Day) || IsWholeUnit(unit))
             return Shifted(unit + 1, UnitAt(unit), step, step < 0 ? EarlierFrom(UnitAt(unit)) : DateReference.Narrative);
+        if (Word(unit) == DateWord.DayTime) return Shifted(unit + 1, DateUnit.Day, step, DateReference.Narrative);
+        if (NamedByTold(unit, step < 0 ? DateReach.Last : DateReach.Next) is { Found: true } named) return named;
         return Word(unit) == DateWord.Units || (Count(unit) is (not 0, var units) && Word(units) == DateWord.Units) ? Unknowable(Count(unit) is (not 0, var u) ? u + 1 : unit + 1) : default;
     }
 
@@ -96,11 +102,12 @@ internal readonly ref partial struct DateGrammar
             if (!the) return UnitAt(unit) == DateUnit.Day ? default : Shifted(unit + 1, UnitAt(unit), step, DateReference.Publication);
             if (Word(i) == DateWord.Last) return UnitAt(unit) == DateUnit.Day ? default : Windowed(unit + 1, UnitAt(unit), -1);
             if (Word(i) == DateWord.Past) return Windowed(unit + 1, UnitAt(unit), -1);
-            var stretch = Word(i - 2) is DateWord.In or DateWord.Over or DateWord.Within or DateWord.During or DateWord.For;
+            var stretch = UnitAt(unit) != DateUnit.Day && Word(i - 2) is DateWord.In or DateWord.Over or DateWord.Within or DateWord.During or DateWord.For;
             return stretch ? Windowed(unit + 1, UnitAt(unit), 1) : Shifted(unit + 1, UnitAt(unit), 1, DateReference.Narrative);
         }
 
         if (Word(unit) == DateWord.DayTime && step < 0) return Shifted(unit + 1, DateUnit.Day, -1, DateReference.Publication);
+        if (Word(unit) == DateWord.DayTime) return the ? Shifted(unit + 1, DateUnit.Day, 1, DateReference.Narrative) : default;
         var counted = CountedStretch(unit, step);
         return counted.Found || Word(i) == DateWord.Past ? counted : Named(unit, step < 0 ? DateReach.Last : DateReach.Next);
     }
@@ -142,7 +149,11 @@ internal readonly ref partial struct DateGrammar
     }
 
     private DateMatch WeekendAlone(int at) =>
-        Word(at) == DateWord.The && Word(at + 1) == DateWord.Weekend ? new(at + 2, DateExpressionKind.Week, new DateMeaning.Weekend(DateReach.Nearest)) : default;
+        Word(at) == DateWord.The ? Word(at + 1) == DateWord.Weekend ? WeekendFound(at + 2) : default
+        : Word(at - 1) is DateWord.Own or DateWord.Possessive or DateWord.During or DateWord.Over or DateWord.On ? WeekendFound(at + 1)
+        : default;
+
+    private static DateMatch WeekendFound(int end) => new(end, DateExpressionKind.Week, new DateMeaning.Weekend(DateReach.Nearest));
 
     /// <summary>"recently", "in recent weeks", "the near future".</summary>
     private DateMatch Vague(int at)

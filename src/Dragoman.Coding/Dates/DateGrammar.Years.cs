@@ -21,8 +21,9 @@ internal readonly ref partial struct DateGrammar
         from = Skip(at, DateWord.Of);
         if (from > at && IsFreeYear(from)) return (Value(from), null, from + 1);
         if (from > at && Word(from) == DateWord.The && IsFreeYear(from + 2) && IsUnit(from + 1, DateUnit.Year)) return (Value(from + 2), null, from + 3);
-        var within = DeicticUnit(from, DateUnit.Year);
-        return within.Found ? (0, within.Meaning, within.End) : (0, null, at);
+        var beside = from == at && Word(at) == DateWord.Comma ? at + 1 : from;
+        var within = DeicticUnit(beside, DateUnit.Year);
+        return within.Found && (beside == from || Word(within.End) != DateWord.Possessive) ? (0, within.Meaning, within.End) : (0, null, at);
     }
 
     /// <summary>"2024" where its neighbours show that it is a year, "2024-25", "the year 2024".</summary>
@@ -45,13 +46,14 @@ internal readonly ref partial struct DateGrammar
                 or DateWord.For or DateWord.This or DateWord.As:
                 return recent;
             case DateWord.Of:
-                return (recent || Value(at) is >= 1500 and < 1800) && Word(at - 2) is not (DateWord.Total or DateWord.About or DateWord.Unit);
+                return (recent || Value(at) is >= 1500 and < 1800) && Word(at - 2) is not (DateWord.Total or DateWord.About or DateWord.Unit)
+                    && !(Word(at + 1) == DateWord.Unknown && IsTagged(at + 1, UniversalTag.NOUN, UniversalTag.ADJ));
             case DateWord.Open:
                 return recent;
             case DateWord.Comma or DateWord.And or DateWord.Or or DateWord.Dash:
                 return recent && IsYearNumber(at - 2);
-            case DateWord.The or DateWord.Own or DateWord.Possessive:
-                return recent && (IsWordLike(at + 1) || atoms.Length == at + 1);
+            case DateWord.The or DateWord.Own or DateWord.Possessive or DateWord.Article:
+                return recent && IsWordLike(at + 1) && Word(at + 1) is not (DateWord.Unit or DateWord.Units);
             case DateWord.Boundary:
                 return recent && Word(at + 1) is not (DateWord.Period or DateWord.Close);
             case DateWord.Unknown or DateWord.OrdinalWord or DateWord.Last or DateWord.Previous or DateWord.Season or DateWord.DayNamer:

@@ -41,6 +41,7 @@ internal readonly ref partial struct DateGrammar(ReadOnlySpan<DateAtom> atoms)
             or DateWord.Coming or DateWord.Current or DateWord.Same => DateMatch.Longer(Deictic(at), PartOfYear(at)),
         DateWord.Weekend => WeekendAlone(at),
         DateWord.Recent or DateWord.Near => Vague(at),
+        DateWord.Ago => Unknowable(at + 1),
         DateWord.New or DateWord.Christmas or DateWord.Boxing or DateWord.Bastille or DateWord.International => Holiday(at),
         _ => default,
     };

@@ -26,7 +26,7 @@ internal static class DateLexicon
     private static bool IsTrigger(DateWord word) => word is DateWord.Month or DateWord.MonthShort or DateWord.Weekday or DateWord.WeekdayShort
         or DateWord.Unit or DateWord.Units or DateWord.Weekend or DateWord.Season or DateWord.Half or DateWord.Quarter or DateWord.Century
         or DateWord.Today or DateWord.Yesterday or DateWord.Tomorrow or DateWord.Overnight or DateWord.DayTime or DateWord.Recent
-        or DateWord.Future or DateWord.Eve or DateWord.OrdinalWord;
+        or DateWord.Future or DateWord.Eve or DateWord.Ago;
 
     private static FrozenDictionary<string, (DateWord Word, int Value)> BuildWords()
     {
@@ -63,7 +63,7 @@ internal static class DateLexicon
         for (var (tens, names) = (20, "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ')); tens < 100; tens += 10)
             words.Add(names[(tens / 10) - 2], (DateWord.CountTens, tens));
         Row(DateWord.CountVague, 0, "few several many couple");
-        Run(DateWord.OrdinalWord, 1, "first second third fourth fifth sixth seventh eighth ninth tenth");
+        Run(DateWord.OrdinalWord, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         AddDeictics(Row);
         AddLinks(Row);
         AddNeighbours(Row);

@@ -19,8 +19,8 @@ internal abstract record DateMeaning
         public override bool IsAbsolute => true;
     }
 
-    /// <summary>A day of a month; the year may be missing, given in <paramref name="Year"/> or told by <paramref name="Within"/> ("last year"); so may the month.</summary>
-    internal sealed record DayOfMonth(int Year, int Month, int Day, DateMeaning? Within = null) : DateMeaning
+    /// <summary>A day of a month; the year may be missing, given in <paramref name="Year"/> or told by <paramref name="Within"/> ("last year"); so may the month. A weekday told beside it helps to choose the year.</summary>
+    internal sealed record DayOfMonth(int Year, int Month, int Day, DateMeaning? Within = null, DayOfWeek? Beside = null) : DateMeaning
     {
         public override bool IsAbsolute => Month > 0 && Year > 0;
     }
@@ -51,6 +51,9 @@ internal abstract record DateMeaning
 
     /// <summary>The stretch of <paramref name="Amount"/> units up to the publication (negative) or from it on (positive).</summary>
     internal sealed record Window(DateUnit Unit, int Amount, bool FutureOnly = false) : DateMeaning;
+
+    /// <summary>What <paramref name="Inner"/> would mean in a text published on the date told before.</summary>
+    internal sealed record Told(DateMeaning Inner) : DateMeaning;
 
     /// <summary>The night between the publication's day and its neighbour.</summary>
     internal sealed record Overnight : DateMeaning;

@@ -12,8 +12,16 @@ public static partial class DateResolver
         if (day.Month == 0) return DayOfSomeMonth(day, frame);
         if (day.Year > 0) return OnDay(day.Year, day.Month, day.Day);
         if (day.Within is not null) return Resolve(day.Within, frame) is { IsSpan: false } year ? OnDay(year.Year, day.Month, day.Day) : null;
-        return frame.Published is { } now ? Nearest(now.Year - 8, now.Year + 8, year => OnDay(year, day.Month, day.Day), now, frame.Direction) : null;
+        if (frame.Published is not { } now) return null;
+        PartialDate? Towards(DateDirection direction) => Nearest(now.Year - 8, now.Year + 8, year => OnDay(year, day.Month, day.Day), now, direction);
+        var found = Towards(frame.Direction);
+        return day.Beside is not { } weekday || FallsOn(found, weekday) ? found
+            : Towards(DateDirection.Past) is var past && FallsOn(past, weekday) ? past
+            : Towards(DateDirection.Future) is var future && FallsOn(future, weekday) ? future
+            : found;
     }
+
+    private static bool FallsOn(PartialDate? date, DayOfWeek weekday) => date is { } known && known.First.DayOfWeek == weekday;
 
     private static PartialDate? DayOfSomeMonth(DateMeaning.DayOfMonth day, Frame frame)
     {

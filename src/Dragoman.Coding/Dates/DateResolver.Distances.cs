@@ -15,6 +15,8 @@ public static partial class DateResolver
         {
             DateReach.Last => back == 0 ? -7 : -back,
             DateReach.Next => ahead == 0 ? 7 : ahead,
+            DateReach.This when frame.Direction == DateDirection.Past => -back,
+            DateReach.This when frame.Direction == DateDirection.Future => ahead,
             DateReach.This => DaysUntil(DayOfWeek.Monday, weekday.Day) - DaysUntil(DayOfWeek.Monday, now.DayOfWeek),
             _ => frame.Direction != DateDirection.Future ? -back : ahead == 0 ? 7 : ahead,
         };
@@ -32,6 +34,15 @@ public static partial class DateResolver
             _ => frame.Direction == DateDirection.Past && sinceMonday < 5 ? -7 : 0,
         };
         return Days(Plus(now, saturday), Plus(now, saturday + 1));
+    }
+
+    private static PartialDate? Told(DateMeaning.Told told, Frame frame)
+    {
+        if (frame.Anchor is not { } anchor || !IsDate(anchor)) return null;
+        var start = Start(anchor);
+        var fineEnough = told.Inner is DateMeaning.Months { Reach: DateReach.This } || (told.Inner is DateMeaning.Months ? start.Month > 0 : start.Day > 0);
+        var day = told.Inner is DateMeaning.Weekday { Reach: DateReach.Next } or DateMeaning.Months { Reach: DateReach.Next } ? anchor.Last : anchor.First;
+        return fineEnough ? Resolve(told.Inner, new Frame(day, DateDirection.Unknown, anchor)) : null;
     }
 
     private static PartialDate? Overnight(Frame frame)

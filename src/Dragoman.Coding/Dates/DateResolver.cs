@@ -34,6 +34,7 @@ public static partial class DateResolver
         DateMeaning.Weekend weekend => Weekend(weekend, frame),
         DateMeaning.Shift shift => Shift(shift, frame),
         DateMeaning.Window window => Window(window, frame),
+        DateMeaning.Told told => Told(told, frame),
         DateMeaning.Overnight => Overnight(frame),
         DateMeaning.Range range => Range(range, frame),
         _ => null,

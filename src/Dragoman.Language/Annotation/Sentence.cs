@@ -117,12 +117,22 @@ public sealed partial class Sentence
     /// <returns>First token and the token after the last.</returns>
     public (int First, int End) Subtree(int token)
     {
-        int first = token, last = token;
-        for (var child = firstChild[token]; child >= 0; child = nextSibling[child])
+        int first = token, last = token, at = token;
+        while (true)
         {
-            var (f, e) = Subtree(child);
-            first = Math.Min(first, f);
-            last = Math.Max(last, e - 1);
+            if (firstChild[at] >= 0)
+            {
+                at = firstChild[at];
+            }
+            else
+            {
+                while (at != token && nextSibling[at] < 0) at = heads[at];
+                if (at == token) break;
+                at = nextSibling[at];
+            }
+
+            first = Math.Min(first, at);
+            last = Math.Max(last, at);
         }
 
         return (first, last + 1);

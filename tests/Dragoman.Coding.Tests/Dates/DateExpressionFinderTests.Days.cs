@@ -60,6 +60,8 @@ public sealed partial class DateExpressionFinderTests
         2025-04-17 | past | 2020-09 | They met on November 9 of that year. | November 9 of that year = 2020-11-09
         2025-04-17 | past | 2020-09 | They met on November 9 of the same year. | November 9 of the same year = 2020-11-09
         2025-04-17 | past | - | They met on November 9 of that year. | November 9 of that year = ?
+        They met on March 31, this year. | March 31, this year = 2025-03-31
+        They met on JULY 4TH, 2008. | JULY 4TH, 2008 = 2008-07-04
         Officials met today. | today = 2025-04-17
         Officials met earlier today. | earlier today = 2025-04-17
         2025-04-17 | future | The two will meet tonight. | tonight = 2025-04-17
@@ -115,6 +117,13 @@ public sealed partial class DateExpressionFinderTests
         They met on Wednesday, 16 April. | Wednesday, 16 April = 2025-04-16
         They met on Wednesday, April 16, 2025. | Wednesday, April 16, 2025 = 2025-04-16
         They met on Wednesday (16 April). | Wednesday (16 April) = 2025-04-16
+        2025-04-17 | past | They will meet on Wednesday, June 18. | Wednesday, June 18 = 2025-06-18
+        2025-04-21 | past | They met this Sunday. | this Sunday = 2025-04-20
+        2025-04-17 | past | 2020-11-09 | They met the following Monday. | the following Monday = 2020-11-16
+        2025-04-17 | past | 2020-11-09 | They had met the previous Friday. | the previous Friday = 2020-11-06
+        2025-04-17 | past | 2020-11-09 | They met that Wednesday. | that Wednesday = 2020-11-11
+        They met that Wednesday. | that Wednesday = ?
+        His weekend arrest drew anger. | weekend = 2025-04-12/2025-04-13
         They met on Wednesday of last week. | Wednesday of last week = 2025-04-09
         They met on Wednesday last week. | Wednesday last week = 2025-04-09
         2025-04-17 | future | They will meet on Wednesday next week. | Wednesday next week = 2025-04-23

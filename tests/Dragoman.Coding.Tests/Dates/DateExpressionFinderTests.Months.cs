@@ -69,6 +69,13 @@ public sealed partial class DateExpressionFinderTests
         The treaty of 1828 moved the border. | 1828 = 1828
         The 2020 war changed the region. | 2020 = 2020
         Armenia's 2018 revolution changed the region. | 2018 = 2018
+        A 2018 memo changed the region. | 2018 = 2018
+        The talks began in early-to-mid 2022. | early-to-mid 2022 = 2022
+        2025-04-17 | past | 2020-11-09 | They met again that summer. | that summer = 2020-06/2020-08
+        2025-04-17 | past | 2020-11-09 | They met again the following March. | the following March = 2021-03
+        2025-04-17 | past | 2020 | They met again the following March. | the following March = ?
+        2025-04-17 | future | They will sign by the year's end. | by the year's end = by 2025
+        The border was drawn in the nineteenth century. | nineteenth century = 1801/1900
         The second 2020 ceasefire held. | 2020 = 2020
         The Treaty of Kars (1921) drew the border. | 1921 = 1921
         Its membership was suspended last year. | last year = 2024

@@ -19,6 +19,9 @@ public sealed partial class DateExpressionFinderTests
         The summit ran on May 3–5, 2025. | May 3–5, 2025 = 2025-05-03/2025-05-05
         The summit ran on May 3 to 5. | May 3 to 5 = 2024-05-03/2024-05-05
         The summit ran between 3 and 5 May. | between 3 and 5 May = 2024-05-03/2024-05-05
+        The summit ran on April 16 and 17. | April 16 and 17 = 2025-04-16/2025-04-17
+        The summit ran on 16 & 17 April. | 16 & 17 April = 2025-04-16/2025-04-17
+        The talks lasted between late 2022 and early 2023. | between late 2022 and early 2023 = 2022/2023
         The summit ran on 16 and 17 April. | 16 and 17 April = 2025-04-16/2025-04-17
         The war lasted from 27 September to 10 November 2020. | from 27 September to 10 November 2020 = 2020-09-27/2020-11-10
         The war (September 27 - November 10, 2020) displaced many. | September 27 - November 10, 2020 = 2020-09-27/2020-11-10
@@ -58,6 +61,11 @@ public sealed partial class DateExpressionFinderTests
         Its membership was suspended 10 years ago. | 10 years ago = 2015
         Its membership was suspended twenty-five years ago. | twenty-five years ago = 2000
         Its membership was suspended a decade ago. | a decade ago = 2015
+        Its membership was suspended a century ago. | a century ago = 1925
+        Its membership was suspended long ago. | ago = ?
+        Troops left days after the vote. | days after = ?
+        2025-04-17 | past | 2020-11-09 | Troops left the next morning. | the next morning = 2020-11-10
+        2025-04-17 | past | 2020-11-09 | Troops had left the previous night. | the previous night = 2020-11-08
         Its membership was suspended half a year ago. | half a year ago = 2024-10
         Its membership was suspended a year and a half ago. | a year and a half ago = 2023-10
         Its membership was suspended two days ago. | two days ago = 2025-04-15
@@ -183,6 +191,8 @@ public sealed partial class DateExpressionFinderTests
         They spring into action. |
         The Arab Spring failed. |
         This fall in prices hurt. |
+        They left before the summer break. |
+        It is a 2000 year old custom. |
         Half of the deputies left. |
         A quarter of the deputies left. |
         The second draft passed. |
