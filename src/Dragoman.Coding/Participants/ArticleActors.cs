@@ -83,6 +83,7 @@ public sealed partial class ArticleActors
         var phrase = NounPhrase.Of(sentence, head);
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
+        if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (mentions.TryGetValue((number, head), out var mention) && OfEntities(number, phrase, mention) is { IsEmpty: false } earlier) return earlier;
         if (isPronoun) return [Unknown(number, phrase, null)];
@@ -96,6 +97,33 @@ public sealed partial class ArticleActors
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
         return [Unknown(number, phrase, direct)];
+    }
+
+    /// <summary>The several owners of one phrase: "the leaders of <i>Armenia</i> and <i>Azerbaijan</i>", "<i>Thai</i> and <i>Malaysian</i> officials"; empty where there is one or none.</summary>
+    private ImmutableArray<Participant> Shared(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        var owners = new List<int>();
+        var reading = readings[number];
+        for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            var joins = sentence.Relation(child) switch
+            {
+                DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound => child < head,
+                DependencyRelation.Nmod => reading.CaseOf(child) is "of" or "from",
+                _ => false,
+            };
+            if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
+        }
+
+        if (owners.Count < 2) return [];
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var owner in owners)
+        {
+            if (One(number, owner) is [{ Reference.Code: not null } party] && !parties.Any(other => other.Reference.Code == party.Reference.Code)) parties.Add(party);
+        }
+
+        return parties.ToImmutable();
     }
 
     /// <summary>The owner of what the phrase names: "<i>Russia's</i> attack", "the decision of the <i>Bolivian</i> government".</summary>
