@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Dragoman.Cli.CommandLine;
-using Dragoman.Cli.Output;
 using Dragoman.Coding;
 using Dragoman.Coding.Frames;
 using Dragoman.Domain;
@@ -41,12 +40,11 @@ internal static class RulesCommand
             int run = 0, failed = 0;
             foreach (var frame in Chosen(coder, parsed.GetValue(part)))
             {
-                foreach (var example in frame.Examples.Concat(frame.NonExamples))
+                run += frame.Examples.Length + frame.NonExamples.Length;
+                foreach (var fault in FrameTrial.Run(coder, frame))
                 {
-                    run++;
-                    if (Fault(coder, frame, example) is not { } fault) continue;
                     failed++;
-                    terminal.Text.WriteLine($"{frame.File}:{example.Line}: {frame.Id}: {fault}\n    {example.Text}");
+                    terminal.Text.WriteLine(fault.ToString());
                 }
             }
 
@@ -60,15 +58,4 @@ internal static class RulesCommand
         [.. coder.Knowledge.Frames.Frames.Where(frame => part is null || frame.Id.Contains(part, StringComparison.OrdinalIgnoreCase) || Triggers(frame).Contains(part, StringComparer.OrdinalIgnoreCase))];
 
     private static IEnumerable<string> Triggers(Frame frame) => frame.Triggers.OrderBy(pair => pair.Key).SelectMany(pair => pair.Value);
-
-    /// <summary>Why an example does not come out as it should; null when it does.</summary>
-    private static string? Fault(Coder coder, Frame frame, FrameExample example)
-    {
-        var events = coder.Code(new Article { Id = "example", Text = example.Text });
-        var found = string.Join("; ", events.Select(coded => $"{EventWords.Type(coded)} {EventWords.Parties(coded)} {coded.Status.Name} ({coded.Rule})"));
-        var own = events.Where(coded => coded.Rule == frame.Id).ToList();
-        if (example.Expect is null) return own.Count == 0 ? null : $"must be left alone, but gives {found}";
-        if (!ExpectedEvent.TryParse(example.Expect, out var expected)) return $"'{example.Expect}' is no expectation; docs/rule-language.md shows how they are written";
-        return own.Exists(expected.Matches) ? null : $"should give {example.Expect}, but gives {(found.Length == 0 ? "nothing" : found)}";
-    }
 }
