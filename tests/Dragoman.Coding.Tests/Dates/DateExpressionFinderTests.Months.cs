@@ -71,7 +71,7 @@ public sealed partial class DateExpressionFinderTests
         Armenia's 2018 revolution changed the region. | 2018 = 2018
         A 2018 memo changed the region. | 2018 = 2018
         The talks began in early-to-mid 2022. | early-to-mid 2022 = 2022
-        2025-04-17 | past | 2020-11-09 | They met again that summer. | that summer = 2020-06/2020-08
+        2025-04-17 | past | 2020-11-09 | They met again in that summer. | that summer = 2020-06/2020-08
         2025-04-17 | past | 2020-11-09 | They met again the following March. | the following March = 2021-03
         2025-04-17 | past | 2020 | They met again the following March. | the following March = ?
         2025-04-17 | future | They will sign by the year's end. | by the year's end = by 2025
