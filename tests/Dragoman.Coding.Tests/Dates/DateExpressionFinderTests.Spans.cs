@@ -192,6 +192,11 @@ public sealed partial class DateExpressionFinderTests
         They spring into action. |
         The Arab Spring failed. |
         This fall in prices hurt. |
+        They met on 31 April. |
+        They met on April 31. |
+        They met on February 29, 2023. |
+        They met on 2025-02-30. |
+        They met on 31.04.2025. |
         They left before the summer break. |
         It is a 2000 year old custom. |
         Half of the deputies left. |
