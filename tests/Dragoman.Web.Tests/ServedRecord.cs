@@ -18,7 +18,7 @@ public sealed class ServedRecord : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var report in (ReportBuilder[])[Chronicle.CampDavid, Chronicle.Geneva, Chronicle.GenevaElsewhere, Chronicle.GenevaPlanned, Chronicle.Zurich, Hostile]) temporary.Add(report);
+        foreach (var report in (ReportBuilder[])[Chronicle.CampDavid, Chronicle.Geneva, Chronicle.GenevaElsewhere, Chronicle.GenevaPlanned, Chronicle.GenevaDenied, Chronicle.Zurich, Hostile]) temporary.Add(report);
         web = await DragomanWeb.StartAsync(new WebOptions { Record = temporary.Record, Port = 0 });
         Client.BaseAddress = web.Address;
     }

@@ -9,10 +9,11 @@ public sealed class EntryPageTests(ServedRecord served) : IClassFixture<ServedRe
     [InlineData("<mark class=\"actor\" title=\"who acts\">Ronald Reagan</mark>")]
     [InlineData("<mark class=\"date\" title=\"when\">19 November 1985</mark>")]
     [InlineData("<mark class=\"place\" title=\"where\">Geneva</mark>")]
-    [InlineData("3 reports")]
+    [InlineData("4 reports")]
     [InlineData("Evening Sample")]
     [InlineData("consult.talks")]
     [InlineData("Where the reports disagree")]
+    [InlineData("How it went")]
     public async Task AnEventShowsEveryReportAndWhatWasTakenFromIt(string expected) =>
         Assert.Contains(expected, await Get($"/events/{served.EventId("gorbachev")}", HttpStatusCode.OK), StringComparison.Ordinal);
 
