@@ -171,7 +171,7 @@ public sealed partial class ArticleActors
             tags.Add(sentence.PennTag(token));
         }
 
-        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable() }, on);
+        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
     }
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
