@@ -8,7 +8,7 @@ using Dragoman.Training.Treebanks;
 const string usage = """
     Dragoman.Training COMMAND
       train [--treebanks DIR] [--out FILE]       train tagger, parser and lemmatizer; default FILE models/en.model
-      parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
+      parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
     """;
 
@@ -23,7 +23,7 @@ try
                 arguments.Option("--out") ?? "models/en.model");
         case "parse":
             using (var reader = File.OpenText(arguments.Rest[0]))
-                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: false, Console.Out);
+                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: arguments.Rest[0].EndsWith(".conllu", StringComparison.Ordinal), Console.Out);
             return 0;
         case "evaluate":
             var annotator = LoadAnnotator(arguments.Option("--model"));
