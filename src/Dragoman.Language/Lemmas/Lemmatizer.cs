@@ -23,9 +23,9 @@ internal sealed class Lemmatizer
     /// <summary>Takes the scripts and the number of the script for each key.</summary>
     internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules) => (this.scripts, this.rules) = (scripts, rules);
 
-    /// <summary>The key of an ending with a tag; the whole word is marked as such.</summary>
+    /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
-        FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(penn)), FeatureHash.OfText(ending));
+        FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(Paradigm(penn))), FeatureHash.OfText(ending));
 
     /// <summary>Reads the lemmatizer from its section.</summary>
     internal static Lemmatizer Read(ReadOnlySpan<byte> section)
@@ -70,6 +70,8 @@ internal sealed class Lemmatizer
         var lower = form.ToLowerInvariant();
         return rules.ContainsKey(Key(universal, penn, lower, whole: true)) ? null : verbs.BaseOf(lower, penn);
     }
+    /// <summary>Tags whose words have the same lemmas count as one: past tense and participle, base form and present.</summary>
+    private static string Paradigm(string penn) => penn switch { "VBN" => "VBD", "VBP" => "VB", _ => penn };
 
     private int Find(string form, UniversalTag universal, string penn)
     {
