@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Neural;
+
+/// <summary>Tags and parses a sentence with a small recurrent network and a biaffine arc scorer.</summary>
+/// <remarks>
+/// The scorer is that of Dozat and Manning (2017, "Deep Biaffine Attention for Neural Dependency Parsing") on top of
+/// <see cref="RecurrentLayer"/>s. Immutable and safe on many threads; each call borrows working memory and allocates
+/// nothing once a sentence as long was seen, unless the best heads form a circle.
+/// </remarks>
+internal sealed partial class NeuralAnalyzer(NeuralModel model)
+{
+    private readonly ConcurrentBag<NeuralScratch> scratches = [];
+
+    /// <summary>The weights.</summary>
+    public NeuralModel Model => model;
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="InvalidDataException">The stream holds no neural model.</exception>
+    public static NeuralAnalyzer Load(Stream stream) => new(NeuralModel.Read(stream));
+
+    /// <summary>Tags and parses a sentence.</summary>
+    /// <param name="forms">Its words.</param>
+    /// <param name="tags">Receives the number of each word's joint tag in <see cref="NeuralModel.Tags"/>.</param>
+    /// <param name="heads">Receives each word's head, -1 for the root; they form a tree with one root.</param>
+    /// <param name="relations">Receives the relations to the heads.</param>
+    public void Analyze(ReadOnlySpan<string> forms, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var count = forms.Length;
+        if (count == 0) return;
+        if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape);
+        scratch.Reserve(count);
+        Encode(forms, scratch, tags[..count]);
+        ScoreArcs(scratch, count);
+        SpanningTree.Find(scratch.ArcScores, DenseKernel.RoundUp(count + 1), heads[..count]);
+        Label(scratch, heads[..count], relations[..count]);
+        scratches.Add(scratch);
+    }
+
+    private void Encode(ReadOnlySpan<string> forms, NeuralScratch scratch, Span<short> tags)
+    {
+        var shape = model.Shape;
+        var count = forms.Length;
+        Embed(forms, scratch.First);
+        var (input, output) = (scratch.First, scratch.Second);
+        for (var layer = 0; layer < shape.Layers; layer++)
+        {
+            model.Multiply(input, count, NeuralTensor.LayerWeight(layer), scratch.Projected);
+            var bias = model.Values(NeuralTensor.LayerBias(layer));
+            var peephole = model.Values(NeuralTensor.LayerPeephole(layer));
+            RecurrentLayer.Run(scratch.Projected, input, bias, peephole, count, shape.Hidden, backward: false, output, []);
+            RecurrentLayer.Run(scratch.Projected, input, bias, peephole, count, shape.Hidden, backward: true, output, []);
+            (input, output) = (output, input);
+            if (layer + 1 == shape.TagLayer) Tag(input, scratch, tags);
+        }
+
+        model.Multiply(input, count, NeuralTensor.ArcTokenWeight, scratch.ArcToken);
+        model.Multiply(input, count, NeuralTensor.ArcHeadWeight, scratch.ArcHead.AsSpan(shape.ArcWidth));
+        model.Multiply(input, count, NeuralTensor.LabelTokenWeight, scratch.LabelToken);
+        model.Multiply(input, count, NeuralTensor.LabelHeadWeight, scratch.LabelHead);
+    }
+
+    private void Embed(ReadOnlySpan<string> forms, Span<float> vectors)
+    {
+        var shape = model.Shape;
+        var sentenceCase = TokenFeatures.CaseOf(forms);
+        Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
+        for (var token = 0; token < forms.Length; token++)
+        {
+            var count = TokenFeatures.Extract(forms[token], token == 0, sentenceCase, shape.BagRows, pieces, out var word);
+            var vector = vectors.Slice(token * shape.Width, shape.Width);
+            model.Row(NeuralTensor.Word, model.WordRow(word)).CopyTo(vector);
+            var bag = vector[shape.WordWidth..];
+            bag.Clear();
+            foreach (var piece in pieces[..count]) Activation.Add(bag, model.Row(NeuralTensor.Piece, piece));
+            Activation.Scale(bag, 1 / MathF.Sqrt(count));
+        }
+    }
+
+    private void Tag(ReadOnlySpan<float> encoded, NeuralScratch scratch, Span<short> tags)
+    {
+        model.Multiply(encoded, tags.Length, NeuralTensor.TagWeight, scratch.TagScores);
+        Activation.AddBias(scratch.TagScores, model.Values(NeuralTensor.TagBias), tags.Length);
+        for (var token = 0; token < tags.Length; token++)
+            tags[token] = (short)Best(scratch.TagScores.AsSpan(token * NeuralShape.TagColumns, model.Tags.Length));
+    }
+
+    private void ScoreArcs(NeuralScratch scratch, int count)
+    {
+        var width = model.Shape.ArcWidth;
+        Activation.AddBiasLeaky(scratch.ArcToken, model.Values(NeuralTensor.ArcTokenBias), count);
+        Activation.AddBiasLeaky(scratch.ArcHead.AsSpan(width), model.Values(NeuralTensor.ArcHeadBias), count);
+        model.Values(NeuralTensor.ArcRoot).CopyTo(scratch.ArcHead);
+        model.Multiply(scratch.ArcToken, count, NeuralTensor.ArcBilinear, scratch.ArcQuery);
+        Activation.AddBias(scratch.ArcQuery, model.Values(NeuralTensor.ArcPrior), count);
+        model.Multiply(scratch.ArcToken, count, NeuralTensor.DistanceWeight, scratch.Distance);
+        Activation.AddBias(scratch.Distance, model.Values(NeuralTensor.DistanceBias), count);
+        var columns = DenseKernel.RoundUp(count + 1);
+        DenseKernel.PackTransposed(scratch.ArcHead, width, count + 1, width, scratch.HeadPanels);
+        DenseKernel.Multiply(scratch.ArcQuery, width, 1, count, width, scratch.HeadPanels, columns, scratch.ArcScores, columns, accumulate: false);
+        for (var token = 0; token < count; token++)
+            AddDistances(scratch.ArcScores.AsSpan((token * columns) + 1, count), scratch.Distance.AsSpan(token * NeuralShape.DistanceColumns, NeuralShape.DistanceColumns), token);
+    }
+
+    /// <summary>Adds to a token's scores for all heads what the distance scorer says.</summary>
+    internal static void AddDistances(Span<float> scores, ReadOnlySpan<float> distances, int token)
+    {
+        for (var head = 0; head < scores.Length; head++)
+        {
+            if (head != token) scores[head] += distances[NeuralShape.DistanceColumn(head - token)];
+        }
+    }
+
+    private void Label(NeuralScratch scratch, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
+    {
+        var width = model.Shape.LabelWidth;
+        for (var token = 0; token < heads.Length; token++)
+        {
+            var hidden = scratch.LabelToken.AsSpan(token * width, width);
+            if (heads[token] < 0) continue;
+            Activation.Add(hidden, scratch.LabelHead.AsSpan(heads[token] * width, width));
+            Activation.Add(hidden, model.Row(NeuralTensor.LabelDirection, NeuralShape.DistanceColumn(heads[token] - token)));
+        }
+
+        Activation.AddBiasLeaky(scratch.LabelToken, model.Values(NeuralTensor.LabelHiddenBias), heads.Length);
+        model.Multiply(scratch.LabelToken, heads.Length, NeuralTensor.LabelWeight, scratch.LabelScores);
+        Activation.AddBias(scratch.LabelScores, model.Values(NeuralTensor.LabelBias), heads.Length);
+        for (var token = 0; token < heads.Length; token++)
+        {
+            var scores = scratch.LabelScores.AsSpan(token * NeuralShape.LabelColumns, DependencyRelationNames.All.Count);
+            scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
+            relations[token] = heads[token] < 0 ? DependencyRelation.Root : (DependencyRelation)Best(scores);
+        }
+    }
+
+    private static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best]) best = i;
+        }
+
+        return best;
+    }
+}

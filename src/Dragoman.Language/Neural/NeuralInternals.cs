@@ -1,0 +1,6 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Dragoman.Training")]
+[assembly: InternalsVisibleTo("Dragoman.Training.Tests")]
+[assembly: InternalsVisibleTo("Dragoman.Language.Tests")]
+[assembly: InternalsVisibleTo("Dragoman.Bench")]

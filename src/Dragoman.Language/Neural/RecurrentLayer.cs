@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Dragoman.Language.Neural;
+
+/// <summary>A simple recurrent unit (Lei et al. 2018, "Simple Recurrent Units for Highly Parallelizable Recurrence").</summary>
+/// <remarks>
+/// All products with weights are done for the whole sentence beforehand; the recurrence itself is elementwise:
+/// forget f = σ(u_f + b_f + v_f·c'), output r = σ(u_r + b_r + v_r·c'), cell c = f·c' + (1 − f)·u, h = r·c + (1 − r)·x.
+/// Stateless and safe on many threads.
+/// </remarks>
+internal static class RecurrentLayer
+{
+    /// <summary>Runs one direction of a layer over a sentence.</summary>
+    /// <param name="projected">For each token 6 × hidden values: candidate, forget and output gate of both directions.</param>
+    /// <param name="input">The layer's input, 2 × hidden values for each token.</param>
+    /// <param name="bias">4 × hidden values.</param>
+    /// <param name="peephole">4 × hidden values.</param>
+    /// <param name="count">Number of tokens.</param>
+    /// <param name="hidden">Width of a direction, a multiple of eight.</param>
+    /// <param name="backward">True for the direction from the end.</param>
+    /// <param name="output">Receives this direction's half of 2 × hidden values for each token.</param>
+    /// <param name="cells">Receives the cells likewise, for training; empty where nobody needs them.</param>
+    public static void Run(
+        ReadOnlySpan<float> projected, ReadOnlySpan<float> input, ReadOnlySpan<float> bias, ReadOnlySpan<float> peephole, int count, int hidden, bool backward, Span<float> output, Span<float> cells)
+    {
+        // The slices throw where an operand is too short; after them nothing needs checking.
+        ref var u = ref Unsafe.Add(ref MemoryMarshal.GetReference(projected[..(count * 6 * hidden)]), backward ? 3 * hidden : 0);
+        ref var x = ref Unsafe.Add(ref MemoryMarshal.GetReference(input[..(count * 2 * hidden)]), backward ? hidden : 0);
+        ref var h = ref Unsafe.Add(ref MemoryMarshal.GetReference(output[..(count * 2 * hidden)]), backward ? hidden : 0);
+        ref var kept = ref Unsafe.Add(ref MemoryMarshal.GetReference(cells.IsEmpty ? output : cells[..(count * 2 * hidden)]), backward ? hidden : 0);
+        ref var b = ref Unsafe.Add(ref MemoryMarshal.GetReference(bias[..(4 * hidden)]), backward ? 2 * hidden : 0);
+        ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peephole[..(4 * hidden)]), backward ? 2 * hidden : 0);
+        for (var lane = 0; lane < hidden; lane += 8)
+        {
+            var (biasForget, biasOutput) = (Vector256.LoadUnsafe(ref b, (nuint)lane), Vector256.LoadUnsafe(ref b, (nuint)(lane + hidden)));
+            var (cellForget, cellOutput) = (Vector256.LoadUnsafe(ref v, (nuint)lane), Vector256.LoadUnsafe(ref v, (nuint)(lane + hidden)));
+            var cell = Vector256<float>.Zero;
+            for (var step = 0; step < count; step++)
+            {
+                var token = backward ? count - 1 - step : step;
+                ref var row = ref Unsafe.Add(ref u, (token * 6 * hidden) + lane);
+                var candidate = Vector256.LoadUnsafe(ref row);
+                var forget = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellForget, cell, Vector256.LoadUnsafe(ref row, (nuint)hidden) + biasForget));
+                var open = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellOutput, cell, Vector256.LoadUnsafe(ref row, (nuint)(2 * hidden)) + biasOutput));
+                cell = Vector256.FusedMultiplyAdd(forget, cell - candidate, candidate);
+                if (!cells.IsEmpty) cell.StoreUnsafe(ref kept, (nuint)((token * 2 * hidden) + lane));
+                var through = Vector256.LoadUnsafe(ref x, (nuint)((token * 2 * hidden) + lane));
+                Vector256.FusedMultiplyAdd(open, cell - through, through).StoreUnsafe(ref h, (nuint)((token * 2 * hidden) + lane));
+            }
+        }
+    }
+}
