@@ -9,7 +9,7 @@ namespace Dragoman.Language.Neural;
 /// <see cref="RecurrentLayer"/>s. Immutable and safe on many threads; each call borrows working memory and allocates
 /// nothing once a sentence as long was seen, unless the best heads form a circle.
 /// </remarks>
-internal sealed partial class NeuralAnalyzer(NeuralModel model)
+internal sealed class NeuralAnalyzer(NeuralModel model)
 {
     private readonly ConcurrentBag<NeuralScratch> scratches = [];
 
@@ -30,12 +30,41 @@ internal sealed partial class NeuralAnalyzer(NeuralModel model)
         var count = forms.Length;
         if (count == 0) return;
         if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape);
-        scratch.Reserve(count);
-        Encode(forms, scratch, tags[..count]);
-        ScoreArcs(scratch, count);
+        Score(forms, scratch, tags[..count]);
         SpanningTree.Find(scratch.ArcScores, DenseKernel.RoundUp(count + 1), heads[..count]);
         Label(scratch, heads[..count], relations[..count]);
         scratches.Add(scratch);
+    }
+
+    /// <summary>Scores tags and arcs: leaves <see cref="NeuralScratch.TagScores"/> and <see cref="NeuralScratch.ArcScores"/>.</summary>
+    internal void Score(ReadOnlySpan<string> forms, NeuralScratch scratch, Span<short> tags)
+    {
+        scratch.Reserve(forms.Length);
+        Encode(forms, scratch, tags);
+        ScoreArcs(scratch, forms.Length);
+    }
+
+    /// <summary>Labels the arcs of a tree after <see cref="Score"/>: leaves <see cref="NeuralScratch.LabelScores"/>.</summary>
+    internal void Label(NeuralScratch scratch, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
+    {
+        var width = model.Shape.LabelWidth;
+        for (var token = 0; token < heads.Length; token++)
+        {
+            if (heads[token] < 0) continue;
+            var hidden = scratch.LabelToken.AsSpan(token * width, width);
+            Activation.Add(hidden, scratch.LabelHead.AsSpan(heads[token] * width, width));
+            Activation.Add(hidden, model.Row(NeuralTensor.LabelDirection, NeuralShape.DistanceColumn(heads[token] - token)));
+        }
+
+        Activation.AddBiasLeaky(scratch.LabelToken, model.Values(NeuralTensor.LabelHiddenBias), heads.Length);
+        model.Multiply(scratch.LabelToken, heads.Length, NeuralTensor.LabelWeight, scratch.LabelScores);
+        Activation.AddBias(scratch.LabelScores, model.Values(NeuralTensor.LabelBias), heads.Length);
+        for (var token = 0; token < heads.Length; token++)
+        {
+            var scores = scratch.LabelScores.AsSpan(token * NeuralShape.LabelColumns, DependencyRelationNames.All.Count);
+            scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
+            relations[token] = heads[token] < 0 ? DependencyRelation.Root : (DependencyRelation)Best(scores);
+        }
     }
 
     private void Encode(ReadOnlySpan<string> forms, NeuralScratch scratch, Span<short> tags)
@@ -109,28 +138,6 @@ internal sealed partial class NeuralAnalyzer(NeuralModel model)
         for (var head = 0; head < scores.Length; head++)
         {
             if (head != token) scores[head] += distances[NeuralShape.DistanceColumn(head - token)];
-        }
-    }
-
-    private void Label(NeuralScratch scratch, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
-    {
-        var width = model.Shape.LabelWidth;
-        for (var token = 0; token < heads.Length; token++)
-        {
-            var hidden = scratch.LabelToken.AsSpan(token * width, width);
-            if (heads[token] < 0) continue;
-            Activation.Add(hidden, scratch.LabelHead.AsSpan(heads[token] * width, width));
-            Activation.Add(hidden, model.Row(NeuralTensor.LabelDirection, NeuralShape.DistanceColumn(heads[token] - token)));
-        }
-
-        Activation.AddBiasLeaky(scratch.LabelToken, model.Values(NeuralTensor.LabelHiddenBias), heads.Length);
-        model.Multiply(scratch.LabelToken, heads.Length, NeuralTensor.LabelWeight, scratch.LabelScores);
-        Activation.AddBias(scratch.LabelScores, model.Values(NeuralTensor.LabelBias), heads.Length);
-        for (var token = 0; token < heads.Length; token++)
-        {
-            var scores = scratch.LabelScores.AsSpan(token * NeuralShape.LabelColumns, DependencyRelationNames.All.Count);
-            scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
-            relations[token] = heads[token] < 0 ? DependencyRelation.Root : (DependencyRelation)Best(scores);
         }
     }
 

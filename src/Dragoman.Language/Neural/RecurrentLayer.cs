@@ -32,22 +32,29 @@ internal static class RecurrentLayer
         ref var kept = ref Unsafe.Add(ref MemoryMarshal.GetReference(cells.IsEmpty ? output : cells[..(count * 2 * hidden)]), backward ? hidden : 0);
         ref var b = ref Unsafe.Add(ref MemoryMarshal.GetReference(bias[..(4 * hidden)]), backward ? 2 * hidden : 0);
         ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peephole[..(4 * hidden)]), backward ? 2 * hidden : 0);
-        for (var lane = 0; lane < hidden; lane += 8)
+        Span<float> state = stackalloc float[hidden];
+        state.Clear();
+        ref var carried = ref MemoryMarshal.GetReference(state);
+
+        // Lanes run inside the steps: their long chains are independent and overlap.
+        for (var step = 0; step < count; step++)
         {
-            var (biasForget, biasOutput) = (Vector256.LoadUnsafe(ref b, (nuint)lane), Vector256.LoadUnsafe(ref b, (nuint)(lane + hidden)));
-            var (cellForget, cellOutput) = (Vector256.LoadUnsafe(ref v, (nuint)lane), Vector256.LoadUnsafe(ref v, (nuint)(lane + hidden)));
-            var cell = Vector256<float>.Zero;
-            for (var step = 0; step < count; step++)
+            var token = backward ? count - 1 - step : step;
+            ref var row = ref Unsafe.Add(ref u, token * 6 * hidden);
+            var at = (nuint)(token * 2 * hidden);
+            for (nuint lane = 0; lane < (nuint)hidden; lane += 8)
             {
-                var token = backward ? count - 1 - step : step;
-                ref var row = ref Unsafe.Add(ref u, (token * 6 * hidden) + lane);
-                var candidate = Vector256.LoadUnsafe(ref row);
-                var forget = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellForget, cell, Vector256.LoadUnsafe(ref row, (nuint)hidden) + biasForget));
-                var open = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellOutput, cell, Vector256.LoadUnsafe(ref row, (nuint)(2 * hidden)) + biasOutput));
+                var cell = Vector256.LoadUnsafe(ref carried, lane);
+                var candidate = Vector256.LoadUnsafe(ref row, lane);
+                var forget = Activation.Sigmoid(Vector256.FusedMultiplyAdd(
+                    Vector256.LoadUnsafe(ref v, lane), cell, Vector256.LoadUnsafe(ref row, lane + (nuint)hidden) + Vector256.LoadUnsafe(ref b, lane)));
+                var open = Activation.Sigmoid(Vector256.FusedMultiplyAdd(
+                    Vector256.LoadUnsafe(ref v, lane + (nuint)hidden), cell, Vector256.LoadUnsafe(ref row, lane + (nuint)(2 * hidden)) + Vector256.LoadUnsafe(ref b, lane + (nuint)hidden)));
                 cell = Vector256.FusedMultiplyAdd(forget, cell - candidate, candidate);
-                if (!cells.IsEmpty) cell.StoreUnsafe(ref kept, (nuint)((token * 2 * hidden) + lane));
-                var through = Vector256.LoadUnsafe(ref x, (nuint)((token * 2 * hidden) + lane));
-                Vector256.FusedMultiplyAdd(open, cell - through, through).StoreUnsafe(ref h, (nuint)((token * 2 * hidden) + lane));
+                cell.StoreUnsafe(ref carried, lane);
+                if (!cells.IsEmpty) cell.StoreUnsafe(ref kept, at + lane);
+                var through = Vector256.LoadUnsafe(ref x, at + lane);
+                Vector256.FusedMultiplyAdd(open, cell - through, through).StoreUnsafe(ref h, at + lane);
             }
         }
     }

@@ -14,16 +14,30 @@ public sealed class NetworkShardTests
         LabelWeight = 0.9f,
     };
 
-    public static TheoryData<int> Tensors => [.. Enumerable.Range(0, NeuralTensor.All(Small.Shape, 2).Length)];
+    public static TheoryData<int, bool> Tensors
+    {
+        get
+        {
+            var data = new TheoryData<int, bool>();
+            for (var index = 0; index < NeuralTensor.All(Small.Shape, 2).Length; index++)
+            {
+                data.Add(index, false);
+                data.Add(index, true);
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Tensors))]
-    public void GradientIsTheSlopeOfTheLoss(int index)
+    public void GradientIsTheSlopeOfTheLoss(int index, bool taught)
     {
         var trainer = new NeuralTrainer(SampleTreebank.Read(), Small);
         var random = new RandomStream(5);
         foreach (var vector in trainer.Tensors.Where(tensor => tensor.Tensor.Kind == NeuralTensorKind.Vector)) vector.Initialize(ref random, 0.3f);
-        var examples = SampleTreebank.Read().Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows)).ToArray();
+        var teachers = taught ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }).Snapshot()]) : null;
+        var examples = SampleTreebank.Read().Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows, teachers)).ToArray();
         var tensor = trainer.Tensors[index];
         Loss(trainer, examples);
         var gradient = (float[])tensor.Gradients[0].Clone();

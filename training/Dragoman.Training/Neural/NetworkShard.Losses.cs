@@ -35,7 +35,7 @@ internal sealed partial class NetworkShard
             {
                 var row = scores.AsSpan((starts[s] + token) * NeuralShape.TagColumns, NeuralShape.TagColumns);
                 row[lexicon.Tags.Length..].Clear();
-                Losses[0] += CrossEntropy(row[..lexicon.Tags.Length], batch[s].Tags[token], -1, options.TagWeight);
+                Losses[0] += CrossEntropy(row[..lexicon.Tags.Length], batch[s].Tags[token], -1, Soft(batch[s].Soft?.Tags, token, lexicon.Tags.Length), options.TagWeight);
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed partial class NetworkShard
             var distances = distance.AsSpan((at + token) * NeuralShape.DistanceColumns, NeuralShape.DistanceColumns);
             NeuralAnalyzer.AddDistances(row.Slice(1, count), distances, token);
             row[(count + 1)..].Clear();
-            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, options.ArcWeight);
+            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, Soft(batch[s].Soft?.Arcs, token, count + 1), options.ArcWeight);
             distances.Clear();
             for (var head = 0; head < count; head++)
             {
@@ -185,7 +185,7 @@ internal sealed partial class NetworkShard
                 }
 
                 row[labels..].Clear();
-                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, options.LabelWeight);
+                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, Soft(batch[s].Soft?.Labels, token, labels), options.LabelWeight);
             }
         }
     }
@@ -208,9 +208,11 @@ internal sealed partial class NetworkShard
         }
     }
 
-    /// <summary>Puts the gradient of the weighted cross entropy in the scores' place.</summary>
+    private static ReadOnlySpan<float> Soft(float[]? targets, int token, int width) => targets is null ? [] : targets.AsSpan(token * width, width);
+
+    /// <summary>Puts the gradient of the weighted cross entropy with gold and, where there are teachers, their opinion in the scores' place.</summary>
     /// <returns>The loss without its weight.</returns>
-    private static double CrossEntropy(Span<float> scores, int gold, int excluded, float weight)
+    private double CrossEntropy(Span<float> scores, int gold, int excluded, ReadOnlySpan<float> soft, float weight)
     {
         var maximum = float.NegativeInfinity;
         for (var i = 0; i < scores.Length; i++)
@@ -218,8 +220,14 @@ internal sealed partial class NetworkShard
             if (i != excluded && scores[i] > maximum) maximum = scores[i];
         }
 
+        var share = soft.IsEmpty ? 0 : options.TeacherShare;
+        var target = (1 - share) * (scores[gold] - maximum);
+        for (var i = 0; i < soft.Length; i++)
+        {
+            if (i != excluded) target += share * soft[i] * (scores[i] - maximum);
+        }
+
         var sum = 0f;
-        var goldScore = scores[gold] - maximum;
         for (var i = 0; i < scores.Length; i++)
         {
             scores[i] = i == excluded ? 0 : MathF.Exp(scores[i] - maximum);
@@ -228,7 +236,8 @@ internal sealed partial class NetworkShard
 
         var factor = weight / sum;
         for (var i = 0; i < scores.Length; i++) scores[i] *= factor;
-        scores[gold] -= weight;
-        return Math.Log(sum) - goldScore;
+        for (var i = 0; i < soft.Length; i++) scores[i] -= weight * share * soft[i];
+        scores[gold] -= weight * (1 - share);
+        return Math.Log(sum) - target;
     }
 }

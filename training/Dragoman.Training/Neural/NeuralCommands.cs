@@ -17,7 +17,8 @@ internal static class NeuralCommands
         List<TreebankSentence> sentences = [.. TreebankReader.ReadFile(Path.Combine(treebanks, "en_ewt-train.conllu")), .. TreebankReader.ReadFile(Path.Combine(treebanks, "en_gum-train.conllu"))];
         if (Option(arguments, "--every") is { } every) sentences = [.. sentences.Where((_, i) => i % Number(every) == 0)];
         Console.WriteLine($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Count)} tokens, {options}");
-        var trainer = new NeuralTrainer(sentences, options);
+        var teachers = Option(arguments, "--teachers") is { } paths ? new TeacherEnsemble(paths.Split(',').Select(Read)) : null;
+        var trainer = new NeuralTrainer(sentences, options, teachers);
         var watch = Stopwatch.StartNew();
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
@@ -70,6 +71,12 @@ internal static class NeuralCommands
     {
         foreach (var name in (string[])["en_ewt-dev.conllu", "en_gum-dev.conllu"])
             Console.WriteLine($"  {name}: {NeuralScores.Measure(analyzer, TreebankReader.ReadFile(Path.Combine(treebanks, name)))}");
+    }
+
+    private static NeuralModel Read(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return NeuralModel.Read(stream);
     }
 
     private static void Save(NeuralModel model, string path)

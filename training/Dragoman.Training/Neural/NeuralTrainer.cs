@@ -10,11 +10,12 @@ internal sealed class NeuralTrainer
     private readonly TrainingLexicon lexicon;
     private readonly TrainedTensor[] tensors;
     private readonly NetworkShard[] shards;
+    private readonly TeacherEnsemble? teachers;
     private int step;
 
-    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options)
+    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, TeacherEnsemble? teachers = null)
     {
-        (this.sentences, this.options) = (sentences, options);
+        (this.sentences, this.options, this.teachers) = (sentences, options, teachers);
         lexicon = new TrainingLexicon(sentences, options.LeastCount);
         tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1), tensor => new TrainedTensor(tensor));
         shards = [.. Enumerable.Range(0, TrainedTensor.Shards).Select(i => new NetworkShard(options.Shape, tensors, lexicon, options, i))];
@@ -76,7 +77,7 @@ internal sealed class NeuralTrainer
         Parallel.For(0, parts.Length, part =>
         {
             var random = new RandomStream((options.Seed << 48) ^ ((ulong)step << 8) ^ (ulong)part);
-            var examples = parts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows)).ToArray();
+            var examples = parts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows, teachers)).ToArray();
             shards[part].Run(examples, random);
         });
         var count = sizes.Sum();

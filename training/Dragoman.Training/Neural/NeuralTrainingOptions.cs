@@ -33,6 +33,9 @@ internal sealed record NeuralTrainingOptions
 
     public float LabelWeight { get; init; } = 1;
 
+    /// <summary>How much of the target is the teachers' opinion, where there are teachers; the rest is gold.</summary>
+    public float TeacherShare { get; init; } = 0.6f;
+
     /// <summary>The gradient of the mean loss is cut to this norm.</summary>
     public float LargestNorm { get; init; } = 5;
 

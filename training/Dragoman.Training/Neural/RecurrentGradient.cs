@@ -43,43 +43,43 @@ internal static class RecurrentGradient
         ref var dx = ref Unsafe.Add(ref MemoryMarshal.GetReference(inputGradient[..(count * 2 * hidden)]), half);
         ref var b = ref Unsafe.Add(ref MemoryMarshal.GetReference(bias[..(4 * hidden)]), 2 * half);
         ref var v = ref Unsafe.Add(ref MemoryMarshal.GetReference(peephole[..(4 * hidden)]), 2 * half);
-        for (var lane = 0; lane < hidden; lane += 8)
+        ref var db = ref Unsafe.Add(ref MemoryMarshal.GetReference(biasGradient[..(4 * hidden)]), 2 * half);
+        ref var dv = ref Unsafe.Add(ref MemoryMarshal.GetReference(peepholeGradient[..(4 * hidden)]), 2 * half);
+        Span<float> state = stackalloc float[hidden];
+        state.Clear();
+        ref var flow = ref MemoryMarshal.GetReference(state);
+        for (var step = count - 1; step >= 0; step--)
         {
-            var (biasForget, biasOutput) = (Vector256.LoadUnsafe(ref b, (nuint)lane), Vector256.LoadUnsafe(ref b, (nuint)(lane + hidden)));
-            var (cellForget, cellOutput) = (Vector256.LoadUnsafe(ref v, (nuint)lane), Vector256.LoadUnsafe(ref v, (nuint)(lane + hidden)));
-            Vector256<float> carried = default, sumForget = default, sumOutput = default, sumCellForget = default, sumCellOutput = default;
-            for (var step = count - 1; step >= 0; step--)
+            var token = backward ? count - 1 - step : step;
+            var at = (nuint)(token * 2 * hidden);
+            var earlier = (nuint)((backward ? token + 1 : token - 1) * 2 * hidden);
+            ref var row = ref Unsafe.Add(ref u, token * 6 * hidden);
+            for (nuint lane = 0; lane < (nuint)hidden; lane += 8)
             {
-                var token = backward ? count - 1 - step : step;
-                var at = (nuint)((token * 2 * hidden) + lane);
-                var cell = Vector256.LoadUnsafe(ref c, at);
-                var before = step == 0 ? Vector256<float>.Zero : Vector256.LoadUnsafe(ref c, (nuint)(((backward ? token + 1 : token - 1) * 2 * hidden) + lane));
-                ref var row = ref Unsafe.Add(ref u, (token * 6 * hidden) + lane);
-                var candidate = Vector256.LoadUnsafe(ref row);
-                var forget = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellForget, before, Vector256.LoadUnsafe(ref row, (nuint)hidden) + biasForget));
-                var open = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellOutput, before, Vector256.LoadUnsafe(ref row, (nuint)(2 * hidden)) + biasOutput));
-                var output = Vector256.LoadUnsafe(ref dh, at);
-                (output * (Vector256<float>.One - open)).StoreUnsafe(ref dx, at);
-                var cellGradient = carried + (output * open);
-                var outputGate = output * (cell - Vector256.LoadUnsafe(ref x, at)) * open * (Vector256<float>.One - open);
+                var (forgetLane, outputLane) = (lane + (nuint)hidden, lane + (nuint)(2 * hidden));
+                var (cellForget, cellOutput) = (Vector256.LoadUnsafe(ref v, lane), Vector256.LoadUnsafe(ref v, forgetLane));
+                var cell = Vector256.LoadUnsafe(ref c, at + lane);
+                var before = step == 0 ? Vector256<float>.Zero : Vector256.LoadUnsafe(ref c, earlier + lane);
+                var candidate = Vector256.LoadUnsafe(ref row, lane);
+                var forget = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellForget, before, Vector256.LoadUnsafe(ref row, forgetLane) + Vector256.LoadUnsafe(ref b, lane)));
+                var open = Activation.Sigmoid(Vector256.FusedMultiplyAdd(cellOutput, before, Vector256.LoadUnsafe(ref row, outputLane) + Vector256.LoadUnsafe(ref b, forgetLane)));
+                var output = Vector256.LoadUnsafe(ref dh, at + lane);
+                (output * (Vector256<float>.One - open)).StoreUnsafe(ref dx, at + lane);
+                var cellGradient = Vector256.LoadUnsafe(ref flow, lane) + (output * open);
+                var outputGate = output * (cell - Vector256.LoadUnsafe(ref x, at + lane)) * open * (Vector256<float>.One - open);
                 var forgetGate = cellGradient * (before - candidate) * forget * (Vector256<float>.One - forget);
-                (cellGradient * (Vector256<float>.One - forget)).StoreUnsafe(ref row);
-                forgetGate.StoreUnsafe(ref row, (nuint)hidden);
-                outputGate.StoreUnsafe(ref row, (nuint)(2 * hidden));
-                carried = (cellGradient * forget) + (forgetGate * cellForget) + (outputGate * cellOutput);
-                sumForget += forgetGate;
-                sumOutput += outputGate;
-                sumCellForget += forgetGate * before;
-                sumCellOutput += outputGate * before;
+                (cellGradient * (Vector256<float>.One - forget)).StoreUnsafe(ref row, lane);
+                forgetGate.StoreUnsafe(ref row, forgetLane);
+                outputGate.StoreUnsafe(ref row, outputLane);
+                ((cellGradient * forget) + (forgetGate * cellForget) + (outputGate * cellOutput)).StoreUnsafe(ref flow, lane);
+                AddTo(ref db, lane, forgetGate);
+                AddTo(ref db, forgetLane, outputGate);
+                AddTo(ref dv, lane, forgetGate * before);
+                AddTo(ref dv, forgetLane, outputGate * before);
             }
-
-            AddTo(biasGradient, (2 * half) + lane, sumForget);
-            AddTo(biasGradient, (2 * half) + lane + hidden, sumOutput);
-            AddTo(peepholeGradient, (2 * half) + lane, sumCellForget);
-            AddTo(peepholeGradient, (2 * half) + lane + hidden, sumCellOutput);
         }
     }
 
-    private static void AddTo(Span<float> target, int at, Vector256<float> what) =>
-        (Vector256.Create<float>(target.Slice(at, 8)) + what).CopyTo(target.Slice(at, 8));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddTo(ref float target, nuint at, Vector256<float> what) => (Vector256.LoadUnsafe(ref target, at) + what).StoreUnsafe(ref target, at);
 }

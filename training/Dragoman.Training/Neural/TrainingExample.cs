@@ -19,9 +19,12 @@ internal sealed class TrainingExample
 
     public required DependencyRelation[] Relations { get; init; }
 
+    /// <summary>What teachers say; null without teachers.</summary>
+    public SoftTargets? Soft { get; init; }
+
     public int Count => Words.Length;
 
-    public static TrainingExample Create(TreebankSentence sentence, TrainingLexicon lexicon, int bagRows)
+    public static TrainingExample Create(TreebankSentence sentence, TrainingLexicon lexicon, int bagRows, TeacherEnsemble? teachers = null)
     {
         var count = sentence.Count;
         var (words, starts, pieces) = (new int[count], new int[count + 1], new List<int>(count * 20));
@@ -43,6 +46,7 @@ internal sealed class TrainingExample
             Tags = Array.ConvertAll(sentence.Tags, lexicon.TagNumber),
             Heads = sentence.Heads,
             Relations = sentence.Relations,
+            Soft = teachers?.Teach(sentence),
         };
     }
 }
