@@ -95,6 +95,14 @@ internal static class DenseKernel
             row += 4;
         }
 
+        if (row < rows && rows >= 4 && !accumulate)
+        {
+            // Four rows at once are cheaper than one, even where some of them are done again.
+            row = rows - 4;
+            Wide4(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), resultStride, accumulate);
+            return;
+        }
+
         for (; row < rows; row++)
             Wide1(ref Unsafe.Add(ref a, row * rowStride), depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), accumulate);
     }
@@ -106,6 +114,13 @@ internal static class DenseKernel
             var row = 0;
             for (; row + 4 <= rows; row += 4)
                 Narrow4(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref Unsafe.Add(ref panel, half), ref Unsafe.Add(ref c, (row * resultStride) + half), resultStride, accumulate);
+            if (row < rows && rows >= 4 && !accumulate)
+            {
+                row = rows - 4;
+                Narrow4(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref Unsafe.Add(ref panel, half), ref Unsafe.Add(ref c, (row * resultStride) + half), resultStride, accumulate);
+                continue;
+            }
+
             for (; row < rows; row++)
                 Narrow1(ref Unsafe.Add(ref a, row * rowStride), depthStride, depth, ref Unsafe.Add(ref panel, half), ref Unsafe.Add(ref c, (row * resultStride) + half), accumulate);
         }

@@ -63,7 +63,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
         {
             var scores = scratch.LabelScores.AsSpan(token * NeuralShape.LabelColumns, DependencyRelationNames.All.Count);
             scores[(int)DependencyRelation.Root] = float.NegativeInfinity;
-            relations[token] = heads[token] < 0 ? DependencyRelation.Root : (DependencyRelation)Best(scores);
+            relations[token] = heads[token] < 0 ? DependencyRelation.Root : (DependencyRelation)Maximum.IndexOf(scores);
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
         model.Multiply(encoded, tags.Length, NeuralTensor.TagWeight, scratch.TagScores);
         Activation.AddBias(scratch.TagScores, model.Values(NeuralTensor.TagBias), tags.Length);
         for (var token = 0; token < tags.Length; token++)
-            tags[token] = (short)Best(scratch.TagScores.AsSpan(token * NeuralShape.TagColumns, model.Tags.Length));
+            tags[token] = (short)Maximum.IndexOf(scratch.TagScores.AsSpan(token * NeuralShape.TagColumns, model.Tags.Length));
     }
 
     private void ScoreArcs(NeuralScratch scratch, int count)
@@ -132,23 +132,14 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
             AddDistances(scratch.ArcScores.AsSpan((token * columns) + 1, count), scratch.Distance.AsSpan(token * NeuralShape.DistanceColumns, NeuralShape.DistanceColumns), token);
     }
 
-    /// <summary>Adds to a token's scores for all heads what the distance scorer says.</summary>
+    /// <summary>Adds to a token's scores for all heads what the distance scorer says, and rules the token itself out.</summary>
     internal static void AddDistances(Span<float> scores, ReadOnlySpan<float> distances, int token)
     {
-        for (var head = 0; head < scores.Length; head++)
-        {
-            if (head != token) scores[head] += distances[NeuralShape.DistanceColumn(head - token)];
-        }
-    }
-
-    private static int Best(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best]) best = i;
-        }
-
-        return best;
+        for (var head = 0; head < token - 16; head++) scores[head] += distances[0];
+        for (var head = Math.Max(0, token - 16); head < token; head++) scores[head] += distances[head - token + 16];
+        scores[token] = float.NegativeInfinity;
+        var far = Math.Min(scores.Length, token + 17);
+        for (var head = token + 1; head < far; head++) scores[head] += distances[head - token + 15];
+        for (var head = far; head < scores.Length; head++) scores[head] += distances[31];
     }
 }

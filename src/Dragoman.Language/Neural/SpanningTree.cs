@@ -12,7 +12,8 @@ internal static class SpanningTree
 
     /// <summary>Finds the tree.</summary>
     /// <param name="scores">
-    /// For each token a row of <paramref name="stride"/> scores: column 0 for being the root, column h + 1 for the head h.
+    /// For each token a row of <paramref name="stride"/> scores: column 0 for being the root, column h + 1 for the head h,
+    /// and negative infinity for the token itself.
     /// Only read.
     /// </param>
     /// <param name="stride">Length of a row.</param>
@@ -30,15 +31,7 @@ internal static class SpanningTree
         var roots = 0;
         for (var token = 0; token < count; token++)
         {
-            var row = scores.Slice(token * stride, count + 1);
-            var best = -1;
-            var score = Never;
-            for (var column = 0; column < row.Length; column++)
-            {
-                if (column == token + 1 || !(row[column] > score)) continue;
-                (best, score) = (column, row[column]);
-            }
-
+            var best = Maximum.IndexOf(scores.Slice(token * stride, count + 1));
             heads[token] = (short)(best - 1);
             if (best == 0) roots++;
         }

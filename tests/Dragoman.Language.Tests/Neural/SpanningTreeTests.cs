@@ -6,11 +6,13 @@ namespace Dragoman.Language.Tests.Neural;
 
 public sealed class SpanningTreeTests
 {
+    private const float No = float.NegativeInfinity;
+
     [Fact]
     public void ACircleIsBrokenWhereItCostsLeast()
     {
         // Tokens 0 and 1 prefer each other; entering at token 1 from the root costs least.
-        float[] scores = [1, -9, 10, 0, /**/ 5, 10, -9, 0, /**/ 0, 3, 4, -9];
+        float[] scores = [1, No, 10, 0, /**/ 5, 10, No, 0, /**/ 0, 3, 4, No];
         var heads = new short[3];
         SpanningTree.Find(scores, 4, heads);
         Assert.Equal([1, -1, 1], heads);
@@ -19,7 +21,7 @@ public sealed class SpanningTreeTests
     [Fact]
     public void TwoRootsBecomeOne()
     {
-        float[] scores = [9, 0, 1, /**/ 8, 2, 0];
+        float[] scores = [9, No, 1, /**/ 8, 2, No];
         var heads = new short[2];
         SpanningTree.Find(scores, 3, heads);
         Assert.Equal([-1, 0], heads);
@@ -38,7 +40,7 @@ public sealed class SpanningTreeTests
         {
             var random = new System.Random(seed);
             var scores = new float[count * (count + 1)];
-            for (var i = 0; i < scores.Length; i++) scores[i] = random.Next(-1000, 1000) / 64f;
+            for (var i = 0; i < scores.Length; i++) scores[i] = i % (count + 1) == (i / (count + 1)) + 1 ? No : random.Next(-1000, 1000) / 64f;
             var heads = new short[count];
             SpanningTree.Find(scores, count + 1, heads);
             return IsSingleRootTree(heads) && Total(scores, heads) == BestTotal(scores, new short[count], 0);
@@ -50,7 +52,7 @@ public sealed class SpanningTreeTests
         {
             var random = new System.Random(seed);
             var scores = new float[count * (count + 3)];
-            for (var i = 0; i < scores.Length; i++) scores[i] = random.NextSingle() * 20;
+            for (var i = 0; i < scores.Length; i++) scores[i] = i % (count + 3) == (i / (count + 3)) + 1 ? No : random.NextSingle() * 20;
             var heads = new short[count];
             SpanningTree.Find(scores, count + 3, heads);
             return IsSingleRootTree(heads);
