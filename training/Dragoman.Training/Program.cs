@@ -1,9 +1,60 @@
+using System.Globalization;
+using Dragoman.Language;
+using Dragoman.Language.Model;
+using Dragoman.Training;
+using Dragoman.Training.Evaluation;
 using Dragoman.Training.Neural;
+using Dragoman.Training.Treebanks;
 
-return args switch
+const string usage = """
+    Dragoman.Training COMMAND
+      train [--treebanks DIR] [--out FILE]       train tagger, parser and lemmatizer; default FILE models/en.model
+      train-neural [--treebanks DIR] [--out FILE] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G] [--teachers FILE,FILE]
+                                                 train the neural tagger and parser into the model FILE
+      time-neural [--treebanks DIR] [--model FILE]
+                                                 score the neural part and time it on one thread
+      parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
+      evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+    """;
+
+try
 {
-    ["train-neural", .. var rest] => NeuralCommands.Train(rest),
-    ["score-neural", .. var rest] => NeuralCommands.Score(rest),
-    ["time-neural", .. var rest] => NeuralCommands.Time(rest),
-    _ => 2,
-};
+    var arguments = new CommandArguments(args.Skip(1));
+    switch (args.FirstOrDefault())
+    {
+        case "train":
+            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model");
+        case "train-neural":
+            return NeuralCommands.Train(arguments, Treebanks(arguments));
+        case "time-neural":
+            return NeuralCommands.Time(arguments, Treebanks(arguments));
+        case "parse":
+            using (var reader = File.OpenText(arguments.Rest[0]))
+                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: false, Console.Out);
+            return 0;
+        case "evaluate":
+            var annotator = LoadAnnotator(arguments.Option("--model"));
+            var evaluations = arguments.Rest.Select(file => TreebankEvaluation.Run(annotator, Treebank.Read(file))).ToArray();
+            Console.Write(TreebankEvaluation.Table(evaluations));
+            foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
+            return 0;
+        default:
+            Console.Error.WriteLine(usage);
+            return 2;
+    }
+}
+catch (Exception e) when (e is IOException or ModelFormatException or ArgumentException or UsageException or Dragoman.Language.Conllu.ConlluFormatException)
+{
+    Console.Error.WriteLine(e.Message);
+    return 1;
+}
+
+static string Treebanks(CommandArguments arguments) =>
+    arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR");
+
+static Annotator LoadAnnotator(string? file)
+{
+    if (file is null) return Annotator.LoadDefault();
+    using var stream = File.OpenRead(file);
+    return Annotator.Load(stream);
+}

@@ -12,6 +12,12 @@ public sealed class KnowledgeYaml
 
     private KnowledgeYaml(string file, YamlNode node) => (this.file, this.node) = (file, node);
 
+    /// <summary>Path of the file below the knowledge folder.</summary>
+    public string File => file;
+
+    /// <summary>Line of the value, counted from 1.</summary>
+    public long Line => node.Start.Line;
+
     /// <summary>True for a list.</summary>
     public bool IsList => node is YamlSequenceNode;
 

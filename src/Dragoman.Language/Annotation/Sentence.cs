@@ -80,6 +80,14 @@ public sealed partial class Sentence
     /// <summary>The next child of the same head from the left, -1 for none.</summary>
     public int NextSibling(int token) => nextSibling[token];
 
+    /// <summary>The first child that stands to the right of its head, -1 for none. Go on with <see cref="NextSibling"/>.</summary>
+    public int FirstChildAfter(int token)
+    {
+        var child = (int)firstChild[token];
+        while (child >= 0 && child < token) child = nextSibling[child];
+        return child;
+    }
+
     /// <summary>The first child, from the left, that stands in exactly this relation; -1 for none.</summary>
     public int Child(int token, DependencyRelation relation)
     {
@@ -109,12 +117,22 @@ public sealed partial class Sentence
     /// <returns>First token and the token after the last.</returns>
     public (int First, int End) Subtree(int token)
     {
-        int first = token, last = token;
-        for (var child = firstChild[token]; child >= 0; child = nextSibling[child])
+        int first = token, last = token, at = token;
+        while (true)
         {
-            var (f, e) = Subtree(child);
-            first = Math.Min(first, f);
-            last = Math.Max(last, e - 1);
+            if (firstChild[at] >= 0)
+            {
+                at = firstChild[at];
+            }
+            else
+            {
+                while (at != token && nextSibling[at] < 0) at = heads[at];
+                if (at == token) break;
+                at = nextSibling[at];
+            }
+
+            first = Math.Min(first, at);
+            last = Math.Max(last, at);
         }
 
         return (first, last + 1);

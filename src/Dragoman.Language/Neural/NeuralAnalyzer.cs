@@ -16,10 +16,6 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
     /// <summary>The weights.</summary>
     public NeuralModel Model => model;
 
-    /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no neural model.</exception>
-    public static NeuralAnalyzer Load(Stream stream) => new(NeuralModel.Read(stream));
-
     /// <summary>Tags and parses a sentence.</summary>
     /// <param name="forms">Its words.</param>
     /// <param name="tags">Receives the number of each word's joint tag in <see cref="NeuralModel.Tags"/>.</param>

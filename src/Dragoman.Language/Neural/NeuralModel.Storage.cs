@@ -1,50 +1,45 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Neural;
 
 internal sealed partial class NeuralModel
 {
-    private const uint Magic = 0x314E5244;
+    /// <summary>The section of a model file that holds the network.</summary>
+    public const string Section = "neural";
 
-    /// <summary>Reads a model.</summary>
-    /// <exception cref="InvalidDataException">The stream holds no neural model or ends too early.</exception>
-    public static NeuralModel Read(Stream stream)
+    private const int Version = 1;
+
+    /// <summary>Reads the section.</summary>
+    /// <exception cref="ModelFormatException">It is of another version, cut short or makes no sense.</exception>
+    public static NeuralModel Read(ReadOnlyMemory<byte> section)
     {
-        try
-        {
-            using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-            if (reader.ReadUInt32() != Magic) throw new InvalidDataException("this is no neural model of this version; train it again");
-            var shape = new NeuralShape(
-                Bounded(reader, 4096), Bounded(reader, 4096), Bounded(reader, 16), Bounded(reader, 16), Bounded(reader, 1024), Bounded(reader, 1024), Bounded(reader, 1 << 22));
-            var tags = ImmutableArray.CreateBuilder<JointTag>();
-            for (var left = Bounded(reader, NeuralShape.TagColumns); left > 0; left--) tags.Add(new JointTag((UniversalTag)reader.ReadByte(), reader.ReadString()));
-            var known = new ulong[Bounded(reader, 1 << 22)];
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(known.AsSpan()));
-            var layout = NeuralTensor.All(shape, known.Length + 1);
-            var weights = new float[layout.Length][];
-            for (var i = 0; i < layout.Length; i++) weights[i] = ReadHalves(reader.BaseStream, layout[i].Size);
-            return new NeuralModel(shape, tags.ToImmutable(), known, weights);
-        }
-        catch (EndOfStreamException exception)
-        {
-            throw new InvalidDataException("the neural model is cut off", exception);
-        }
+        var reader = new ModelReader(section.Span);
+        var version = reader.Int32();
+        if (version != Version) throw new ModelFormatException($"the neural section has version {version} and this program reads version {Version}; train it again");
+        var shape = new NeuralShape(
+            Bounded(reader.Int32(), 4096), Bounded(reader.Int32(), 4096), Bounded(reader.Int32(), 16), Bounded(reader.Int32(), 16),
+            Bounded(reader.Int32(), 1024), Bounded(reader.Int32(), 1024), Bounded(reader.Int32(), 1 << 22));
+        var tags = ImmutableArray.CreateBuilder<JointTag>();
+        for (var left = Bounded(reader.Int32(), NeuralShape.TagColumns); left > 0; left--) tags.Add(new JointTag((UniversalTag)Bounded(reader.Int32(), (int)UniversalTag.VERB), reader.String()));
+        var known = reader.Array<ulong>(Bounded(reader.Int32(), 1 << 22));
+        var layout = NeuralTensor.All(shape, known.Length + 1);
+        var weights = new float[layout.Length][];
+        for (var i = 0; i < layout.Length; i++) weights[i] = Widen(reader.Array<ushort>(layout[i].Size));
+        return new NeuralModel(shape, tags.ToImmutable(), known, weights);
     }
 
-    /// <summary>Writes the model; weights are stored with 16 bits.</summary>
-    public void Write(Stream stream)
+    /// <summary>Writes the section; weights are stored with 16 bits.</summary>
+    public void Write(BinaryWriter writer)
     {
-        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Magic);
+        writer.Write(Version);
         foreach (var size in (ReadOnlySpan<int>)[Shape.WordWidth, Shape.BagWidth, Shape.Layers, Shape.TagLayer, Shape.ArcWidth, Shape.LabelWidth, Shape.BagRows]) writer.Write(size);
         writer.Write(Tags.Length);
         foreach (var tag in Tags)
         {
-            writer.Write((byte)tag.Universal);
+            writer.Write((int)tag.Universal);
             writer.Write(tag.Penn);
         }
 
@@ -56,34 +51,24 @@ internal sealed partial class NeuralModel
         }
     }
 
-    private static int Bounded(BinaryReader reader, int maximum)
-    {
-        var value = reader.ReadInt32();
-        return value >= 0 && value <= maximum ? value : throw new InvalidDataException($"the neural model gives a size of {value} where at most {maximum} is possible");
-    }
-
-    private static float[] ReadHalves(Stream stream, int count)
-    {
-        var halves = new ushort[count];
-        stream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-        var result = new float[count];
-        Widen(halves, result);
-        return result;
-    }
+    private static int Bounded(int value, int maximum) =>
+        value >= 0 && value <= maximum ? value : throw new ModelFormatException($"the neural section gives a size of {value} where at most {maximum} is possible");
 
     /// <summary>Widens finite 16-bit floats: their bits moved into place and the exponent corrected by a product, which is exact.</summary>
-    private static void Widen(ReadOnlySpan<ushort> halves, Span<float> result)
+    private static float[] Widen(ReadOnlySpan<ushort> halves)
     {
+        var result = new float[halves.Length];
         var factor = Vector256.Create(BitConverter.UInt32BitsToSingle((254 - 15) << 23));
         var at = 0;
         for (; at + 8 <= halves.Length; at += 8)
         {
-            var wide = Vector256.WidenLower(Vector256.Create(Vector128.Create<ushort>(halves.Slice(at, 8)), Vector128<ushort>.Zero));
+            var wide = Vector256.WidenLower(Vector256.Create(Vector128.Create(halves.Slice(at, 8)), Vector128<ushort>.Zero));
             var magnitude = Vector256.ShiftLeft(wide & Vector256.Create(0x7FFFu), 13).AsSingle() * factor;
             var sign = Vector256.ShiftLeft(wide & Vector256.Create(0x8000u), 16);
-            (magnitude.AsUInt32() | sign).AsSingle().CopyTo(result[at..]);
+            (magnitude.AsUInt32() | sign).AsSingle().CopyTo(result, at);
         }
 
         for (; at < halves.Length; at++) result[at] = (float)BitConverter.UInt16BitsToHalf(halves[at]);
+        return result;
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dragoman.Language.Annotation;
+using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Neural;
 
@@ -18,19 +18,19 @@ internal sealed partial class NeuralModel
     /// <param name="tags">The joint tags by number.</param>
     /// <param name="hashes">Word hashes; the word with index i has row i + 1, and row 0 is for all others.</param>
     /// <param name="values">One row-major array for each of <see cref="NeuralTensor.All"/>; kept.</param>
-    /// <exception cref="InvalidDataException">An array has not its tensor's size.</exception>
+    /// <exception cref="ModelFormatException">An array has not its tensor's size.</exception>
     public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values)
     {
         (Shape, Tags, this.hashes, this.values) = (shape, tags, hashes, values);
         tensors = NeuralTensor.All(shape, hashes.Length + 1);
-        if (values.Length != tensors.Length) throw new InvalidDataException($"the neural model has {values.Length} tensors and needs {tensors.Length}");
+        if (values.Length != tensors.Length) throw new ModelFormatException($"the neural model has {values.Length} tensors and needs {tensors.Length}");
         words = new Dictionary<ulong, int>(hashes.Length);
         for (var i = 0; i < hashes.Length; i++) words[hashes[i]] = i + 1;
         panels = new float[tensors.Length][];
         for (var i = 0; i < tensors.Length; i++)
         {
             var tensor = tensors[i];
-            if (values[i].Length != tensor.Size) throw new InvalidDataException($"tensor {tensor.Name} of the neural model has {values[i].Length} values and needs {tensor.Size}");
+            if (values[i].Length != tensor.Size) throw new ModelFormatException($"tensor {tensor.Name} of the neural model has {values[i].Length} values and needs {tensor.Size}");
             panels[i] = [];
             if (tensor.Kind != NeuralTensorKind.Matrix) continue;
             panels[i] = new float[tensor.Size];

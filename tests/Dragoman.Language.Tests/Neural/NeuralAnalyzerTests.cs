@@ -1,4 +1,5 @@
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
 using FsCheck;
 using FsCheck.Fluent;
@@ -52,10 +53,7 @@ public sealed class NeuralAnalyzerTests
     public void AWrittenModelReadsAsItWas()
     {
         var model = RandomModel();
-        using var stream = new MemoryStream();
-        model.Write(stream);
-        stream.Position = 0;
-        var read = NeuralModel.Read(stream);
+        var read = NeuralModel.Read(Section(model));
         Assert.Equal(model.Shape, read.Shape);
         Assert.Equal(model.Tags, read.Tags);
         Assert.Equal(1, read.WordRow(TokenFeatures.WordHash("envoys")) + read.WordRow(TokenFeatures.WordHash("never")));
@@ -70,17 +68,19 @@ public sealed class NeuralAnalyzerTests
     [InlineData(5000)]
     public void ACutOffModelIsRefused(int length)
     {
-        using var stream = new MemoryStream();
-        RandomModel().Write(stream);
-        var exception = Assert.Throws<InvalidDataException>(() => NeuralModel.Read(new MemoryStream(stream.ToArray()[..length])));
-        Assert.Equal("the neural model is cut off", exception.Message);
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(Section(RandomModel())[..length]));
+        Assert.Equal("a section of the model is cut short", exception.Message);
     }
 
     [Fact]
-    public void AForeignFileIsRefused()
+    public void AForeignSectionIsRefused()
     {
-        var exception = Assert.Throws<InvalidDataException>(() => NeuralModel.Read(new MemoryStream("%PDF-1.4 and more"u8.ToArray())));
-        Assert.Equal("this is no neural model of this version; train it again", exception.Message);
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray()));
+        Assert.Equal("the neural section has version 1178882085 and this program reads version 1; train it again", exception.Message);
+        var bytes = Section(RandomModel());
+        bytes[7] = 0x70;
+        exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes));
+        Assert.Equal("the neural section gives a size of 1879048224 where at most 4096 is possible", exception.Message);
     }
 
     [Fact]
@@ -100,6 +100,13 @@ public sealed class NeuralAnalyzerTests
         var (tags, heads, relations) = (new short[forms.Length], new short[forms.Length], new DependencyRelation[forms.Length]);
         analyzer.Analyze(forms, tags, heads, relations);
         return (tags, heads, relations);
+    }
+
+    private static byte[] Section(NeuralModel model)
+    {
+        var file = new ModelFile();
+        file.Set(NeuralModel.Section, model.Write);
+        return file.Section(NeuralModel.Section).ToArray();
     }
 
     private static NeuralModel RandomModel(float rootBias = 0)

@@ -40,7 +40,9 @@ public sealed class NeuralTrainerTests
         var trainer = new NeuralTrainer(SampleTreebank.Read(), options);
         for (var epoch = 0; epoch < 3; epoch++) trainer.RunEpoch(epoch);
         using var stream = new MemoryStream();
-        trainer.Snapshot().Write(stream);
+        using var writer = new BinaryWriter(stream);
+        trainer.Snapshot().Write(writer);
+        writer.Flush();
         return stream.ToArray();
     }
 }

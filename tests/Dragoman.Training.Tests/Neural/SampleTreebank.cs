@@ -1,3 +1,4 @@
+using Dragoman.Language.Conllu;
 using Dragoman.Training.Neural;
 
 namespace Dragoman.Training.Tests.Neural;
@@ -29,5 +30,5 @@ internal static class SampleTreebank
 
         """;
 
-    public static List<TreebankSentence> Read() => TreebankReader.Read(new StringReader(Text));
+    public static TreebankSentence[] Read() => [.. ConlluReader.Read(new StringReader(Text), "sample").Select(sentence => TreebankSentence.From(sentence.ToSentence(0, out _, out _)))];
 }

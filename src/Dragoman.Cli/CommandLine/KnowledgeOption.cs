@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Dragoman.Coding;
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Cli.CommandLine;
+
+/// <summary>The option <c>--knowledge DIR</c> and what is built from it.</summary>
+internal static class KnowledgeOption
+{
+    public static Option<string?> Create() => new("--knowledge")
+    {
+        Description = "a folder laid over the built-in knowledge: a file of the same path replaces, a new one adds",
+        HelpName = "folder",
+    };
+
+    /// <summary>The coder over the built-in knowledge and a folder laid over it.</summary>
+    /// <exception cref="KnowledgeException">A file is faulty.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static Coder LoadCoder(string? folder) => Coder.Load(folder is null ? KnowledgeFolder.BuiltIn : KnowledgeFolder.BuiltIn.With(folder));
+}

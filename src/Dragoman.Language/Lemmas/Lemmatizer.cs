@@ -1,0 +1,78 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Linear;
+using Dragoman.Language.Model;
+
+namespace Dragoman.Language.Lemmas;
+
+/// <summary>Lemmas by the longest ending that was learnt for a tag: the whole word first, then ever shorter ends.</summary>
+/// <remarks>Safe on many threads: its cache holds immutable entries only.</remarks>
+internal sealed class Lemmatizer
+{
+    /// <summary>The section of the model file.</summary>
+    internal const string Section = "lemmas";
+
+    /// <summary>The longest ending, in letters.</summary>
+    internal const int LongestEnding = 7;
+
+    private const int CacheSize = 1 << 14;
+    private readonly LemmaScript[] scripts;
+    private readonly Dictionary<uint, ushort> rules;
+    private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
+
+    /// <summary>Takes the scripts and the number of the script for each key.</summary>
+    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules) => (this.scripts, this.rules) = (scripts, rules);
+
+    /// <summary>The key of an ending with a tag; the whole word is marked as such.</summary>
+    internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
+        FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(penn)), FeatureHash.OfText(ending));
+
+    /// <summary>Reads the lemmatizer from its section.</summary>
+    internal static Lemmatizer Read(ReadOnlySpan<byte> section)
+    {
+        var reader = new ModelReader(section);
+        var allScripts = new LemmaScript[reader.Int32()];
+        for (var i = 0; i < allScripts.Length; i++) allScripts[i] = LemmaScript.Read(ref reader);
+        var count = reader.Int32();
+        var keys = reader.Array<uint>(count);
+        var values = reader.Array<ushort>(count);
+        var allRules = new Dictionary<uint, ushort>(count);
+        for (var i = 0; i < count; i++) allRules.Add(keys[i], values[i]);
+        return new Lemmatizer(allScripts, allRules);
+    }
+
+    /// <summary>Writes the lemmatizer.</summary>
+    internal void Write(BinaryWriter writer)
+    {
+        writer.Write(scripts.Length);
+        foreach (var script in scripts) script.Write(writer);
+        var sorted = rules.OrderBy(rule => rule.Key).ToArray();
+        writer.Write(sorted.Length);
+        foreach (var (key, _) in sorted) writer.Write(key);
+        foreach (var (_, script) in sorted) writer.Write(script);
+    }
+
+    /// <summary>The lemma of a word with its tags.</summary>
+    internal string Lemma(string form, UniversalTag universal, string penn)
+    {
+        var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
+        var entry = cache[slot];
+        if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
+        var lemma = scripts[Find(form, universal, penn)].Apply(form);
+        cache[slot] = new CacheEntry(form, universal, penn, lemma);
+        return lemma;
+    }
+
+    private int Find(string form, UniversalTag universal, string penn)
+    {
+        var lower = form.ToLowerInvariant().AsSpan();
+        if (rules.TryGetValue(Key(universal, penn, lower, whole: true), out var script)) return script;
+        for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
+        {
+            if (rules.TryGetValue(Key(universal, penn, lower[^length..], whole: false), out script)) return script;
+        }
+
+        return universal == UniversalTag.PROPN ? 1 : 0;
+    }
+
+    private sealed record CacheEntry(string Form, UniversalTag Universal, string Penn, string Lemma);
+}

@@ -1,0 +1,94 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Lemmas;
+
+namespace Dragoman.Training.Lemmas;
+
+/// <summary>Learns the scripts of <see cref="Lemmatizer"/>: for each tag and ending the script that most words take.</summary>
+internal static class LemmatizerTraining
+{
+    private const int LeastWords = 2;
+
+    /// <summary>Learns from the treebanks' words.</summary>
+    internal static Lemmatizer Train(IReadOnlyList<Sentence> sentences)
+    {
+        var words = CountWords(sentences);
+        var (scripts, numbers) = NumberScripts(words.Values);
+        var rules = new Dictionary<uint, ushort>();
+        var suffixes = CountEndings(words, numbers);
+        foreach (var (key, votes) in suffixes.OrderBy(ending => ending.Key.Ending.Length))
+        {
+            if (votes.Values.Sum() < LeastWords) continue;
+            var best = Best(votes);
+            if (Inherited(rules, key) != best) rules[Lemmatizer.Key(key.Tag, key.Penn, key.Ending, whole: false)] = best;
+        }
+
+        foreach (var ((form, tag, penn), votes) in words)
+        {
+            var best = numbers[votes.OrderByDescending(vote => vote.Value).ThenBy(vote => numbers[vote.Key]).First().Key];
+            if (Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
+        }
+
+        return new Lemmatizer(scripts, rules);
+    }
+
+    private static Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> CountWords(IReadOnlyList<Sentence> sentences)
+    {
+        var words = new Dictionary<(string, UniversalTag, string), Dictionary<LemmaScript, int>>();
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (sentence.Lemma(i) is "_" || sentence.Relation(i) == DependencyRelation.Goeswith) continue;
+                var key = (sentence.Form(i).ToLowerInvariant(), sentence.Tag(i), sentence.PennTag(i));
+                if (!words.TryGetValue(key, out var votes)) words[key] = votes = [];
+                var script = LemmaScript.Between(sentence.Form(i), sentence.Lemma(i));
+                votes[script] = votes.GetValueOrDefault(script) + 1;
+            }
+        }
+
+        return words;
+    }
+
+    private static (LemmaScript[] Scripts, Dictionary<LemmaScript, ushort> Numbers) NumberScripts(IEnumerable<Dictionary<LemmaScript, int>> words)
+    {
+        LemmaScript[] plain = [new(LemmaCase.Lower, 0, string.Empty), new(LemmaCase.Keep, 0, string.Empty)];
+        LemmaScript[] scripts =
+        [
+            .. plain,
+            .. words.SelectMany(votes => votes.Keys).Distinct().Except(plain).OrderBy(script => script.Case).ThenBy(script => script.Cut).ThenBy(script => script.Add, StringComparer.Ordinal),
+        ];
+        return (scripts, scripts.Select((script, number) => (script, number)).ToDictionary(pair => pair.script, pair => (ushort)pair.number));
+    }
+
+    private static Dictionary<EndingKey, Dictionary<ushort, int>> CountEndings(
+        Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> words, Dictionary<LemmaScript, ushort> numbers)
+    {
+        var endings = new Dictionary<EndingKey, Dictionary<ushort, int>>();
+        foreach (var ((form, tag, penn), scripts) in words)
+        {
+            for (var length = 0; length <= Math.Min(Lemmatizer.LongestEnding, form.Length); length++)
+            {
+                var key = new EndingKey(tag, penn, form[^length..]);
+                if (!endings.TryGetValue(key, out var votes)) endings[key] = votes = [];
+                foreach (var script in scripts.Keys) votes[numbers[script]] = votes.GetValueOrDefault(numbers[script]) + 1;
+            }
+        }
+
+        return endings;
+    }
+
+    private static ushort Best(Dictionary<ushort, int> votes) => votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+
+    /// <summary>The script that shorter endings, learnt before, already give.</summary>
+    private static int Inherited(Dictionary<uint, ushort> rules, EndingKey key)
+    {
+        for (var length = Math.Min(Lemmatizer.LongestEnding, key.Ending.Length); length >= 0; length--)
+        {
+            if (rules.TryGetValue(Lemmatizer.Key(key.Tag, key.Penn, key.Ending.AsSpan()[^length..], whole: false), out var script)) return script;
+        }
+
+        return -1;
+    }
+
+    private readonly record struct EndingKey(UniversalTag Tag, string Penn, string Ending);
+}
