@@ -13,6 +13,7 @@ const string usage = """
                                                  train the neural tagger and parser into the model FILE
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
+      join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
       parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
     """;
@@ -28,6 +29,8 @@ try
             return NeuralCommands.Train(arguments, Treebanks(arguments));
         case "time-neural":
             return NeuralCommands.Time(arguments, Treebanks(arguments));
+        case "join" when arguments.Rest.Count == 2:
+            return NeuralCommands.Join(arguments.Rest[0], arguments.Rest[1], arguments.Option("--drop"));
         case "parse":
             using (var reader = File.OpenText(arguments.Rest[0]))
                 new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: false, Console.Out);

@@ -11,25 +11,44 @@ namespace Dragoman.Language.Neural;
 /// </remarks>
 internal sealed class NeuralAnalyzer(NeuralModel model)
 {
+    /// <summary>The most words that are parsed together; arc scores take the square of them.</summary>
+    public const int LongestWindow = 400;
+
     private readonly ConcurrentBag<NeuralScratch> scratches = [];
 
     /// <summary>The weights.</summary>
     public NeuralModel Model => model;
 
-    /// <summary>Tags and parses a sentence.</summary>
-    /// <param name="forms">Its words.</param>
+    /// <summary>Tags and parses a sentence. One longer than <see cref="LongestWindow"/> is cut, and the pieces hang on the first.</summary>
+    /// <param name="forms">Its words, at most <see cref="short.MaxValue"/>.</param>
     /// <param name="tags">Receives the number of each word's joint tag in <see cref="NeuralModel.Tags"/>.</param>
     /// <param name="heads">Receives each word's head, -1 for the root; they form a tree with one root.</param>
     /// <param name="relations">Receives the relations to the heads.</param>
     public void Analyze(ReadOnlySpan<string> forms, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
-        var count = forms.Length;
-        if (count == 0) return;
+        if (forms.Length == 0) return;
         if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape);
-        Score(forms, scratch, tags[..count]);
-        SpanningTree.Find(scratch.ArcScores, DenseKernel.RoundUp(count + 1), heads[..count]);
-        Label(scratch, heads[..count], relations[..count]);
+        var root = -1;
+        for (var first = 0; first < forms.Length; first += LongestWindow)
+        {
+            var window = first..Math.Min(first + LongestWindow, forms.Length);
+            AnalyzeWindow(forms[window], scratch, tags[window], heads[window], relations[window]);
+            for (var token = first; token < window.End.Value; token++)
+            {
+                if (heads[token] >= 0) heads[token] += (short)first;
+                else if (root < 0) root = token;
+                else (heads[token], relations[token]) = ((short)root, DependencyRelation.Parataxis);
+            }
+        }
+
         scratches.Add(scratch);
+    }
+
+    private void AnalyzeWindow(ReadOnlySpan<string> forms, NeuralScratch scratch, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        Score(forms, scratch, tags);
+        SpanningTree.Find(scratch.ArcScores, DenseKernel.RoundUp(forms.Length + 1), heads);
+        Label(scratch, heads, relations);
     }
 
     /// <summary>Scores tags and arcs: leaves <see cref="NeuralScratch.TagScores"/> and <see cref="NeuralScratch.ArcScores"/>.</summary>

@@ -24,13 +24,18 @@ public sealed class NeuralAnalyzerTests
         }).QuickCheckThrowOnFailure();
     }
 
-    [Fact]
-    public void FourHundredWordsGiveATree()
+    [Theory]
+    [InlineData(400)]
+    [InlineData(401)]
+    [InlineData(3000)]
+    public void ManyWordsGiveATree(int count)
     {
-        string[] forms = [.. Enumerable.Range(0, 400).Select(i => i % 7 == 0 ? "," : $"w{i}")];
+        string[] forms = [.. Enumerable.Range(0, count).Select(i => i % 7 == 0 ? "," : $"w{i}")];
         var (_, heads, _) = Analyze(new NeuralAnalyzer(RandomModel()), forms);
         Assert.Single(heads, head => head < 0);
         Assert.True(SpanningTree.IsTree(heads));
+        var pieces = heads.Skip(NeuralAnalyzer.LongestWindow).Count(head => head < NeuralAnalyzer.LongestWindow);
+        Assert.InRange(pieces, 0, count / NeuralAnalyzer.LongestWindow);
     }
 
     [Fact]

@@ -47,17 +47,31 @@ internal static class NeuralCommands
             var sentences = Read(treebanks, name);
             var longest = sentences.Max(sentence => sentence.Count);
             var (tags, heads, relations) = (new short[longest], new short[longest], new DependencyRelation[longest]);
-            var best = double.MaxValue;
+            var (best, leastUsed) = (double.MaxValue, double.MaxValue);
             for (var round = 0; round < 20; round++)
             {
+                var used = Environment.CpuUsage.TotalTime;
                 watch.Restart();
                 foreach (var sentence in sentences) analyzer.Analyze(sentence.Forms, tags, heads, relations);
                 best = Math.Min(best, watch.Elapsed.TotalSeconds);
+                leastUsed = Math.Min(leastUsed, (Environment.CpuUsage.TotalTime - used).TotalSeconds);
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {sentences.Sum(sentence => sentence.Count) / best:F0} tokens/s (best of 20 rounds)"));
+            var tokens = sentences.Sum(sentence => sentence.Count);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {tokens / best:F0} tokens/s by the clock, {tokens / leastUsed:F0} by processor time (best of 20 rounds)"));
         }
 
+        return 0;
+    }
+
+    /// <summary>Copies all sections of one model file into another, and takes some out of that.</summary>
+    public static int Join(string from, string into, string? drop)
+    {
+        var source = ModelFile.Read(from);
+        var target = ModelFile.Read(into);
+        foreach (var name in drop?.Split(',') ?? []) target.Remove(name);
+        foreach (var name in source.Names) target.Set(name, source.Section(name));
+        target.Write(into);
         return 0;
     }
 
