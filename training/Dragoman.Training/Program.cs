@@ -9,8 +9,8 @@ using Dragoman.Training.Treebanks;
 const string usage = """
     Dragoman.Training COMMAND
       train [--treebanks DIR] [--out FILE]       train tagger, parser and lemmatizer; default FILE models/en.model
-      train-neural [--treebanks DIR] [--out FILE] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G] [--teachers FILE,FILE]
-                                                 train the neural tagger and parser into the model FILE
+      train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
+                                                 train the neural tagger and parser into the model FILE, teachers first
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
       join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out

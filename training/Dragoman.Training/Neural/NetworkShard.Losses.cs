@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Neural;
 
@@ -202,9 +203,11 @@ internal sealed partial class NetworkShard
     private void LeakyBack(Span<float> gradient, ReadOnlySpan<float> output, ReadOnlySpan<float> masks, int offset, int stride, int width)
     {
         MaskRows(gradient, masks, offset, stride, width);
-        for (var i = 0; i < total * width; i++)
+        for (var i = 0; i < total * width; i += 8)
         {
-            if (output[i] < 0) gradient[i] *= Activation.LeakySlope;
+            var values = Vector256.Create<float>(gradient.Slice(i, 8));
+            var below = Vector256.LessThan(Vector256.Create(output.Slice(i, 8)), Vector256<float>.Zero);
+            Vector256.ConditionalSelect(below, values * Activation.LeakySlope, values).CopyTo(gradient.Slice(i, 8));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dragoman.Language.Neural;
 
 namespace Dragoman.Training.Neural;
@@ -170,6 +171,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
 
     private static void Times(Span<float> values, ReadOnlySpan<float> factors)
     {
-        for (var i = 0; i < values.Length; i++) values[i] *= factors[i];
+        for (var i = 0; i < values.Length; i += 8)
+            (Vector256.Create<float>(values.Slice(i, 8)) * Vector256.Create(factors.Slice(i, 8))).CopyTo(values.Slice(i, 8));
     }
 }

@@ -13,25 +13,20 @@ internal static class NeuralCommands
     private static readonly string[] DevParts = ["en_ewt-dev", "en_gum-dev"];
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
+    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>.</remarks>
     public static int Train(CommandArguments arguments, string treebanks)
     {
         var path = arguments.Option("--out") ?? DefaultModel;
         var options = Options(arguments);
         TreebankSentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name))];
-        Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens, {options}");
-        var teachers = arguments.Option("--teachers") is { } paths ? new TeacherEnsemble(paths.Split(',').Select(ReadModel)) : null;
-        var trainer = new NeuralTrainer(sentences, options, teachers);
-        var watch = Stopwatch.StartNew();
-        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
+        var teachers = arguments.Option("--teachers") switch
         {
-            var losses = trainer.RunEpoch(epoch);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3}"));
-            if ((epoch + 1) % 4 != 0 && epoch + 1 != options.Epochs) continue;
-            var model = trainer.Snapshot();
-            Save(model, path);
-            Score(new NeuralAnalyzer(model), treebanks);
-        }
-
+            "none" => [],
+            { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, teacher, null, null, treebanks)).ToArray(),
+        };
+        Train(sentences, options, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
         return 0;
     }
 
@@ -75,6 +70,25 @@ internal static class NeuralCommands
         return 0;
     }
 
+    private static NeuralModel Train(TreebankSentence[] sentences, NeuralTrainingOptions options, TeacherEnsemble? teachers, string? path, string treebanks)
+    {
+        Console.WriteLine(options);
+        var trainer = new NeuralTrainer(sentences, options, teachers);
+        var watch = Stopwatch.StartNew();
+        NeuralModel? model = null;
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            var losses = trainer.RunEpoch(epoch);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3}"));
+            if ((epoch + 1) % 4 != 0 && epoch + 1 != options.Epochs) continue;
+            model = trainer.Snapshot();
+            if (path is not null) Save(model, path);
+            Score(new NeuralAnalyzer(model), treebanks);
+        }
+
+        return model ?? trainer.Snapshot();
+    }
+
     private static void Score(NeuralAnalyzer analyzer, string treebanks)
     {
         foreach (var name in DevParts) Console.WriteLine($"  {name}: {NeuralScores.Measure(analyzer, Read(treebanks, name))}");
@@ -94,7 +108,7 @@ internal static class NeuralCommands
 
     private static NeuralTrainingOptions Options(CommandArguments arguments)
     {
-        var options = new NeuralTrainingOptions();
+        var options = NeuralRecipe.Student;
         var shape = options.Shape;
         if (arguments.Option("--shape") is { } sizes)
         {
