@@ -14,7 +14,7 @@ internal static class Activation
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Exp(Vector256<float> x)
     {
-        x = Vector256.Min(Vector256.Max(x, Vector256.Create(-80f)), Vector256.Create(80f));
+        x = Vector256.MinNative(Vector256.MaxNative(x, Vector256.Create(-80f)), Vector256.Create(80f));
         var whole = Vector256.Floor(Vector256.FusedMultiplyAdd(x, Vector256.Create(1.44269504f), Vector256.Create(0.5f)));
         var rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(-0.693359375f), x);
         rest = Vector256.FusedMultiplyAdd(whole, Vector256.Create(2.12194440e-4f), rest);
@@ -25,7 +25,7 @@ internal static class Activation
         sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(0.5f));
         sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f));
         sum = Vector256.FusedMultiplyAdd(sum, rest, Vector256.Create(1f));
-        var power = Vector256.ShiftLeft(Vector256.ConvertToInt32(whole) + Vector256.Create(127), 23);
+        var power = Vector256.ShiftLeft(Vector256.ConvertToInt32Native(whole) + Vector256.Create(127), 23);
         return sum * power.AsSingle();
     }
 
@@ -35,7 +35,7 @@ internal static class Activation
 
     /// <summary>The leaky rectifier.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Leaky(Vector256<float> x) => Vector256.Max(x, x * Vector256.Create(LeakySlope));
+    public static Vector256<float> Leaky(Vector256<float> x) => Vector256.MaxNative(x, x * Vector256.Create(LeakySlope));
 
     /// <summary>Adds a bias to every row of a matrix and applies the leaky rectifier.</summary>
     /// <param name="values">Row-major, changed in place.</param>

@@ -15,7 +15,7 @@ internal static class Maximum
         if (scores.Length >= 8)
         {
             var lanes = Vector256.Create(float.NegativeInfinity);
-            for (; at + 8 <= scores.Length; at += 8) lanes = Vector256.Max(lanes, Vector256.Create(scores.Slice(at, 8)));
+            for (; at + 8 <= scores.Length; at += 8) lanes = Vector256.MaxNative(lanes, Vector256.Create(scores.Slice(at, 8)));
             for (var lane = 0; lane < 8; lane++) greatest = Math.Max(greatest, lanes[lane]);
         }
 
