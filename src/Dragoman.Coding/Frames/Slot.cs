@@ -6,7 +6,12 @@ namespace Dragoman.Coding.Frames;
 public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
 {
     /// <summary>The name by which frames write the slot.</summary>
-    public override string ToString() => Preposition ?? Kind.ToString().ToLowerInvariant();
+    public override string ToString() => Preposition ?? Kind switch
+    {
+        SlotKind.ClauseSubject => "clause_subject",
+        SlotKind.ClauseObject => "clause_object",
+        _ => Kind.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>Reads a slot's name; any lower-case word that is no function's name is taken for a preposition.</summary>
     public static Slot Of(string name) => name switch
@@ -19,6 +24,10 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         "modifier" => new Slot(SlotKind.Modifier),
         "host" => new Slot(SlotKind.Host),
         "support" => new Slot(SlotKind.Support),
+        "quality" => new Slot(SlotKind.Quality),
+        "clause subject" => new Slot(SlotKind.ClauseSubject),
+        "clause object" => new Slot(SlotKind.ClauseObject),
+        "self" => new Slot(SlotKind.Self),
         "quote" => new Slot(SlotKind.Quote),
         _ => new Slot(SlotKind.Preposition, name),
     };

@@ -30,6 +30,18 @@ public enum SlotKind : byte
     /// <summary>The head of quoted words.</summary>
     Quote,
 
+    /// <summary>Adjectives and nouns that stand before a noun and say of what sort it is, whatever their capitals: "<i>scathing</i> attack", "<i>hunger</i> strike".</summary>
+    Quality,
+
+    /// <summary>The subject of the complement clause: "said that <i>Israel</i> must end the raids".</summary>
+    ClauseSubject,
+
+    /// <summary>What the complement clause acts on, or with whom: "refused to meet <i>the envoy</i>", "refused to talk to <i>Seoul</i>".</summary>
+    ClauseObject,
+
+    /// <summary>The trigger itself, to ask for its tense and negation: "<i>will provide</i>".</summary>
+    Self,
+
     /// <summary>The object of a named preposition, wherever it is attached: to the verb, to its object or to the noun.</summary>
     Preposition,
 }

@@ -6,7 +6,7 @@ namespace Dragoman.Coding.Matching;
 
 /// <summary>Finds what fills a slot of a trigger, by the constructions and for all frames alike.</summary>
 /// <remarks>For one sentence on one thread; the lists that it hands out are valid until the next call.</remarks>
-public sealed class SlotFinder(SentenceReading reading)
+public sealed partial class SlotFinder(SentenceReading reading)
 {
     private readonly List<int> found = [];
 
@@ -28,11 +28,14 @@ public sealed class SlotFinder(SentenceReading reading)
         {
             case SlotKind.Subject: Add(reading.LogicalSubject(verb)); break;
             case SlotKind.Object: Add(reading.LogicalObject(verb)); break;
+            case SlotKind.Self: Add(verb); break;
             case SlotKind.Indirect: Add(reading.IndirectObject(verb)); break;
             case SlotKind.Complement: reading.Complements(verb, found); break;
             case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
             case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
             case SlotKind.Quote: Quoted(verb); break;
+            case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
+            case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
         }
     }
 
@@ -66,6 +69,10 @@ public sealed class SlotFinder(SentenceReading reading)
             case SlotKind.Modifier: reading.Modifiers(noun, found); break;
             case SlotKind.Host: reading.Hosts(noun, found); break;
             case SlotKind.Support: Add(support); break;
+            case SlotKind.Self: Add(support >= 0 ? support : noun); break;
+            case SlotKind.Quality: Qualities(noun); break;
+            case SlotKind.ClauseSubject: InClauses(noun, ClauseSubject); break;
+            case SlotKind.ClauseObject: InClauses(noun, ClauseObject); break;
             case SlotKind.Preposition: Prepositional(noun, support, slot.Preposition!); break;
         }
     }

@@ -157,6 +157,11 @@ internal sealed partial class CoreferencePass
         var entity = Ensure(mention);
         var sentence = sentences[mention.Sentence];
         var possessor = sentence.Child(mention.Head, DependencyRelation.NmodPoss);
+        for (var token = mention.Head - 1; possessor < 0 && token >= 0 && token >= mention.Head - 3; token--)
+        {
+            if (sentence.PennTag(token) == "PRP$") possessor = token;
+        }
+
         if (possessor < 0 || !byHead.TryGetValue((mention.Sentence, possessor), out var owner)) return;
         if (Single(owner) is not { } of || ReferenceEquals(of, entity)) return;
         entity.CounterpartOf = of;

@@ -11,6 +11,12 @@ internal sealed partial class CoreferencePass
         {
             if (mention.Members is not null || mention.Kind == MentionKind.Demonym) continue;
             var sentence = sentences[mention.Sentence];
+            if (mention.IsCounterpart && NameAfter(sentence, mention) is { } bearer)
+            {
+                Ensure(bearer).Merge(Ensure(mention));
+                continue;
+            }
+
             var head = sentence.Head(mention.Head);
             var relation = sentence.Relation(mention.Head);
             if (head >= 0 && relation is DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.NmodDesc
@@ -19,6 +25,19 @@ internal sealed partial class CoreferencePass
             else if (mention.Kind is MentionKind.Description or MentionKind.Name && sentence.Child(mention.Head, DependencyRelation.Cop) >= 0)
                 LinkPredicate(sentence, mention);
         }
+    }
+
+    /// <summary>The name right after "his Iranian counterpart", with or without a comma, whatever the tree says.</summary>
+    private Mention? NameAfter(Sentence sentence, Mention counterpart)
+    {
+        var next = counterpart.Head + 1;
+        if (next < sentence.Count && sentence.Form(next) == ",") next++;
+        for (var token = next; token < sentence.Count && token < next + 6; token++)
+        {
+            if (byHead.TryGetValue((counterpart.Sentence, token), out var named) && named.Name.Length > 0 && named.Class == EntityClass.Person && named.First <= next) return named;
+        }
+
+        return null;
     }
 
     /// <summary>"The president of Georgia, Mikheil Kavelashvili": the name belongs to the president even where the tree has it at Georgia.</summary>

@@ -56,6 +56,8 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
         return first;
     }
 
+    private static bool IsCounterpart(Sentence sentence, int token) => token >= 0 && sentence.Lemma(token) == "counterpart";
+
     private static bool IsTitleWord(Sentence sentence, int token)
     {
         var form = sentence.Form(token);
@@ -76,7 +78,7 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
     private Mention Named(Sentence sentence, int number, NamedSpan name, int head, int quotation)
     {
         var (first, end) = PhraseReader.Extent(sentence, head);
-        (first, end) = (Math.Min(first, name.First), name.End);
+        (first, end) = (IsCounterpart(sentence, name.First - 1) ? name.First : Math.Min(first, name.First), name.End);
         var words = new string[name.End - name.First];
         for (var i = 0; i < words.Length; i++) words[i] = sentence.Form(name.First + i);
         var person = name.Kind == NameKind.Person;
@@ -116,8 +118,8 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
 
     private Mention? Description(Sentence sentence, int number, int token, int quotation)
     {
-        if (!IsPhraseHead(sentence.Relation(token))) return null;
         var lemma = sentence.Lemma(token).ToLowerInvariant();
+        if (!IsPhraseHead(sentence.Relation(token)) && lemma != "counterpart") return null;
         var kind = GeneralNouns.ClassOf(lemma);
         if (kind == EntityClass.Quantity) return null;
         var (first, end) = PhraseReader.Extent(sentence, token);
