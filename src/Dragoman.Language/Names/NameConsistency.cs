@@ -26,7 +26,7 @@ internal static class NameConsistency
         }
 
         var surnames = Surnames(sentences, found);
-        AddMissed(sentences, found, surnames);
+        AddMissed(sentences, found, Words(sentences, found, surnames));
         for (var i = 0; i < found.Count; i++)
         {
             var span = found[i];
@@ -71,8 +71,22 @@ internal static class NameConsistency
         return (NameKind)best;
     }
 
-    /// <summary>Adds surnames that the tagger overlooked and the first names before them.</summary>
-    private static void AddMissed(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
+    /// <summary>The words that are names by themselves somewhere in the document, and the surnames.</summary>
+    private static Dictionary<string, NameKind> Words(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
+    {
+        var words = new Dictionary<string, NameKind>(StringComparer.Ordinal);
+        foreach (var span in found)
+        {
+            var form = sentences[span.Sentence].Form(span.First);
+            if (span.End - span.First == 1 && form.Length > 3 && span.Kind != NameKind.Other) words.TryAdd(form, span.Kind);
+        }
+
+        foreach (var surname in surnames) words[surname] = NameKind.Person;
+        return words;
+    }
+
+    /// <summary>Adds words that are names elsewhere and that the tagger overlooked, and the first names before surnames.</summary>
+    private static void AddMissed(ImmutableArray<Sentence> sentences, List<NamedSpan> found, Dictionary<string, NameKind> words)
     {
         var at = 0;
         for (var number = 0; number < sentences.Length; number++)
@@ -86,7 +100,7 @@ internal static class NameConsistency
                 var form = sentence.Form(token);
                 if (form.Length < 2 || !char.IsUpper(form[0])) continue;
                 if (token + 1 == next && next < sentence.Count && found[at].Kind == NameKind.Person && found[at].End - next == 1 && FirstNames.TryGet(form, out _)) found[at] = found[at] with { First = token };
-                else if (surnames.Contains(form)) found.Insert(at, new(number, token, token + 1, NameKind.Person));
+                else if (words.TryGetValue(form, out var kind)) found.Insert(at, new(number, token, token + 1, kind));
             }
         }
     }
