@@ -13,6 +13,7 @@ public sealed class ActorLexicon
     private readonly Term[][] termsOfNode;
     private readonly Dictionary<(string Office, string Of), OfficeTerm[]> holders;
     private readonly Dictionary<string, Actor> actorsByCode;
+    private readonly Dictionary<string, ImmutableArray<Membership>> members;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
     {
@@ -24,6 +25,7 @@ public sealed class ActorLexicon
         People = builder.People();
         PeopleBySurname = [.. builder.Surnames.Select(named => named.ToImmutableArray())];
         Roles = builder.Roles;
+        members = builder.Members;
         Ambiguous = [.. builder.Ambiguous];
         holders = People.SelectMany(person => person.Terms).GroupBy(term => (term.Office, term.Of))
             .ToDictionary(group => group.Key, group => group.OrderBy(term => term.From).ToArray());
@@ -52,6 +54,13 @@ public sealed class ActorLexicon
 
     /// <summary>The state, territory, organisation or group of a code; null where there is none.</summary>
     public Actor? ByCode(string code) => actorsByCode.GetValueOrDefault(code);
+
+    /// <summary>The members of an organisation with their times; empty where the knowledge tells none.</summary>
+    public ImmutableArray<Membership> MembersOf(string organisation) => members.TryGetValue(organisation, out var list) ? list : [];
+
+    /// <summary>True when the knowledge tells that a state is a member of an organisation on a day.</summary>
+    public bool IsMember(string organisation, string state, DateOnly on) =>
+        MembersOf(organisation).Any(member => member.State == state && member.From <= on && on <= member.To);
 
     /// <summary>Who holds an office on a day.</summary>
     /// <param name="office">The office, by any name that <c>actors/roles.yaml</c> gives it.</param>

@@ -23,6 +23,8 @@ internal sealed class ActorLexiconBuilder
 
     public List<List<int>> Surnames { get; } = [];
 
+    public Dictionary<string, ImmutableArray<Membership>> Members { get; } = new(StringComparer.Ordinal);
+
     public RoleTable Roles { get; } = new();
 
     public Term[][] TermsOfNode() => [.. terms.Select(list => list.ToArray())];

@@ -18,6 +18,9 @@ internal sealed class RoleTable
     /// <summary>Folded names of states and capitals that are also names of people.</summary>
     public HashSet<string> NamesOfPeople { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Folded surnames that name a listed person only with a title or a given name.</summary>
+    public HashSet<string> WeakSurnames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Folded names of the states of the United States: beside another of them, Georgia is one too.</summary>
     public HashSet<string> AmericanStates { get; } = new(StringComparer.Ordinal);
 
