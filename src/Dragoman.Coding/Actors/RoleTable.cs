@@ -31,10 +31,10 @@ internal sealed class RoleTable
     /// <summary>Notes which offices take each other's place, once all are known.</summary>
     public void Join()
     {
-        foreach (var group in Offices.GroupBy(office => office.Like ?? office.Name))
+        foreach (var office in Offices)
         {
-            var names = group.Select(office => office.Name).ToList();
-            foreach (var name in names) alike[name] = [name, .. names.Where(other => other != name)];
+            var others = Offices.Where(other => other != office && (other.Like ?? other.Name) == (office.Like ?? office.Name));
+            alike[office.Name] = [office.Name, .. others.Select(other => other.Name)];
         }
     }
 
