@@ -69,6 +69,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsPlace(int sentence, int head) => placing.IsPlace(sentence, head);
 
+    public bool IsTown(int sentence, int token) => placing.IsTown(sentence, token);
+
     private List<MatchOutcome> CodeSentence(int number, List<FrameAttempt>? attempts)
     {
         var reading = readings[number];

@@ -11,4 +11,7 @@ public interface IFillerKnowledge
 
     /// <summary>True when the token is part of a time expression and can be nobody's role.</summary>
     bool IsTime(int sentence, int token);
+
+    /// <summary>True when the token, before an event noun, only says where it takes place ("the <i>Istanbul</i> summit").</summary>
+    bool IsTown(int sentence, int token);
 }

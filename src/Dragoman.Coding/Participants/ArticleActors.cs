@@ -171,7 +171,7 @@ public sealed partial class ArticleActors
             tags.Add(sentence.PennTag(token));
         }
 
-        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable() }, on);
+        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
     }
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
@@ -182,10 +182,10 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization;
+        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var reference = Reference(number, phrase);
         if (direct is null) return new Participant(reference with { Code = isNamed ? reference.Text : null }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows");
-        return new Participant(reference with { Code = isNamed ? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, direct.Sector is not null, direct.Reason);
+        return new Participant(reference with { Code = isNamed ? direct.Name ?? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
     }
 
     private ActorReference Reference(int number, NounPhrase phrase)
