@@ -13,13 +13,14 @@ public sealed partial class FrameMatcher
         var dropped = new bool[sentence.Count];
         foreach (var match in best)
         {
-            if (match is null) continue;
+            if (match is null || dropped[match.Trigger.Token]) continue;
             foreach (var token in match.Consumed)
             {
                 if (token != match.Trigger.Token) Drop(token, match, dropped);
             }
 
             if (match.Support >= 0 && match.Support != match.Trigger.Token) DropSupport(match, dropped);
+            if (dropped[match.Trigger.Token]) continue;
             if (!HoldsContent(match.Frame.Event)) continue;
             foreach (var complement in match.Complements) DropContent(complement, match, dropped);
             var obj = reading.LogicalObject(match.Trigger.Token);
@@ -37,13 +38,14 @@ public sealed partial class FrameMatcher
     private void DropSupport(FrameMatch match, bool[] dropped)
     {
         if (best[match.Support] is not { } verb) return;
-        if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        if (match.Frame.Overrides.Contains(verb.Frame.Id)) dropped[match.Support] = true;
+        else if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
         else dropped[match.Support] = true;
     }
 
     private void Drop(int token, FrameMatch by, bool[] dropped)
     {
-        if (best[token] is { } part && part != by) dropped[token] = true;
+        if (best[token] is { } part && part != by && !part.Frame.Overrides.Contains(by.Frame.Id)) dropped[token] = true;
     }
 
     private void DropContent(int complement, FrameMatch by, bool[] dropped)
