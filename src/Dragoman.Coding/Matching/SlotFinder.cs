@@ -34,6 +34,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
             case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
             case SlotKind.Quote: Quoted(verb); break;
+            case SlotKind.Purpose: Purposes(verb); break;
             case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
             case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
         }
