@@ -358,7 +358,7 @@ public partial class ActorResolverTests
         students | 2025-04-16 | - | EDU | - | -
         the military | 2025-04-16 | - | MIL | - | -
         rebels | 2025-04-16 | - | REB | - | -
-        gunmen | 2025-04-16 | - | REB | - | -
+        gunmen | 2025-04-16 | - | UAF | - | -
         the ministers | 2025-04-16 | - | GOV | minister | -
         foreign ministers | 2025-04-16 | - | GOV | foreign minister | -
         the two presidents | 2025-04-16 | - | GOV | president | -
@@ -384,7 +384,7 @@ public partial class ActorResolverTests
         Iran's nuclear facilities | 2025-04-16 | IRN | GOV | - | -
         the Russian side | 2025-04-16 | RUS | GOV | - | -
         the Georgian delegation | 2025-04-16 | GEO | GOV | - | -
-        a delegation led by Georgian President Mikheil Kavelashvili | 2025-04-16 | none | - | - | -
+        a delegation led by Georgian President Mikheil Kavelashvili | 2025-04-16 | - | - | - | -
         Ilham Aliyev's office | 2025-04-16 | AZE | GOV | - | -
         Aliyev's government | 2025-04-16 | AZE | GOV | - | -
         Putin's spokesman | 2025-04-16 | RUS | GOV | spokesperson | -
