@@ -38,7 +38,7 @@ internal sealed partial class ArticleCoding
             Rule = match.Frame.Id,
             Confidence = Confidence(match, actor, recipient),
         };
-        return new MatchOutcome(match, coded, null, reasons);
+        return new MatchOutcome(match, memory.WithMeeting(coded, stage.Reading.Number), null, reasons);
     }
 
     /// <summary>Why a frame that fits is no event; null when it is one.</summary>
@@ -47,10 +47,18 @@ internal sealed partial class ArticleCoding
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
         if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
         if (actor.Any(party => party.IsPolitical)) return null;
-        if (match.Frame.Event is EventType.State) return "no political actor says it";
         if (match.Frame.Reciprocal) return "no political actors take part";
+        if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
+        if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
+    private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
+
+    /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
+    private static bool CanLackActor(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
         stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
