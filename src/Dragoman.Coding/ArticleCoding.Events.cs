@@ -18,13 +18,15 @@ internal sealed partial class ArticleCoding
         var status = stage.Status.Read(match);
         var sources = SaidBy(stage, match, actor);
         if (status is EventStatus.Happened or EventStatus.Ongoing && IsClaim(stage, match, sources, actor)) status = EventStatus.Alleged;
+        var (type, rule) = TypeOf(stage, match, status);
+        if (type != match.Frame.Event) status = EventStatus.Happened;
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
         var place = placing.Place(stage.Reading.Number, match);
         var coded = new CodedEvent
         {
-            Type = match.Frame.Event,
-            Mode = match.Frame.Mode ?? ModeOfContent(stage, match),
+            Type = type,
+            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
             Cameo = match.Frame.Cameo,
             Status = status,
             Actor = References(actor),
@@ -35,7 +37,7 @@ internal sealed partial class ArticleCoding
             Topics = Topics(sentence, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
-            Rule = match.Frame.Id,
+            Rule = rule,
             Confidence = Confidence(match, actor, recipient),
         };
         return new MatchOutcome(match, memory.WithMeeting(coded, stage.Reading.Number), null, reasons);
@@ -209,15 +211,27 @@ internal sealed partial class ArticleCoding
         if (obj >= 0 && knowledge.Constructions.LightVerbs.Contains(lemma)) types = types.Concat(knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(obj)).Select(frame => frame.Event));
         foreach (var type in types)
         {
-            switch (type)
-            {
-                case EventType.Aid or EventType.Cooperate: return "assist";
-                case EventType.Consult: return "meet";
-                case EventType.Retreat or EventType.Concede: return "yield";
-            }
+            if (ModeOf(type) is not "change" and var mode) return mode;
         }
 
         return "change";
+    }
+
+    /// <summary>The mode of asking for, or refusing, an act of a type.</summary>
+    private static string ModeOf(EventType content) => content switch
+    {
+        EventType.Aid or EventType.Cooperate => "assist",
+        EventType.Consult => "meet",
+        EventType.Retreat or EventType.Concede => "yield",
+        _ => "change",
+    };
+
+    /// <summary>Who says that he will not help, meet, sign or yield refuses: a negated future of such an act is a REJECT, told by the rule's name.</summary>
+    private static (EventType Type, string Rule) TypeOf(SentenceStage stage, FrameMatch match, EventStatus status)
+    {
+        var isRefusal = status is EventStatus.Denied && match.Actor.Length > 0 && stage.Status.IsFuture(match)
+            && match.Frame.Event is EventType.Retreat or EventType.Aid or EventType.Support or EventType.Agree or EventType.Concede or EventType.Cooperate or EventType.Consult;
+        return isRefusal ? (EventType.Reject, match.Frame.Id + "+will-not") : (match.Frame.Event, match.Frame.Id);
     }
 
     private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)

@@ -39,6 +39,9 @@ public sealed partial class StatusReader
         match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
         && !GovernsContent(sentence.Head(match.ClauseToken));
 
+    /// <summary>True when the act's own clause stands in the future, negated or not.</summary>
+    public bool IsFuture(FrameMatch match) => !reading.IsPassive(match.ClauseToken) && OfModals(match.ClauseToken) is EventStatus.Planned;
+
     private EventStatus Clausal(int verb, int depth)
     {
         if (depth > DepthLimit) return EventStatus.Happened;
