@@ -1,4 +1,5 @@
 using System.Net;
+using Dragoman.Coding;
 using Dragoman.Record;
 
 namespace Dragoman.Web;
@@ -8,6 +9,9 @@ public sealed record WebOptions
 {
     /// <summary>The record that the pages show. It stays the caller's to close, after the pages have ended.</summary>
     public required IEventRecord Record { get; init; }
+
+    /// <summary>The coder whose knowledge gives codes their names; null where there is none, and codes then stand for themselves.</summary>
+    public Coder? Coder { get; init; }
 
     /// <summary>The address to listen on; only this machine can reach the default.</summary>
     public IPAddress Address { get; init; } = IPAddress.Loopback;
