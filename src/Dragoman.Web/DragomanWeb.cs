@@ -41,6 +41,7 @@ public static class DragomanWeb
         application.Use(Problems.Catch(options.OnFault));
         application.UseRouting();
         PageAddresses.Map(application);
+        ExportAddresses.Map(application);
         AssetAddresses.Map(application);
         application.MapFallback("{*path}", () => Problems.NotFound());
         return application;

@@ -19,6 +19,9 @@ public sealed record WebOptions
     /// <summary>The port; 0 for any free one.</summary>
     public int Port { get; init; } = 5150;
 
+    /// <summary>The clock that stamps calendars and feeds.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Told of every fault that a reader saw as a page of regret; null to tell nobody. May be called on any thread.</summary>
     public Action<Exception>? OnFault { get; init; }
 }
