@@ -13,6 +13,7 @@ const string usage = """
                                                  train the parts, by default all, into FILE, by default models/en.model
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      time [--model FILE] FILE...                time the language stage on text or a treebank's text
       synthesize N                               N made-up news sentences with their trees, as CoNLL-U
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
     """;
@@ -36,6 +37,10 @@ try
             var evaluations = arguments.Rest.Select(file => TreebankEvaluation.Run(annotator, Treebank.Read(file))).ToArray();
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
+            return 0;
+        case "time":
+            var sample = string.Concat(arguments.Rest.Select(file => file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankEvaluation.TextOf(Treebank.Read(file).Sentences) : File.ReadAllText(file)));
+            Console.Write(StageTiming.Run(() => LoadAnnotator(arguments.Option("--model")), sample));
             return 0;
         case "synthesize":
             foreach (var made in NewsGrammar.Generate(int.Parse(arguments.Rest.FirstOrDefault() ?? "20", CultureInfo.InvariantCulture), seed: 7))
