@@ -1,1 +1,4 @@
-return 0;
+using Dragoman.Cli;
+using Dragoman.Cli.CommandLine;
+
+return await CommandRunner.RunAsync(args, Terminal.OfProcess());

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dragoman.Domain;
 
 /// <summary>One story as it was published.</summary>
@@ -26,4 +28,8 @@ public sealed record Article
 
     /// <summary>The two parties whose relation is asked for; null to code every event.</summary>
     public GivenRelation? Given { get; init; }
+
+    /// <summary>True for a text of the project's own samples, which every screen that shows it must say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Sample { get; init; }
 }

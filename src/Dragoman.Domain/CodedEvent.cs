@@ -19,10 +19,10 @@ public sealed record CodedEvent
     public required EventStatus Status { get; init; }
 
     /// <summary>Who acts; several for a joint act.</summary>
-    public ImmutableArray<ActorReference> Actor { get; init; } = [];
+    public ImmutableArray<ActorReference> Actor { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>Who is acted on; empty for a joint act or where the text names nobody.</summary>
-    public ImmutableArray<ActorReference> Recipient { get; init; } = [];
+    public ImmutableArray<ActorReference> Recipient { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>When; null where the text gives nothing.</summary>
     public EventDate? Date { get; init; }
@@ -31,10 +31,10 @@ public sealed record CodedEvent
     public EventPlace? Place { get; init; }
 
     /// <summary>Who says so, nearest first; empty when the writer does.</summary>
-    public ImmutableArray<ActorReference> SaidBy { get; init; } = [];
+    public ImmutableArray<ActorReference> SaidBy { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>What it is about, by the names of <c>knowledge/topics.yaml</c>.</summary>
-    public ImmutableArray<string> Topics { get; init; } = [];
+    public ImmutableArray<string> Topics { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>The words that report the act.</summary>
     public required Trigger Trigger { get; init; }

@@ -3,6 +3,7 @@ using Dragoman.Language;
 using Dragoman.Language.Model;
 using Dragoman.Training;
 using Dragoman.Training.Evaluation;
+using Dragoman.Training.Neural;
 using Dragoman.Training.News;
 using Dragoman.Training.Synthesis;
 using Dragoman.Training.Treebanks;
@@ -11,6 +12,11 @@ const string usage = """
     Dragoman.Training COMMAND
       train [--treebanks DIR] [--out FILE] [--parts lemmas,tagger,parser]
                                                  train the parts, by default all, into FILE, by default models/en.model
+      train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
+                                                 train the neural tagger and parser into the model FILE, teachers first
+      time-neural [--treebanks DIR] [--model FILE]
+                                                 score the neural part and time it on one thread
+      join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
       time [--model FILE] FILE...                time the language stage on text or a treebank's text
@@ -24,10 +30,13 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(
-                arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR"),
-                arguments.Option("--out") ?? "models/en.model",
-                (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
+            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
+        case "train-neural":
+            return NeuralCommands.Train(arguments, Treebanks(arguments));
+        case "time-neural":
+            return NeuralCommands.Time(arguments, Treebanks(arguments));
+        case "join" when arguments.Rest.Count == 2:
+            return NeuralCommands.Join(arguments.Rest[0], arguments.Rest[1], arguments.Option("--drop"));
         case "parse":
             using (var reader = File.OpenText(arguments.Rest[0]))
                 new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: arguments.Rest[0].EndsWith(".conllu", StringComparison.Ordinal), Console.Out);
@@ -66,6 +75,9 @@ catch (Exception e) when (e is IOException or ModelFormatException or ArgumentEx
     Console.Error.WriteLine(e.Message);
     return 1;
 }
+
+static string Treebanks(CommandArguments arguments) =>
+    arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR");
 
 static Annotator LoadAnnotator(string? file)
 {

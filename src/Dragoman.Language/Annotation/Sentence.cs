@@ -80,6 +80,14 @@ public sealed partial class Sentence
     /// <summary>The next child of the same head from the left, -1 for none.</summary>
     public int NextSibling(int token) => nextSibling[token];
 
+    /// <summary>The first child that stands to the right of its head, -1 for none. Go on with <see cref="NextSibling"/>.</summary>
+    public int FirstChildAfter(int token)
+    {
+        var child = (int)firstChild[token];
+        while (child >= 0 && child < token) child = nextSibling[child];
+        return child;
+    }
+
     /// <summary>The first child, from the left, that stands in exactly this relation; -1 for none.</summary>
     public int Child(int token, DependencyRelation relation)
     {

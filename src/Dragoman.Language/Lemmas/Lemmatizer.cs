@@ -15,6 +15,7 @@ internal sealed class Lemmatizer
     internal const int LongestEnding = 7;
 
     private const int CacheSize = 1 << 14;
+    private static readonly EnglishVerbs verbs = EnglishVerbs.Load();
     private readonly LemmaScript[] scripts;
     private readonly Dictionary<uint, ushort> rules;
     private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
@@ -57,9 +58,17 @@ internal sealed class Lemmatizer
         var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
         var entry = cache[slot];
         if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
-        var lemma = scripts[Find(form, universal, penn)].Apply(form);
+        var lemma = KnownVerb(form, universal, penn) ?? scripts[Find(form, universal, penn)].Apply(form);
         cache[slot] = new CacheEntry(form, universal, penn, lemma);
         return lemma;
+    }
+
+    /// <summary>A verb's form that the treebanks do not have is looked up among the verbs of English before its ending decides.</summary>
+    private string? KnownVerb(string form, UniversalTag universal, string penn)
+    {
+        if (universal is not UniversalTag.VERB) return null;
+        var lower = form.ToLowerInvariant();
+        return rules.ContainsKey(Key(universal, penn, lower, whole: true)) ? null : verbs.BaseOf(lower, penn);
     }
 
     /// <summary>Tags whose words have the same lemmas count as one: past tense and participle, base form and present.</summary>

@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Text.Json;
+using Dragoman.Domain;
+
+namespace Dragoman.Cli.Coding;
+
+/// <summary>One line of the input of <c>dragoman code</c>: an article, or the reason why it is none.</summary>
+/// <param name="Id">The document's id; the line's number where it has none that can be read.</param>
+/// <param name="Article">The article; null where the line is none.</param>
+/// <param name="Error">What is wrong with the line; null where nothing is.</param>
+internal readonly record struct CodeRequest(string Id, Article? Article, string? Error)
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 16 };
+
+    /// <summary>Reads a line. Never throws.</summary>
+    /// <param name="line">The line's bytes; null for a line longer than allowed.</param>
+    /// <param name="number">The line's number, counted from 1.</param>
+    /// <param name="maxBytes">The most bytes of a line, for the message.</param>
+    public static CodeRequest Parse(byte[]? line, long number, int maxBytes)
+    {
+        var id = number.ToString(CultureInfo.InvariantCulture);
+        if (line is null) return new CodeRequest(id, null, $"the line is longer than {maxBytes / (1024 * 1024)} MiB");
+        try
+        {
+            using var document = JsonDocument.Parse(line, Options);
+            if (document.RootElement.ValueKind != JsonValueKind.Object) return new CodeRequest(id, null, "the line is no JSON object");
+            if (OwnId(document.RootElement) is { } own) id = own;
+            return Read(document.RootElement, id);
+        }
+        catch (JsonException e)
+        {
+            return new CodeRequest(id, null, $"the line is no JSON{(e.BytePositionInLine is { } at ? string.Create(CultureInfo.InvariantCulture, $" (byte {at + 1})") : "")}");
+        }
+        catch (InvalidOperationException)
+        {
+            return new CodeRequest(id, null, "a string of the line is no valid Unicode");
+        }
+    }
+
+    private static CodeRequest Read(JsonElement root, string id)
+    {
+        if (!root.TryGetProperty("text", out var text)) return Wrong("'text' is missing");
+        if (text.ValueKind != JsonValueKind.String) return Wrong("'text' is no string");
+        string? fault = null;
+        DateOnly? published = null;
+        if (Optional("published") is { Length: > 0 } day)
+        {
+            if (Day(day) is { } date) published = date;
+            else fault = $"'published' is no date of the form 2025-04-17: '{Cut(day)}'";
+        }
+
+        GivenRelation? given = null;
+        if (root.TryGetProperty("given", out var relation) && relation.ValueKind != JsonValueKind.Null)
+        {
+            if (relation.ValueKind == JsonValueKind.Object && String(relation, "actor") is { } actor && String(relation, "recipient") is { } recipient) given = new GivenRelation(actor, recipient);
+            else fault = "'given' is no object with the strings 'actor' and 'recipient'";
+        }
+
+        var article = new Article
+        {
+            Id = id,
+            Text = text.GetString()!,
+            Title = Optional("title"),
+            Published = published,
+            Source = Optional("source"),
+            Url = Optional("url"),
+            Language = Optional("language"),
+            Given = given,
+        };
+        return fault is null ? new CodeRequest(id, article, null) : Wrong(fault);
+
+        string? Optional(string name)
+        {
+            if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null) return null;
+            if (value.ValueKind == JsonValueKind.String) return value.GetString();
+            fault = $"'{name}' is no string";
+            return null;
+        }
+
+        CodeRequest Wrong(string reason) => new(id, null, reason);
+    }
+
+    private static string? OwnId(JsonElement root)
+    {
+        if (!root.TryGetProperty("id", out var id)) return null;
+        return id.ValueKind switch
+        {
+            JsonValueKind.String => id.GetString(),
+            JsonValueKind.Number => id.GetRawText(),
+            _ => null,
+        };
+    }
+
+    private static string? String(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>A day, alone or with a time behind it.</summary>
+    private static DateOnly? Day(string text) =>
+        text.Length >= 10 && (text.Length == 10 || text[10] is 'T' or ' ') && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static string Cut(string text) => text.Length > 40 ? text[..40] + "…" : text;
+}

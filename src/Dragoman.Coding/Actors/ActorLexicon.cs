@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Coding.Actors;
+
+/// <summary>All that the knowledge folder's <c>actors/</c> tells of states, organisations, bodies, groups, people, offices and roles.</summary>
+/// <remarks>Loaded once, immutable and safe on many threads. Names are found by their words in a trie, so that the cost of a phrase does not grow with the number of names.</remarks>
+public sealed class ActorLexicon
+{
+    private readonly Dictionary<string, int> vocabulary;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> folded;
+    private readonly Dictionary<long, int> children;
+    private readonly Term[][] termsOfNode;
+    private readonly Dictionary<(string Office, string Of), OfficeTerm[]> holders;
+    private readonly Dictionary<string, Actor> actorsByCode;
+
+    internal ActorLexicon(ActorLexiconBuilder builder)
+    {
+        vocabulary = builder.Vocabulary;
+        folded = vocabulary.GetAlternateLookup<ReadOnlySpan<char>>();
+        children = builder.Children;
+        termsOfNode = builder.TermsOfNode();
+        Actors = [.. builder.Actors];
+        People = builder.People();
+        PeopleBySurname = [.. builder.Surnames.Select(named => named.ToImmutableArray())];
+        Roles = builder.Roles;
+        Ambiguous = [.. builder.Ambiguous];
+        holders = People.SelectMany(person => person.Terms).GroupBy(term => (term.Office, term.Of))
+            .ToDictionary(group => group.Key, group => group.OrderBy(term => term.From).ToArray());
+        actorsByCode = new Dictionary<string, Actor>(StringComparer.Ordinal);
+        foreach (var actor in Actors) actorsByCode.TryAdd(actor.Code, actor);
+    }
+
+    /// <summary>States, territories, organisations, bodies and groups, in the order of the files.</summary>
+    public ImmutableArray<Actor> Actors { get; }
+
+    /// <summary>People with their offices, in the order of the files.</summary>
+    public ImmutableArray<Person> People { get; }
+
+    /// <summary>Roles, offices and the words around them.</summary>
+    internal RoleTable Roles { get; }
+
+    /// <summary>The people (as indexes) that a name used alone may mean.</summary>
+    internal ImmutableArray<ImmutableArray<int>> PeopleBySurname { get; }
+
+    /// <summary>Names of several actors.</summary>
+    internal ImmutableArray<AmbiguousName> Ambiguous { get; }
+
+    /// <summary>Reads all files below <c>actors/</c>.</summary>
+    /// <exception cref="KnowledgeException">A file has a fault; the message names file, line and column.</exception>
+    public static ActorLexicon Load(KnowledgeFolder folder) => new ActorFolderReader(folder).Read();
+
+    /// <summary>The state, territory, organisation or group of a code; null where there is none.</summary>
+    public Actor? ByCode(string code) => actorsByCode.GetValueOrDefault(code);
+
+    /// <summary>Who holds an office on a day.</summary>
+    /// <param name="office">The office, by any name that <c>actors/roles.yaml</c> gives it.</param>
+    /// <param name="of">Code of the state or organisation.</param>
+    /// <param name="on">The day; null for the latest holder.</param>
+    /// <returns>The term that holds the day; null where none does. Of two on the day of a change the new holder's.</returns>
+    public OfficeTerm? OfficeHolder(string office, string of, DateOnly? on)
+    {
+        var canonical = Roles.CanonicalOffice(office);
+        foreach (var name in Roles.Alike(canonical))
+        {
+            if (HolderOf(name, of, on) is { } term) return term;
+        }
+
+        return null;
+    }
+
+    /// <summary>The vocabulary's number of a word; -1 for a word that no listed name has.</summary>
+    internal int WordId(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 128 ? stackalloc char[256] : new char[word.Length * 2];
+        var length = WordFolding.Fold(word, buffer);
+        return folded.TryGetValue(buffer[..length], out var id) ? id : -1;
+    }
+
+    /// <summary>The longest listed sequence that begins at a word, and what it may be.</summary>
+    /// <returns>The number of words; 0 where none is listed.</returns>
+    internal int Longest(ReadOnlySpan<PhraseWord> words, List<Term> readings)
+    {
+        var node = 0;
+        var longest = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Id < 0 || !children.TryGetValue(((long)node << 32) | (uint)words[i].Id, out node)) break;
+            var terms = termsOfNode[node];
+            if (terms.Length == 0 || !AnyFits(terms, words)) continue;
+            longest = i + 1;
+            readings.Clear();
+            foreach (var term in terms)
+            {
+                if (Fits(term, words)) readings.Add(term);
+            }
+        }
+
+        return longest;
+
+        static bool AnyFits(Term[] terms, ReadOnlySpan<PhraseWord> words)
+        {
+            foreach (var term in terms)
+            {
+                if (Fits(term, words)) return true;
+            }
+
+            return false;
+        }
+
+        static bool Fits(Term term, ReadOnlySpan<PhraseWord> words)
+        {
+            for (var (i, capitals, acronyms) = (0, term.Capitals, term.Acronyms); (capitals | acronyms) != 0; i++, capitals >>= 1, acronyms >>= 1)
+            {
+                if ((capitals & 1) != 0 && !words[i].IsCapital) return false;
+                if ((acronyms & 1) != 0 && !words[i].IsAllCapitals) return false;
+            }
+
+            return true;
+        }
+    }
+
+    private OfficeTerm? HolderOf(string office, string of, DateOnly? on)
+    {
+        if (!holders.TryGetValue((office, of), out var terms)) return null;
+        if (on is not { } day) return terms[^1];
+        for (var i = terms.Length - 1; i >= 0; i--)
+        {
+            if (terms[i].Holds(day)) return terms[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Coding.Actors;
+
+/// <summary>Reads organisations, bodies of states and groups.</summary>
+internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states)
+{
+    public void ReadOrganisations(KnowledgeYaml yaml)
+    {
+        foreach (var (key, organisation) in yaml.Entries())
+        {
+            organisation.Allow("name", "names", "adjective", "sector", "members", "seats");
+            var index = AddActor(key, organisation, new Actor(
+                key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
+            foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
+            foreach (var member in organisation["members"]?.Items() ?? []) MembershipText.Check(member, states);
+        }
+    }
+
+    public void ReadBodies(KnowledgeYaml yaml)
+    {
+        foreach (var (key, list) in yaml.Entries())
+        {
+            var of = key.Text();
+            if (!states.Knows(of)) throw key.Fault($"'{of}' is no code of a state or organisation");
+            foreach (var body in list.Items())
+            {
+                body.Allow("name", "names", "sector");
+                var name = body.Required("name").Text();
+                Name(body, name, builder.Actors.Count);
+                builder.Actors.Add(new Actor(of, name, ActorKind.Body, body.Required("sector").Text(), states.IsState(of) ? of : null));
+            }
+        }
+    }
+
+    public void ReadGroups(KnowledgeYaml yaml)
+    {
+        foreach (var (key, group) in yaml.Entries())
+        {
+            group.Allow("names", "sector", "of", "adjective");
+            if (group["of"] is { } of && !states.IsState(of.Text())) throw of.Fault($"'{of.Text()}' is no code of a state");
+            AddActor(key, group, new Actor(key.Text(), key.Text(), ActorKind.Group, group.Required("sector").Text(), group["of"]?.Text()));
+        }
+    }
+
+    private int AddActor(KnowledgeYaml key, KnowledgeYaml value, Actor actor)
+    {
+        var index = builder.Actors.Count;
+        states.Learn(key, actor.Code, index);
+        builder.Actors.Add(actor);
+        Name(value, actor.Name, index);
+        foreach (var adjective in value["adjective"]?.Texts() ?? []) builder.Add(adjective, TermKind.Adjective, index);
+        return index;
+    }
+
+    private void Name(KnowledgeYaml value, string name, int index)
+    {
+        builder.Add(name, TermKind.Actor, index);
+        foreach (var other in value["names"]?.Texts() ?? []) builder.Add(other, TermKind.Actor, index);
+    }
+}

@@ -1,0 +1,35 @@
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Coding.Actors;
+
+/// <summary>Reads <c>actors/homonyms.yaml</c>.</summary>
+internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader states)
+{
+    public void Read(KnowledgeYaml yaml)
+    {
+        yaml.Allow("ambiguous", "people", "american_states", "capitals_not_governments", "phrases");
+        foreach (var (key, value) in yaml["ambiguous"]?.Entries() ?? [])
+        {
+            value.Allow("codes", "prefer");
+            foreach (var code in value.Required("codes").Items()) Known(code);
+            if (value["prefer"] is { } prefer) Known(prefer);
+            builder.Add(key.Text(), TermKind.Ambiguous, builder.Ambiguous.Count);
+            builder.Ambiguous.Add(new AmbiguousName([.. value.Required("codes").Texts()], value["prefer"]?.Text()));
+        }
+
+        foreach (var name in yaml["people"]?.Texts() ?? []) builder.Roles.NamesOfPeople.Add(WordFolding.Fold(name));
+        foreach (var name in yaml["american_states"]?.Texts() ?? []) builder.Roles.AmericanStates.Add(WordFolding.Fold(name));
+        foreach (var (key, value) in yaml["phrases"]?.Entries() ?? [])
+        {
+            var none = value.Text() is "~" or "";
+            if (!none) Known(value);
+            builder.Add(key.Text(), TermKind.Phrase, none ? -1 : builder.Ambiguous.Count);
+            if (!none) builder.Ambiguous.Add(new AmbiguousName([value.Text()], value.Text()));
+        }
+    }
+
+    private void Known(KnowledgeYaml code)
+    {
+        if (!states.Knows(code.Text())) throw code.Fault($"'{code.Text()}' is no code of a state, organisation or group");
+    }
+}

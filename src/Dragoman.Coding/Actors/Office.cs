@@ -1,0 +1,7 @@
+namespace Dragoman.Coding.Actors;
+
+/// <summary>An office of <c>actors/roles.yaml</c>.</summary>
+/// <param name="Name">The name that output uses.</param>
+/// <param name="Sector">PLOVER's sector; null where it is that of whose office it is.</param>
+/// <param name="Like">The office whose place it takes in other states ("chancellor" is like "prime minister"); null where there is none.</param>
+internal sealed record Office(string Name, string? Sector, string? Like);

@@ -1,0 +1,143 @@
+namespace Dragoman.Coding.Actors;
+
+internal sealed partial class PhraseReader
+{
+    // Reads "[owner's] modifiers head" with what follows it: an owner after a preposition, a name after the owner.
+    private Reading? ReadNominal(int from, int to, Reading? complement, List<PhraseElement> nameAfter)
+    {
+        var owner = complement;
+        var start = from;
+        var possessive = elements.FindLastIndex(to - 1, to - from, element => element.Kind == ElementKind.Possessive);
+        if (possessive >= 0)
+        {
+            var possessor = possessive > from ? ReadNominal(from, possessive, null, []) : null;
+            if (possessive == to - 1) return possessor;
+            owner = possessor ?? complement;
+            start = possessive + 1;
+        }
+
+        while (start < to && elements[start].Kind is ElementKind.Definite or ElementKind.Indefinite or ElementKind.Pronoun) start++;
+        if (start == to) return null;
+        var definite = from == start || elements[start - 1].Kind is not ElementKind.Indefinite;
+        var head = to - 1;
+        if (nameAfter.Count > 0) return ReadTitledName(start, to, nameAfter, owner);
+        if (elements[head].IsPersonal) return ReadNameAtEnd(start, head, owner);
+        if (IsPersonWithStateName(start, head)) return Unplaced(TextOf(elements[head - 1].First, elements[head].End), elements[head - 1].First, elements[head].End);
+        return elements[head].Kind == ElementKind.Listed ? ReadListed(start, head, owner, definite) : null;
+    }
+
+    private Reading? ReadListed(int start, int head, Reading? owner, bool definite)
+    {
+        var element = elements[head];
+        if (element.Is(TermKind.Phrase)) return element.Index(TermKind.Phrase) < 0 ? null : Ambiguous(element, TermKind.Phrase);
+        if (element.Is(TermKind.Ambiguous)) return Ambiguous(element, TermKind.Ambiguous);
+        if (IsEthnic(start, head)) return Ethnic(start, head);
+        if (element.Is(TermKind.Actor)) return Named(element, TermKind.Actor);
+        if (element.Is(TermKind.Seat)) return Named(element, TermKind.Seat);
+        if (element.Is(TermKind.Office) || element.Is(TermKind.Offices)) return ReadOffice(start, head, owner, definite);
+        if (element.Is(TermKind.Noun)) return ReadNoun(start, head, owner, definite);
+        if (element.Is(TermKind.Nationals)) return Nationals(element, start);
+        if (element.Is(TermKind.Adjective)) return Named(element, TermKind.Adjective) with { Confidence = 0.5 };
+        return element.Is(TermKind.Holding) ? Holding(start, head, owner) : null;
+    }
+
+    private Reading? ReadOffice(int start, int head, Reading? complement, bool definite)
+    {
+        var element = elements[head];
+        var singular = element.Is(TermKind.Office);
+        var office = lexicon.Roles.Offices[element.Index(singular ? TermKind.Office : TermKind.Offices)];
+        var owner = OwnerBefore(start, head, office.Name is "ambassador" or "special envoy") ?? complement;
+        var former = Has(start, head, TermKind.Former);
+        var deputy = Has(start, head, TermKind.Deputy);
+        var reading = RoleOf(owner, former ? "ELI" : office.Sector ?? ModifierSector(start, head), element) with { Office = former ? null : deputy ? "deputy " + office.Name : office.Name };
+        if (former || deputy || !singular || !definite || reading.Code is null || owner is not { Kind: ActorKind.State or ActorKind.Territory or ActorKind.Organisation }) return reading;
+        return lexicon.OfficeHolder(office.Name, reading.Code, on) is { } term
+            ? reading with { Name = term.Person, Office = term.Office, Kind = ActorKind.Person, Reason = $"{reading.Reason}; {Held(term)}" }
+            : reading;
+    }
+
+    private Reading? ReadNoun(int start, int head, Reading? complement, bool definite)
+    {
+        var element = elements[head];
+        var sector = lexicon.Roles.Sectors[element.Index(TermKind.Noun)];
+        var owner = OwnerBefore(start, head, first: false) ?? complement;
+        var former = Has(start, head, TermKind.Former);
+        var reading = RoleOf(owner, former ? "ELI" : sector ?? ModifierSector(start, head), element);
+        if (former || !definite || reading.Code is null || owner is not { Kind: ActorKind.State } || WordFolding.Fold(TextOf(element)) != "leader") return reading;
+        return LeaderOf(reading.Code) is { } term
+            ? reading with { Name = term.Person, Office = term.Office, Kind = ActorKind.Person, Sector = "GOV", Reason = $"{reading.Reason}; {Held(term)}" }
+            : reading;
+    }
+
+    private OfficeTerm? LeaderOf(string code)
+    {
+        if (lexicon.Roles.Leaders.TryGetValue(code, out var office)) return lexicon.OfficeHolder(office, code, on);
+        return lexicon.OfficeHolder("president", code, on) ?? lexicon.OfficeHolder("king", code, on) ?? lexicon.OfficeHolder("prime minister", code, on);
+    }
+
+    private Reading? Holding(int start, int head, Reading? complement)
+    {
+        var owner = OwnerBefore(start, head, first: false) ?? complement;
+        return owner?.Code is null ? null : owner with { Confidence = 0.5, Reason = $"'{TextOf(elements[head])}' of: {owner.Reason}" };
+    }
+
+    // The role of an owner: a spokesman of a state is GOV, of Hamas REB; the army of a state stays MIL.
+    private Reading RoleOf(Reading? owner, string? sector, PhraseElement head)
+    {
+        var word = TextOf(head);
+        if (owner is null)
+        {
+            return new Reading
+            {
+                Kind = ActorKind.Role, Sector = sector, First = head.First, End = head.End, Confidence = 0.5,
+                Reason = sector is null ? $"'{word}' is a role, of whom is not said" : $"'{word}' is {sector}, of whom is not said",
+            };
+        }
+
+        var ofState = owner.Kind is ActorKind.State or ActorKind.Territory or ActorKind.People or ActorKind.Person;
+        var decided = ofState || sector is "MIL" or "ELI" || owner.Sector is null ? sector ?? owner.Sector ?? "GOV" : owner.Sector;
+        if (ofState && sector is null) decided = owner.Sector is null or "CVL" or "ELI" ? "GOV" : owner.Sector;
+        return new Reading
+        {
+            Code = owner.Code, Country = owner.Country, Sector = decided, Kind = ActorKind.Role, Candidates = owner.Candidates,
+            First = Math.Min(owner.First, head.First), End = Math.Max(owner.End, head.End), Confidence = owner.Code is null ? 0.5 : Math.Min(0.93, owner.Confidence),
+            Reason = $"'{word}' of {owner.Reason}",
+        };
+    }
+
+    // "government spokesman": a role that takes its owner's sector takes the nearest noun's before it.
+    private string? ModifierSector(int start, int head)
+    {
+        for (var i = head - 1; i >= start; i--)
+        {
+            if (elements[i].Is(TermKind.Noun) && lexicon.Roles.Sectors[elements[i].Index(TermKind.Noun)] is { } sector) return sector;
+        }
+
+        return null;
+    }
+
+    private Reading? OwnerBefore(int start, int head, bool first)
+    {
+        var found = -1;
+        for (var i = head - 1; i >= start; i--)
+        {
+            if (!elements[i].IsOwner && !elements[i].Is(TermKind.Person) && !(elements[i].Is(TermKind.Surname) && elements[i].IsPersonal)) continue;
+            found = i;
+            if (!first) break;
+        }
+
+        if (found < 0) return null;
+        var element = elements[found];
+        return element.Is(TermKind.Phrase) ? Ambiguous(element, TermKind.Phrase)
+            : element.Is(TermKind.Ambiguous) ? Ambiguous(element, TermKind.Ambiguous)
+            : element.Is(TermKind.Actor) ? Named(element, TermKind.Actor)
+            : element.Is(TermKind.Adjective) ? Named(element, TermKind.Adjective)
+            : element.Is(TermKind.Seat) ? Named(element, TermKind.Seat)
+            : ReadNameAtEnd(start, found, null);
+    }
+
+    private bool Has(int start, int end, TermKind kind) => elements[start..end].Exists(element => element.Is(kind));
+
+    private static string Held(OfficeTerm term) =>
+        term.To == DateOnly.MaxValue ? $"{term.Person} is {term.Office} since {term.From:yyyy-MM-dd}" : $"{term.Person} was {term.Office} from {term.From:yyyy-MM-dd} to {term.To:yyyy-MM-dd}";
+}

@@ -1,0 +1,74 @@
+namespace Dragoman.Coding.Actors;
+
+internal sealed partial class PhraseReader
+{
+    private Reading Named(PhraseElement element, TermKind kind)
+    {
+        var actor = lexicon.Actors[element.Index(kind)];
+        return new Reading
+        {
+            Code = actor.Code, Country = actor.Country, Sector = actor.Sector, Kind = actor.Kind, First = element.First, End = element.End,
+            Name = actor.Kind is ActorKind.State or ActorKind.Territory ? null : actor.Name,
+            Confidence = kind == TermKind.Seat ? 0.9 : 0.97,
+            Reason = kind switch
+            {
+                TermKind.Seat => $"'{TextOf(element)}' stands for the government of {actor.Name}",
+                TermKind.Adjective => $"'{TextOf(element)}' is of {actor.Name}",
+                _ when actor.Kind == ActorKind.Body => $"{actor.Name} ({actor.Sector} of {actor.Code})",
+                _ => $"{actor.Name} ({actor.Kind.ToString().ToLowerInvariant()})",
+            },
+        };
+    }
+
+    private Reading State(string code, int at, string reason) => new()
+    {
+        Code = code, Country = code, Sector = "GOV", Kind = ActorKind.State, First = elements[at].First, End = elements[at].End, Confidence = 0.8, Reason = reason,
+    };
+
+    private Reading Ambiguous(PhraseElement element, TermKind kind)
+    {
+        var name = lexicon.Ambiguous[element.Index(kind)];
+        var actor = name.Prefer is { } code ? lexicon.ByCode(code) : null;
+        return new Reading
+        {
+            Code = actor?.Code, Country = actor?.Country, Sector = actor?.Sector, Kind = actor?.Kind ?? ActorKind.State, First = element.First, End = element.End,
+            Name = actor is { Kind: ActorKind.Organisation } ? actor.Name : null, Candidates = name.Codes.Length > 1 ? name.Codes : [], Confidence = actor is null ? 0.3 : name.Codes.Length > 1 ? 0.6 : 0.85,
+            Reason = name.Codes.Length == 1 ? $"'{TextOf(element)}' is of {name.Codes[0]}"
+                : $"'{TextOf(element)}' may be {string.Join(" or ", name.Codes)}" + (actor is null ? string.Empty : $"; {actor.Code} is usual"),
+        };
+    }
+
+    private Reading Nationals(PhraseElement element, int start)
+    {
+        var actor = lexicon.Actors[element.Index(TermKind.Nationals)];
+        var definite = start > 0 && elements[start - 1].Kind == ElementKind.Definite;
+        return new Reading
+        {
+            Code = actor.Code, Country = actor.Country, Sector = definite ? null : "CVL", Kind = ActorKind.People, First = element.First, End = element.End,
+            Confidence = 0.75, Reason = $"'{TextOf(element)}' are nationals of {actor.Name}",
+        };
+    }
+
+    private bool IsEthnic(int start, int head) => elements[start..(head + 1)].Exists(element => element.Kind == ElementKind.Ethnic);
+
+    // An ethnic group is no state's: its code is its name as the text has it.
+    private Reading? Ethnic(int start, int head)
+    {
+        var first = elements.FindIndex(start, head + 1 - start, element => element.Kind == ElementKind.Ethnic);
+        if (!elements[first..(head + 1)].Exists(element => element.Is(TermKind.Nationals) || element.Is(TermKind.Adjective))) return null;
+        var text = TextOf(elements[first].First, elements[head].End);
+        return new Reading
+        {
+            Code = text, Name = text, Sector = "CVL", Kind = ActorKind.Group, First = elements[first].First, End = elements[head].End,
+            Confidence = 0.8, Reason = $"'{text}' are an ethnic group, not the state",
+        };
+    }
+
+    // "Michael Jordan", "Paris Hilton": a listed name of people beside an unknown word in capitals.
+    private bool IsPersonWithStateName(int start, int head) =>
+        head > start && elements[head - 1].Kind == ElementKind.Name && IsNameOfPeople(elements[head]);
+
+    private bool IsNameOfPeople(PhraseElement element) =>
+        element.Kind == ElementKind.Listed && element.End - element.First == 1 && (element.Is(TermKind.Actor) || element.Is(TermKind.Seat)) &&
+        lexicon.Roles.NamesOfPeople.Contains(WordFolding.Fold(words[element.First].Text));
+}

@@ -1,0 +1,47 @@
+namespace Dragoman.Coding.Actors;
+
+/// <summary>The offices and the sectors of nouns, as <c>actors/roles.yaml</c> tells them.</summary>
+internal sealed class RoleTable
+{
+    private readonly Dictionary<string, int> officeByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> alike = new(StringComparer.Ordinal);
+
+    /// <summary>The offices.</summary>
+    public List<Office> Offices { get; } = [];
+
+    /// <summary>The sectors of nouns; null for those that take their owner's.</summary>
+    public List<string?> Sectors { get; } = [];
+
+    /// <summary>The office of a state's leader, by its code; other states are led by their president or monarch.</summary>
+    public Dictionary<string, string> Leaders { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folded names of states and capitals that are also names of people.</summary>
+    public HashSet<string> NamesOfPeople { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folded names of the states of the United States: beside another of them, Georgia is one too.</summary>
+    public HashSet<string> AmericanStates { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a name of an office.</summary>
+    /// <returns>False when the name is there already.</returns>
+    public bool TryName(string name, int office) => officeByName.TryAdd(WordFolding.Fold(name), office);
+
+    /// <summary>Notes which offices take each other's place, once all are known.</summary>
+    public void Join()
+    {
+        foreach (var group in Offices.GroupBy(office => office.Like ?? office.Name))
+        {
+            var names = group.Select(office => office.Name).ToList();
+            foreach (var name in names) alike[name] = [name, .. names.Where(other => other != name)];
+        }
+    }
+
+    /// <summary>The name that output uses; the folded name itself where the office is not listed.</summary>
+    public string CanonicalOffice(string office)
+    {
+        var name = WordFolding.Fold(office);
+        return officeByName.TryGetValue(name, out var index) ? Offices[index].Name : name;
+    }
+
+    /// <summary>The office itself and those that take its place in other states.</summary>
+    public IReadOnlyList<string> Alike(string office) => alike.TryGetValue(office, out var names) ? names : [office];
+}

@@ -1,0 +1,239 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Explaining;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+internal sealed partial class ArticleCoding
+{
+    private MatchOutcome CodeMatch(SentenceStage stage, FrameMatch match)
+    {
+        var (actor, recipient, reasons) = Parties(stage, match);
+        if (Refusal(stage, match, actor, recipient) is { } refusal) return new MatchOutcome(match, null, refusal, reasons);
+        var sentence = stage.Reading.Sentence;
+        var status = stage.Status.Read(match);
+        var sources = SaidBy(stage, match, actor);
+        if (status is EventStatus.Happened or EventStatus.Ongoing && IsClaim(stage, match, sources, actor)) status = EventStatus.Alleged;
+        var trigger = TriggerSpan(sentence, match);
+        var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
+        var place = placing.Place(stage.Reading.Number, match);
+        var coded = new CodedEvent
+        {
+            Type = match.Frame.Event,
+            Mode = match.Frame.Mode ?? ModeOfContent(stage, match),
+            Cameo = match.Frame.Cameo,
+            Status = status,
+            Actor = References(actor),
+            Recipient = References(recipient),
+            Date = date,
+            Place = place,
+            SaidBy = sources,
+            Topics = Topics(sentence, match),
+            Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
+            Sentence = sentence.Span,
+            Rule = match.Frame.Id,
+            Confidence = Confidence(match, actor, recipient),
+        };
+        return new MatchOutcome(match, memory.WithMeeting(coded, stage.Reading.Number), null, reasons);
+    }
+
+    /// <summary>Why a frame that fits is no event; null when it is one.</summary>
+    private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (actor.Any(party => party.IsPolitical)) return null;
+        if (match.Frame.Reciprocal) return "no political actors take part";
+        if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
+        if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
+        return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
+    }
+
+    /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
+    private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
+
+    /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
+    private static bool CanLackActor(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
+
+    private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
+        stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
+
+    /// <summary>The act is what the clause says, not something that it mentions in a subordinate place.</summary>
+    private static bool InMainClause(SentenceStage stage, FrameMatch match, int complement)
+    {
+        for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 16; at = stage.Reading.Sentence.Head(at), steps++)
+        {
+            if (at == complement) return true;
+            if (stage.Reading.Sentence.Relation(at) is not (DependencyRelation.Conj or DependencyRelation.Xcomp or DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Ccomp)) return false;
+        }
+
+        return false;
+    }
+
+    private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient, ImmutableArray<string> Reasons) Parties(SentenceStage stage, FrameMatch match)
+    {
+        var number = stage.Reading.Number;
+        var actor = OfHeads(number, match.Actor);
+        var recipient = OfHeads(number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        if (!actor.Any(party => party.IsPolitical) && match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) actor = context;
+        if (match.Frame.Reciprocal)
+        {
+            actor = [.. actor.Concat(recipient)];
+            recipient = [];
+            if (!actor.Any(party => party.IsPolitical) && IsToldAgain(stage, match) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
+        }
+
+        else if (IsAddressed(match.Frame.Event) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
+            && actors.Counterpart(number, code) is { } counterpart)
+        {
+            recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
+        }
+
+        var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
+        return (Named(actor), Named(recipient), reasons);
+    }
+
+    /// <summary>Acts that are done towards somebody, named or not.</summary>
+    private static bool IsAddressed(EventType type) =>
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree;
+
+    /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
+    private static bool IsToldAgain(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var noun = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Noun) return true;
+        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("the" or "this" or "these" or "both")) return false;
+        if (match.Support >= 0) return true;
+        for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Nmod && stage.Reading.CaseOf(child) is "in" or "at" or "on") return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)
+    {
+        if (heads.IsEmpty) return [];
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var head in heads)
+        {
+            foreach (var party in actors.Of(number, head))
+            {
+                if (!parties.Any(other => SameParty(other, party))) parties.Add(party);
+            }
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private static bool SameParty(Participant one, Participant other) =>
+        one.Reference.Code is { } code ? code == other.Reference.Code && one.Reference.Name == other.Reference.Name : one.Reference.Start == other.Reference.Start;
+
+    /// <summary>Where one of several parties is political, those that name nobody are left out.</summary>
+    private static ImmutableArray<Participant> Named(ImmutableArray<Participant> parties) =>
+        parties.Any(party => party.IsPolitical) ? parties.RemoveAll(party => !party.IsPolitical) : parties;
+
+    /// <summary>"After talks with Lavrov, <i>Bayramov</i> said …": a circumstance of the clause has the clause's subject.</summary>
+    private ImmutableArray<Participant> ContextSubject(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var at = match.Trigger.Token;
+        if (match.Recipient.IsEmpty || sentence.Relation(at) is not DependencyRelation.Obl) return [];
+        var clause = stage.Reading.ClauseOf(at);
+        if (clause < 0) return [];
+        var subject = stage.Reading.SurfaceSubject(clause);
+        return subject >= 0 && !match.Recipient.Contains(subject) ? actors.Of(stage.Reading.Number, subject) : [];
+    }
+
+    private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        var sources = ImmutableArray.CreateBuilder<ActorReference>();
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
+        {
+            foreach (var party in actors.Of(stage.Reading.Number, head)) sources.Add(party.Reference);
+        }
+
+        if (sources.Count == 0 && quotations.SpeakerAt(stage.Reading.Number, stage.Reading.Sentence.Start(match.Trigger.Token)) is { } speaker)
+        {
+            foreach (var party in actors.Of(speaker.Sentence, speaker.Head)) sources.Add(party.Reference);
+        }
+
+        return sources.ToImmutable();
+    }
+
+    /// <summary>What one party claims of another is alleged where the verb of saying is one of claiming.</summary>
+    private bool IsClaim(SentenceStage stage, FrameMatch match, ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
+    {
+        if (sources.IsEmpty || actor.Any(party => sources.Any(source => source.Code is not null && source.Code == party.Reference.Code))) return false;
+        var sentence = stage.Reading.Sentence;
+        for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 16; at = sentence.Head(at), steps++)
+        {
+            var head = sentence.Head(at);
+            if (head >= 0 && sentence.Relation(at) is DependencyRelation.Ccomp && knowledge.Constructions.ClaimVerbs.Contains(sentence.Lemma(head))) return true;
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<ActorReference> References(ImmutableArray<Participant> parties) => [.. parties.Select(party => party.Reference)];
+
+    /// <summary>The words of the act: the verb with its auxiliaries and particle, or the light verb and its noun.</summary>
+    private static TextSpan TriggerSpan(Sentence sentence, FrameMatch match)
+    {
+        int first = match.Trigger.Token, last = match.Trigger.Token;
+        if (match.Support >= 0 && Math.Abs(match.Support - match.Trigger.Token) <= 10) (first, last) = (Math.Min(first, match.Support), Math.Max(last, match.Support));
+        if (match.Trigger.Particle >= 0) (first, last) = (Math.Min(first, match.Trigger.Particle), Math.Max(last, match.Trigger.Particle));
+        for (var child = sentence.FirstChild(first); child >= 0 && child < first; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Aux or DependencyRelation.AuxPass && first - child <= 4) return new TextSpan(sentence.Start(child), sentence.End(last));
+        }
+
+        return new TextSpan(sentence.Start(first), sentence.End(last));
+    }
+
+    /// <summary>The mode of a request or a refusal is what is asked or refused.</summary>
+    private string? ModeOfContent(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not (EventType.Request or EventType.Reject) || match.Complements.IsEmpty) return null;
+        var verb = match.Complements[0];
+        var lemma = stage.Reading.Sentence.Lemma(verb);
+        var types = knowledge.Frames.Find(TriggerClass.Verb, lemma).Select(frame => frame.Event);
+        var obj = stage.Reading.LogicalObject(verb);
+        if (obj >= 0 && knowledge.Constructions.LightVerbs.Contains(lemma)) types = types.Concat(knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(obj)).Select(frame => frame.Event));
+        foreach (var type in types)
+        {
+            switch (type)
+            {
+                case EventType.Aid or EventType.Cooperate: return "assist";
+                case EventType.Consult: return "meet";
+                case EventType.Retreat or EventType.Concede: return "yield";
+            }
+        }
+
+        return "change";
+    }
+
+    private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)
+    {
+        var (first, end) = sentence.Subtree(match.ClauseToken);
+        var trigger = sentence.Subtree(match.Trigger.Token);
+        return knowledge.Topics.Find(sentence, Math.Min(first, trigger.First), Math.Max(end, trigger.End));
+    }
+
+    private static double Confidence(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        var confidence = 0.95;
+        if (match.Trigger.Class is TriggerClass.Noun && match.Support < 0) confidence -= 0.1;
+        if (!actor.Any(party => party.Reference.Code is not null)) confidence -= 0.2;
+        if (recipient.Length > 0 && !recipient.Any(party => party.Reference.Code is not null)) confidence -= 0.1;
+        if (match.Frame.Specificity == 0) confidence -= 0.05;
+        return Math.Round(Math.Max(confidence, 0.1), 2);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
+using Dragoman.Coding.Attribution;
+using Dragoman.Coding.Circumstances;
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Dates;
+using Dragoman.Coding.Explaining;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Coding.Status;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+/// <summary>The coding of one article: the stages in their order, and what they hand on from sentence to sentence.</summary>
+/// <remarks>For one article on one thread.</remarks>
+internal sealed partial class ArticleCoding : IFillerKnowledge
+{
+    private readonly AnnotatedDocument document;
+    private readonly Article article;
+    private readonly CodingKnowledge knowledge;
+    private readonly bool explain;
+    private readonly ImmutableArray<SentenceReading> readings;
+    private readonly ArticleActors actors;
+    private readonly EventPlacing placing;
+    private readonly ImmutableArray<ImmutableArray<DateExpression>> dates;
+    private readonly Quotations quotations;
+    private readonly ArticleMemory memory = new();
+
+    public ArticleCoding(AnnotatedDocument document, Article article, CodingKnowledge knowledge, bool explain)
+    {
+        (this.document, this.article, this.knowledge, this.explain) = (document, article, knowledge, explain);
+        readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
+        dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
+        actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), article.Published);
+        placing = new EventPlacing(document, readings, actors, knowledge.Places);
+        quotations = new Quotations(document);
+    }
+
+    /// <summary>Codes the article.</summary>
+    public Explanation Run()
+    {
+        var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        var explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            var attempts = explain ? new List<FrameAttempt>() : null;
+            var outcomes = CodeSentence(number, attempts);
+            events.AddRange(outcomes.Where(outcome => outcome.Event is not null).Select(outcome => outcome.Event!));
+            if (attempts is not null) explanations.Add(new SentenceExplanation(number, [.. attempts], [.. outcomes]));
+        }
+
+        return new Explanation(document, explanations.ToImmutable(), [.. events.OrderBy(coded => coded.Trigger.Start)]);
+    }
+
+    public bool IsActor(int sentence, int head) => actors.IsPolitical(sentence, head);
+
+    public bool IsTime(int sentence, int token)
+    {
+        foreach (var expression in dates[sentence])
+        {
+            if (expression.First <= token && token < expression.End) return true;
+        }
+
+        return false;
+    }
+
+    public bool IsPlace(int sentence, int head) => placing.IsPlace(sentence, head);
+
+    public bool IsTown(int sentence, int token) => placing.IsTown(sentence, token);
+
+    private List<MatchOutcome> CodeSentence(int number, List<FrameAttempt>? attempts)
+    {
+        var reading = readings[number];
+        var outcomes = new List<MatchOutcome>();
+        var matcher = new FrameMatcher(reading, knowledge.Frames, knowledge.Constructions, this, attempts is null ? null : attempts.Add);
+        var matches = matcher.Match();
+        if (matches.IsEmpty)
+        {
+            quotations.Listen(number, new AttributionReader(reading, knowledge.Constructions));
+            return outcomes;
+        }
+
+        var stage = Stage(reading, matches);
+        foreach (var match in matches)
+        {
+            var outcome = CodeMatch(stage, match);
+            outcomes.Add(outcome);
+            if (outcome.Event is { } coded) memory.Remember(coded, number);
+        }
+
+        quotations.Listen(number, stage.Attribution);
+        return outcomes;
+    }
+
+    private SentenceStage Stage(SentenceReading reading, ImmutableArray<FrameMatch> matches) => new(
+        reading,
+        matches,
+        new StatusReader(reading, knowledge.Constructions, IsHeadline(reading.Number)),
+        new AttributionReader(reading, knowledge.Constructions),
+        new EventDating(reading, dates[reading.Number], article.Published));
+
+    /// <summary>A first line, or any line without a stop at its end, tells in the present tense what happened.</summary>
+    private bool IsHeadline(int number)
+    {
+        var sentence = document.Sentences[number];
+        return sentence.Count is > 0 and <= 25 && sentence.Form(sentence.Count - 1) is not ("." or "!" or "?" or "”" or "\"" or "’" or ":");
+    }
+
+    private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Attribution;
+
+/// <summary>Quotations that run over several sentences, and who speaks them.</summary>
+/// <remarks>For one article on one thread, sentence by sentence.</remarks>
+public sealed class Quotations
+{
+    private readonly List<(int Start, int End)> spans = [];
+    private (int Sentence, int Head)? speaker;
+
+    /// <summary>Finds the quotations of a document.</summary>
+    public Quotations(AnnotatedDocument document)
+    {
+        var text = document.Text;
+        var open = -1;
+        var closing = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (open < 0 && Closing(text, i) is { } wanted) (open, closing) = (i, wanted);
+            else if (open >= 0 && c == closing && IsEnd(text, i))
+            {
+                spans.Add((open, i));
+                open = -1;
+            }
+            else if (open >= 0 && c == '\n' && i - open > 2000)
+            {
+                open = -1;
+            }
+        }
+    }
+
+    /// <summary>Takes note of who speaks in a sentence.</summary>
+    public void Listen(int number, AttributionReader attribution)
+    {
+        var head = attribution.SpeakerOfSentence();
+        if (head >= 0) speaker = (number, head);
+    }
+
+    /// <summary>Who spoke last, for a place inside a quotation of at least a clause; null outside of quotations.</summary>
+    public (int Sentence, int Head)? SpeakerAt(int number, int offset)
+    {
+        foreach (var (start, end) in spans)
+        {
+            if (start <= offset && offset < end && end - start > 40) return speaker;
+        }
+
+        return null;
+    }
+
+    private static char? Closing(string text, int at) => text[at] switch
+    {
+        '“' => '”',
+        '«' => '»',
+        '"' => '"',
+        '‘' when at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) => '’',
+        _ => null,
+    };
+
+    /// <summary>A single quote inside a word ("Russia’s") ends nothing.</summary>
+    private static bool IsEnd(string text, int at) => text[at] != '’' || at + 1 >= text.Length || !char.IsLetter(text[at + 1]);
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Coding.Places;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Circumstances;
+
+/// <summary>Decides where an act takes place: "in" and "at" of its own clause, the goal of a visit, never a person's demonym.</summary>
+/// <remarks>For one article on one thread.</remarks>
+public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ArticleActors actors, PlaceLexicon places)
+{
+    private static readonly string[] AtPrepositions = ["in", "at", "near", "outside", "inside", "within", "across", "throughout"];
+    private static readonly string[] ToPrepositions = ["to", "in", "at", "into"];
+
+    /// <summary>True when the noun phrase names a place.</summary>
+    public bool IsPlace(int sentence, int head) => Named(sentence, head) is not null;
+
+    /// <summary>True when the token alone names a town.</summary>
+    public bool IsTown(int sentence, int token) => places.Resolve(document.Sentences[sentence].Form(token)) is { Chosen.Kind: PlaceKind.Town };
+
+    /// <summary>Where an act takes place; null where the text gives nothing.</summary>
+    public EventPlace? Place(int number, FrameMatch match)
+    {
+        var reading = readings[number];
+        var isVisit = match.Frame is { Event: EventType.Consult, Mode: "visit" };
+        var prepositions = isVisit ? ToPrepositions : AtPrepositions;
+        foreach (var at in Anchors(reading, match))
+        {
+            if (Below(reading, at, prepositions, 0) is { } place) return place;
+        }
+
+        // "the Geneva talks": the town before an event noun.
+        var before = match.Trigger.Token - 1;
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && !match.Actor.Contains(before) && IsTown(number, before)) return Named(number, before);
+        if (!isVisit) return null;
+        foreach (var head in match.Recipient)
+        {
+            if (Named(number, head) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest place after a preposition below a token, not going into other clauses.</summary>
+    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, int depth)
+    {
+        var sentence = reading.Sentence;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && prepositions.Contains(preposition, StringComparer.Ordinal) && Named(reading.Number, child) is { } place) return place;
+        }
+
+        if (depth >= 3) return null;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl or DependencyRelation.Xcomp && sentence.Relation(child) is not DependencyRelation.Conj;
+            if (inside && Below(reading, child, prepositions, depth + 1) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>The tokens on which a place of the act may hang, nearest first.</summary>
+    private static IEnumerable<int> Anchors(SentenceReading reading, FrameMatch match)
+    {
+        yield return match.Trigger.Token;
+        if (match.Support >= 0) yield return match.Support;
+        var sentence = reading.Sentence;
+        if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj) yield return obj;
+        for (int at = match.ClauseToken, steps = 0; steps < 4 && sentence.Head(at) >= 0; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.Xcomp or DependencyRelation.Conj && sentence.Tag(sentence.Head(at)) is UniversalTag.VERB && !reading.HasOwnSubject(at)) yield return sentence.Head(at);
+            else yield break;
+        }
+    }
+
+    private EventPlace? Named(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
+        var phrase = NounPhrase.Of(sentence, head);
+        return places.Place(document.Text[sentence.Start(phrase.First)..sentence.End(phrase.End - 1)]);
+    }
+}

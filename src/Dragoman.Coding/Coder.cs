@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Dates;
+using Dragoman.Coding.Explaining;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Knowledge;
+using Dragoman.Coding.Places;
+using Dragoman.Coding.Topics;
+using Dragoman.Domain;
+using Dragoman.Language;
+
+namespace Dragoman.Coding;
+
+/// <summary>Codes articles: who did what to whom, when, where, and who says so.</summary>
+/// <remarks>Built once, immutable, safe on many threads. It has no clock: an article's publication date is the only "now". It never throws on any text.</remarks>
+public sealed class Coder
+{
+    private readonly Annotator annotator;
+
+    private Coder(Annotator annotator, CodingKnowledge knowledge) => (this.annotator, Knowledge) = (annotator, knowledge);
+
+    /// <summary>All that the coder knows.</summary>
+    public CodingKnowledge Knowledge { get; }
+
+    /// <summary>The language stage that the coder calls once for each article.</summary>
+    public Annotator Annotator => annotator;
+
+    /// <summary>Builds a coder.</summary>
+    /// <param name="folder">The knowledge files; <see cref="KnowledgeFolder.BuiltIn"/> for those of the program.</param>
+    /// <exception cref="KnowledgeException">A knowledge file is faulty; the message names file, line and column.</exception>
+    public static Coder Load(KnowledgeFolder folder)
+    {
+        var annotator = Task.Run(Annotator.LoadDefault);
+        var knowledge = CodingKnowledge.Load(folder);
+        return new Coder(annotator.GetAwaiter().GetResult(), knowledge);
+    }
+
+    /// <summary>The events that an article reports, in the order of their triggers; with <see cref="Article.Given"/> at most the one between the two parties.</summary>
+    public ImmutableArray<CodedEvent> Code(Article article) => Run(article, explain: false).Events;
+
+    /// <summary>The events of an article with every step that led to them.</summary>
+    public Explanation Explain(Article article) => Run(article, explain: true);
+
+    private Explanation Run(Article article, bool explain)
+    {
+        var coding = new ArticleCoding(annotator.Annotate(article.Text), article, Knowledge, explain);
+        return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
+    }
+}

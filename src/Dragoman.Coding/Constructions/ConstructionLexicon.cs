@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Coding.Constructions;
+
+/// <summary>The word lists by which the constructions read a tree, from <c>constructions.yaml</c>.</summary>
+/// <remarks>Immutable and safe on many threads. Every list must be in the file; an unknown list is refused.</remarks>
+public sealed class ConstructionLexicon
+{
+    private ConstructionLexicon(string path, Dictionary<string, FrozenSet<string>> lists)
+    {
+        LightVerbs = Take("light_verbs");
+        OccurrenceVerbs = Take("occurrence_verbs");
+        ObjectControl = Take("object_control");
+        SayVerbs = Take("say_verbs");
+        ClaimVerbs = Take("claim_verbs");
+        Prospective = Take("prospective");
+        Proposing = Take("proposing");
+        Failing = Take("failing");
+        Denying = Take("denying");
+        Aspectual = Take("aspectual");
+        Continuing = Take("continuing");
+        ProspectiveNouns = Take("prospective_nouns");
+        EffortNouns = Take("effort_nouns");
+        FutureAdjectives = Take("future_adjectives");
+        OngoingAdjectives = Take("ongoing_adjectives");
+        PossibleAdjectives = Take("possible_adjectives");
+        AllegedWords = Take("alleged_words");
+        HostParticiples = Take("host_participles");
+        FutureModals = Take("future_modals");
+        PossibilityModals = Take("possibility_modals");
+        ObligationModals = Take("obligation_modals");
+        Negators = Take("negators");
+        Conditionals = Take("conditionals");
+        SourcePrepositions = Take("source_prepositions");
+        if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
+
+        FrozenSet<string> Take(string name) =>
+            lists.Remove(name, out var words) ? words : throw new KnowledgeException(path, 1, 1, $"the list '{name}' is missing");
+    }
+
+    /// <summary>Verbs that carry an event noun: "<i>hold</i> talks".</summary>
+    public FrozenSet<string> LightVerbs { get; }
+
+    /// <summary>Verbs that say that an event noun, as their subject, takes place: "talks <i>began</i>".</summary>
+    public FrozenSet<string> OccurrenceVerbs { get; }
+
+    /// <summary>Verbs of which the object is the subject of the infinitive or gerund: "urged <i>Baku</i> to release".</summary>
+    public FrozenSet<string> ObjectControl { get; }
+
+    /// <summary>Verbs by which somebody says something.</summary>
+    public FrozenSet<string> SayVerbs { get; }
+
+    /// <summary>Verbs by which somebody claims what the writer does not adopt.</summary>
+    public FrozenSet<string> ClaimVerbs { get; }
+
+    /// <summary>Verbs and adjectives of which the infinitive lies in the future: plan, expect, due.</summary>
+    public FrozenSet<string> Prospective { get; }
+
+    /// <summary>Verbs of which the complement is only wished for: propose, urge, want.</summary>
+    public FrozenSet<string> Proposing { get; }
+
+    /// <summary>Verbs of which the complement did not come about: fail, refuse.</summary>
+    public FrozenSet<string> Failing { get; }
+
+    /// <summary>Verbs of which the object or complement is said not to be: deny.</summary>
+    public FrozenSet<string> Denying { get; }
+
+    /// <summary>Verbs that only say in which phase an act is: begin, continue.</summary>
+    public FrozenSet<string> Aspectual { get; }
+
+    /// <summary>Verbs and adverbs that say that an act goes on: continue, keep, still.</summary>
+    public FrozenSet<string> Continuing { get; }
+
+    /// <summary>Nouns that take an infinitive as their content and put it in the future: decision, plan.</summary>
+    public FrozenSet<string> ProspectiveNouns { get; }
+
+    /// <summary>Nouns that take an infinitive as their content and say that it is under way: effort, attempt.</summary>
+    public FrozenSet<string> EffortNouns { get; }
+
+    /// <summary>Adjectives and participles before a noun that put it in the future: upcoming, planned.</summary>
+    public FrozenSet<string> FutureAdjectives { get; }
+
+    /// <summary>Adjectives before a noun that say that it goes on: ongoing.</summary>
+    public FrozenSet<string> OngoingAdjectives { get; }
+
+    /// <summary>Adjectives before a noun that only imagine it: possible, potential.</summary>
+    public FrozenSet<string> PossibleAdjectives { get; }
+
+    /// <summary>Adjectives and adverbs that mark a claim: alleged, reportedly.</summary>
+    public FrozenSet<string> AllegedWords { get; }
+
+    /// <summary>Participles after a noun that name who hosts or brokers it: hosted, mediated.</summary>
+    public FrozenSet<string> HostParticiples { get; }
+
+    /// <summary>Modal verbs of the future: will, would, shall.</summary>
+    public FrozenSet<string> FutureModals { get; }
+
+    /// <summary>Modal verbs of possibility: may, could.</summary>
+    public FrozenSet<string> PossibilityModals { get; }
+
+    /// <summary>Modal verbs and their like of obligation: must, should, need.</summary>
+    public FrozenSet<string> ObligationModals { get; }
+
+    /// <summary>Words that negate: not, never, no, without.</summary>
+    public FrozenSet<string> Negators { get; }
+
+    /// <summary>Conjunctions of condition: if, unless.</summary>
+    public FrozenSet<string> Conditionals { get; }
+
+    /// <summary>Multi-word prepositions that name a source, by their first word: according, per.</summary>
+    public FrozenSet<string> SourcePrepositions { get; }
+
+    /// <summary>Loads the lists.</summary>
+    /// <exception cref="KnowledgeException">A list is missing or unknown, or not of its form.</exception>
+    public static ConstructionLexicon Load(KnowledgeFolder folder, WordClasses classes, string path = "constructions.yaml")
+    {
+        using var stream = folder.Open(path);
+        var root = KnowledgeYaml.Read(path, stream) ?? throw new KnowledgeException(path, 1, 1, "the lists of the constructions are missing");
+        var lists = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
+        foreach (var (key, value) in root.Entries())
+        {
+            if (!lists.TryAdd(key.Text(), classes.Expand(value.Items()))) throw key.Fault($"list '{key.Text()}' stands twice");
+        }
+
+        return new ConstructionLexicon(path, lists);
+    }
+}

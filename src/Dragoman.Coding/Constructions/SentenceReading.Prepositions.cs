@@ -1,0 +1,87 @@
+using Dragoman.Language.Annotation;
+using static Dragoman.Language.Annotation.DependencyRelation;
+
+namespace Dragoman.Coding.Constructions;
+
+public sealed partial class SentenceReading
+{
+    /// <summary>The preposition of a noun phrase in lower case, its words joined by a blank ("according to"); null for none.</summary>
+    public string? CaseOf(int noun)
+    {
+        for (var child = Sentence.FirstChild(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is not Case || Sentence.PennTag(child) == "POS") continue;
+            var first = Lower(child);
+            var fixedPart = Sentence.Child(child, Fixed);
+            if (fixedPart < 0) return first;
+            for (var part = fixedPart; part >= 0; part = Sentence.NextSibling(part))
+            {
+                if (Sentence.Relation(part) is Fixed) first += " " + Lower(part);
+            }
+
+            return first;
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the objects of a preposition below a token: its obliques, its noun modifiers and those that a coordinated phrase inherits.</summary>
+    /// <param name="token">The verb or noun.</param>
+    /// <param name="preposition">In lower case.</param>
+    /// <param name="found">Receives head tokens.</param>
+    public void Prepositional(int token, string preposition, List<int> found)
+    {
+        for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Obl or OblAgent or Nmod or OblUnmarked or NmodDesc && CaseIs(child, preposition) && !found.Contains(child)) found.Add(child);
+        }
+    }
+
+    /// <summary>True when the noun stands after the preposition; "toward" stands for "towards", "upon" for "on".</summary>
+    public bool CaseIs(int noun, string preposition)
+    {
+        for (var child = Sentence.FirstChild(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is not Case || Sentence.PennTag(child) == "POS") continue;
+            var word = Lower(child);
+            if (word == preposition || (word == "towards" && preposition == "toward") || (word == "upon" && preposition == "on")) return true;
+            if (preposition.Contains(' ') && CaseOf(noun) == preposition) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The clause that a verb, noun or adjective takes as its content: infinitive, that-clause, gerund.</summary>
+    /// <param name="token">The governing word.</param>
+    /// <param name="found">Receives the heads of the clauses.</param>
+    public void Complements(int token, List<int> found)
+    {
+        for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
+        {
+            var relation = Sentence.Relation(child);
+            var content = relation is Xcomp or Ccomp or Csubj or CsubjPass
+                || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
+                || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
+            if (content && !found.Contains(child)) found.Add(child);
+            if (relation is Obj or NsubjPass && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
+        }
+    }
+
+    /// <summary>"forced the plane <i>to land</i>": with verbs that control their object the infinitive is theirs, also where the parser hangs it on the object.</summary>
+    private void InfinitiveOfObject(int verb, int obj, List<int> found)
+    {
+        if (!lexicon.ObjectControl.Contains(Sentence.Lemma(verb))) return;
+        for (var child = Sentence.FirstChildAfter(obj); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Acl && child > verb && IsInfinitive(child) && !found.Contains(child)) found.Add(child);
+        }
+    }
+
+    /// <summary>"accused Moscow <i>of arming</i>", "apologised <i>for shelling</i>": a gerund with the verb's own preposition.</summary>
+    private bool IsGerundComplement(int verb, int clause) =>
+        Sentence.PennTag(clause) is "VBG" && (Mark(clause) ?? CaseOf(clause)) is "of" or "for" or "from" or "against" or "to" or "on" or "about" or "in" or "into" or "with" && Sentence.Tag(verb) is UniversalTag.VERB;
+
+    private bool TakesInfinitive(int token) =>
+        lexicon.ObjectControl.Contains(Sentence.Lemma(token)) || lexicon.Prospective.Contains(Sentence.Lemma(token))
+        || lexicon.Proposing.Contains(Sentence.Lemma(token)) || lexicon.Failing.Contains(Sentence.Lemma(token));
+}

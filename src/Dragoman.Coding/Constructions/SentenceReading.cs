@@ -1,0 +1,215 @@
+using Dragoman.Language.Annotation;
+using static Dragoman.Language.Annotation.DependencyRelation;
+
+namespace Dragoman.Coding.Constructions;
+
+/// <summary>Reads the constructions of one sentence: voice, logical subject and object, control, relative clauses, prepositions.</summary>
+/// <remarks>For one article on one thread. All numbers are token numbers of the sentence; -1 stands for none.</remarks>
+public sealed partial class SentenceReading
+{
+    private const int DepthLimit = 12;
+    private readonly ConstructionLexicon lexicon;
+
+    /// <summary>Reads a sentence.</summary>
+    public SentenceReading(Sentence sentence, int number, ConstructionLexicon lexicon) => (Sentence, Number, this.lexicon) = (sentence, number, lexicon);
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>The sentence's number in the document.</summary>
+    public int Number { get; }
+
+    /// <summary>True when the verb stands in the passive: "was denied", "the talks <i>held</i> in Baku".</summary>
+    public bool IsPassive(int verb)
+    {
+        if (Sentence.Child(verb, AuxPass) >= 0 || Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0) return true;
+        if (Sentence.PennTag(verb) != "VBN") return false;
+        return Sentence.Relation(verb) switch
+        {
+            Acl or Amod => true,
+            Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
+            Conj => !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
+            Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
+            _ => false,
+        };
+    }
+
+    /// <summary>Who acts by a verb or an adjective: the agent of a passive, else the subject, also where control, relative clauses or coordination carry it.</summary>
+    public int LogicalSubject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb, 0);
+
+    /// <summary>What is acted on: the subject of a passive, else the object, also the antecedent of a relative clause.</summary>
+    public int LogicalObject(int verb)
+    {
+        var obj = Sentence.Child(verb, Obj);
+        if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
+        if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
+        if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
+        if (Sentence.Relation(verb) is Conj && Sentence.Head(verb) is >= 0 and var first && Sentence.Child(first, Obj) is >= 0 and var shared && shared > verb) return shared;
+        for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Conj && Sentence.Child(child, Obj) is >= 0 and var later && !HasOwnSubject(child) && child - verb <= 3) return later;
+        }
+
+        return -1;
+    }
+
+    /// <summary>To whom: the indirect object, or the subject of a passive that keeps its object ("was denied entry").</summary>
+    public int IndirectObject(int verb)
+    {
+        var indirect = Sentence.Child(verb, Iobj);
+        if (indirect >= 0) return indirect;
+        return IsPassive(verb) && Sentence.Child(verb, Obj) >= 0 ? SurfaceSubject(verb, 0) : -1;
+    }
+
+    /// <summary>The subject as the surface shows or implies it, whatever the voice.</summary>
+    public int SurfaceSubject(int verb) => SurfaceSubject(verb, 0);
+
+    /// <summary>True when the verb has a subject of its own.</summary>
+    public bool HasOwnSubject(int verb) => OwnSubject(verb) >= 0;
+
+    /// <summary>The verb's own subject, of whatever kind; -1 where it has none.</summary>
+    public int OwnSubject(int verb)
+    {
+        for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Nsubj or NsubjPass or NsubjOuter or Csubj or CsubjPass or CsubjOuter) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words that mark a clause: "to", "that", "if", "after".</summary>
+    public string? Mark(int verb)
+    {
+        for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is DependencyRelation.Mark && Sentence.Tag(child) is not UniversalTag.PART) return Lower(child);
+        }
+
+        return null;
+    }
+
+    /// <summary>True for an infinitive with "to".</summary>
+    public bool IsInfinitive(int verb)
+    {
+        for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.PennTag(child) == "TO" && child < verb) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token's form in lower case.</summary>
+    public string Lower(int token) => Sentence.Form(token).ToLowerInvariant();
+
+    /// <summary>True for "who", "which" and "that" as relative pronouns.</summary>
+    public bool IsRelativePronoun(int token) => Sentence.PennTag(token) is "WP" or "WDT" or "WP$";
+
+    private int SurfaceSubject(int verb, int depth)
+    {
+        if (depth > DepthLimit) return -1;
+        var own = OwnSubject(verb);
+        if (own >= 0) return IsRelativePronoun(own) || (Sentence.Relation(verb) is AclRelcl && Lower(own) == "that") ? Antecedent(verb, own) : own;
+        var head = Sentence.Head(verb);
+        if (head < 0) return -1;
+        return Sentence.Relation(verb) switch
+        {
+            Conj or Parataxis when IsClausal(head) => SurfaceSubject(head, depth + 1),
+            Xcomp => Controller(verb, head, depth),
+            Advcl or AdvclRelcl or Ccomp or Obl => AdverbialSubject(verb, head, depth),
+            Acl => AdnominalSubject(verb, head, depth),
+            AclRelcl when !IsInfinitive(verb) => head,
+            Amod when Sentence.Tag(verb) is UniversalTag.VERB => head,
+            _ => -1,
+        };
+    }
+
+    private int Controller(int verb, int governor, int depth)
+    {
+        if (IsPassive(governor)) return SurfaceSubject(governor, depth + 1);
+        var obj = Sentence.Child(governor, Obj);
+        if (obj < 0) obj = Sentence.Child(governor, Iobj);
+        if (obj >= 0 && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return obj;
+        if (lexicon.ObjectControl.Contains(Sentence.Lemma(governor)) && PersonalOblique(governor, verb) is >= 0 and var oblique) return oblique;
+        return IsClausal(governor) || Sentence.Tag(governor) is UniversalTag.ADJ or UniversalTag.NOUN ? SurfaceSubject(governor, depth + 1) : -1;
+    }
+
+    /// <summary>"called <i>on Baku</i> to release": the oblique that stands between the verb and its infinitive.</summary>
+    private int PersonalOblique(int governor, int before)
+    {
+        for (var child = Sentence.FirstChild(governor); child >= 0 && child < before; child = Sentence.NextSibling(child))
+        {
+            if (child > governor && Sentence.Relation(child) is Obl && CaseOf(child) is "on" or "upon" or "for" or "to" or "with") return child;
+        }
+
+        return -1;
+    }
+
+    private int AdverbialSubject(int verb, int governor, int depth)
+    {
+        if (!IsClausal(governor) && Sentence.Tag(governor) is not (UniversalTag.ADJ or UniversalTag.NOUN)) return -1;
+        var mark = Mark(verb) ?? CaseOf(verb);
+        var blames = lexicon.ObjectControl.Contains(Sentence.Lemma(governor)) && (mark is "of" or "for" or "from" or "into" || IsInfinitive(verb));
+        if (blames && !IsPassive(governor))
+        {
+            var obj = LogicalObject(governor);
+            if (obj < 0) obj = PersonalOblique(governor, verb);
+            if (obj >= 0) return obj;
+        }
+
+        return SurfaceSubject(governor, depth + 1);
+    }
+
+    private int AdnominalSubject(int verb, int noun, int depth)
+    {
+        if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
+        var possessor = Possessor(noun);
+        if (possessor >= 0) return possessor;
+        for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))
+        {
+            if (at == noun && Sentence.Relation(noun) is Obj or NsubjPass && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return noun;
+            if (IsClausal(governor)) return Sentence.Relation(at) is Nsubj or NsubjPass ? noun : LogicalSubject(governor);
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who a noun belongs to or comes from: "<i>Iran</i>'s offer", "<i>U.S.</i> efforts".</summary>
+    public int Possessor(int noun)
+    {
+        var possessor = Sentence.Child(noun, NmodPoss);
+        return possessor;
+    }
+
+    /// <summary>Who acts in a passive: "by" and its noun.</summary>
+    public int Agent(int verb)
+    {
+        var agent = Sentence.Child(verb, OblAgent);
+        if (agent >= 0) return agent;
+        for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Obl && CaseOf(child) == "by" && Sentence.PennTag(child) is not "CD") return child;
+        }
+
+        return -1;
+    }
+
+    private int Antecedent(int verb, int pronoun)
+    {
+        for (int at = verb, steps = 0; at >= 0 && steps < DepthLimit; at = Sentence.Head(at), steps++)
+        {
+            if (Sentence.Relation(at) is AclRelcl && Sentence.Head(at) >= 0) return Sentence.Head(at);
+        }
+
+        return pronoun;
+    }
+
+    private bool HasAuxiliary(int verb) => Sentence.Child(verb, Aux) >= 0;
+
+    private bool HasPrepositionMark(int verb) => Mark(verb) is "of" or "for" or "in" or "to" or "from" or "on" or "about" or "against";
+
+    /// <summary>True for a verb, or a predicate with a copula or a subject.</summary>
+    public bool IsClausal(int token) =>
+        Sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX || Sentence.Child(token, Cop) >= 0 || HasOwnSubject(token);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dragoman.Coding.Knowledge;
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Frames;
+
+public sealed partial class FrameLoader
+{
+    private ImmutableArray<SlotCondition> Conditions(KnowledgeYaml? yaml)
+    {
+        if (yaml is null) return [];
+        var conditions = ImmutableArray.CreateBuilder<SlotCondition>();
+        foreach (var (key, value) in yaml.Entries())
+        {
+            var slots = key.Text().Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (slots.Length == 0) throw key.Fault("a condition names a slot: 'object: [agreement]'");
+            conditions.Add(new SlotCondition([.. slots.Select(slot => Slot.Of(slot.Replace('_', ' ')))], Test(value)));
+        }
+
+        return conditions.ToImmutable();
+    }
+
+    private WordTest Test(KnowledgeYaml yaml)
+    {
+        var kinds = FillerKinds.None;
+        var types = new HashSet<EventType>();
+        var words = new List<KnowledgeYaml>();
+        foreach (var item in yaml.Items())
+        {
+            var text = item.Text();
+            if (text.StartsWith('~')) kinds |= Kind(item, text);
+            else if (EventTypeNames.TryParse(text, out var type) && text == type.Name) types.Add(type);
+            else words.Add(item);
+        }
+
+        return new WordTest(classes.Expand(words), kinds, types.ToFrozenSet());
+    }
+
+    private static FillerKinds Kind(KnowledgeYaml at, string text) => text switch
+    {
+        "~any" => FillerKinds.Any,
+        "~none" => FillerKinds.Empty,
+        "~actor" => FillerKinds.Actor,
+        "~place" => FillerKinds.Place,
+        "~infinitive" => FillerKinds.Infinitive,
+        "~clause" => FillerKinds.Clause,
+        "~own" => FillerKinds.OwnSubject,
+        "~other" => FillerKinds.OtherSubject,
+        "~must" => FillerKinds.Obligation,
+        "~will" => FillerKinds.Future,
+        "~not" => FillerKinds.Negated,
+        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not"),
+    };
+}

@@ -1,0 +1,117 @@
+using Dragoman.Coding.Frames;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Matching;
+
+public sealed partial class FrameMatcher
+{
+    private const FillerKinds ClauseKinds =
+        FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated;
+
+    private bool Holds(SlotCondition condition, Candidate candidate, int support, List<int>? consumed)
+    {
+        var filled = false;
+        foreach (var slot in condition.Slots)
+        {
+            var fillers = slots.Fill(slot, candidate, support).ToArray();
+            filled |= fillers.Length > 0;
+            foreach (var head in fillers)
+            {
+                if (!Passes(condition.Test, head, candidate.Token, slot.Kind)) continue;
+                consumed?.Add(head);
+                return true;
+            }
+        }
+
+        return !filled && condition.Test.Kinds.HasFlag(FillerKinds.Empty);
+    }
+
+    private bool Passes(WordTest test, int head, int trigger, SlotKind slot)
+    {
+        if ((test.Kinds & ClauseKinds) is not 0 and var kinds && !ClauseIs(head, trigger, kinds)) return false;
+        var asksWords = test.Lemmas.Count > 0 || test.EventTypes.Count > 0 || (test.Kinds & (FillerKinds.Actor | FillerKinds.Place | FillerKinds.Any)) != 0;
+        if (!asksWords) return (test.Kinds & ClauseKinds) != 0;
+        if (test.Kinds.HasFlag(FillerKinds.Any)) return true;
+        if (HasLemma(test, head, slot)) return true;
+        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsActor(reading.Number, head)) return true;
+        if (test.Kinds.HasFlag(FillerKinds.Place) && fillers.IsPlace(reading.Number, head)) return true;
+        return test.EventTypes.Count > 0 && ReportsOneOf(test, head);
+    }
+
+    private bool HasLemma(WordTest test, int head, SlotKind slot)
+    {
+        if (test.Lemmas.Count == 0) return false;
+        if (test.Lemmas.Contains(LowerLemma(head))) return true;
+        // "a series of talks", "a package of sanctions": the noun that counts is the second.
+        if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && test.Lemmas.Contains(LowerLemma(counted))) return true;
+        for (var child = sentence.FirstChildAfter(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Conj && test.Lemmas.Contains(LowerLemma(child))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the complement itself reports, looking through light and aspectual verbs: "agreed to <i>hold talks</i>".</summary>
+    private bool ReportsOneOf(WordTest test, int head)
+    {
+        if (BestAt(head) is { } match && test.EventTypes.Contains(match.Frame.Event)) return true;
+        if (!lexicon.LightVerbs.Contains(sentence.Lemma(head)) && !lexicon.Aspectual.Contains(sentence.Lemma(head))) return false;
+        var obj = reading.LogicalObject(head);
+        if (obj >= 0 && BestAt(obj) is { } nominal && test.EventTypes.Contains(nominal.Frame.Event)) return true;
+        var inner = sentence.Child(head, DependencyRelation.Xcomp);
+        return inner >= 0 && BestAt(inner) is { } further && test.EventTypes.Contains(further.Frame.Event);
+    }
+
+    private bool ClauseIs(int head, int trigger, FillerKinds kinds)
+    {
+        if (kinds.HasFlag(FillerKinds.Infinitive) && !reading.IsInfinitive(head)) return false;
+        if (kinds.HasFlag(FillerKinds.Clause) && !reading.HasOwnSubject(head)) return false;
+        if (kinds.HasFlag(FillerKinds.OwnSubject) && !SharesSubject(head, trigger)) return false;
+        if (kinds.HasFlag(FillerKinds.OtherSubject) && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head))) return false;
+        if (kinds.HasFlag(FillerKinds.Obligation) && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
+        if (kinds.HasFlag(FillerKinds.Future) && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
+        return !kinds.HasFlag(FillerKinds.Negated) || IsNegated(head);
+    }
+
+    private bool SharesSubject(int clause, int trigger)
+    {
+        var inner = reading.SurfaceSubject(clause);
+        var outer = reading.LogicalSubject(trigger);
+        if (inner < 0 || outer < 0) return false;
+        return inner == outer || (sentence.Tag(inner) is UniversalTag.PRON && sentence.PennTag(inner) == "PRP" && reading.Lower(inner) is "he" or "she" or "it" or "they" or "we" or "i")
+            || LowerLemma(inner) == LowerLemma(outer)
+            || (sentence.Child(inner, DependencyRelation.NmodPoss) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON && reading.Lower(owner) is "its" or "his" or "her" or "their" or "our" or "my");
+    }
+
+    private bool HasAuxiliaryOf(int verb, System.Collections.Frozen.FrozenSet<string> lemmas)
+    {
+        if (lemmas.Contains(sentence.Lemma(verb)) && sentence.Child(verb, DependencyRelation.Xcomp) >= 0) return true;
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            // "has released" is no obligation, "has to release" is.
+            if (sentence.Relation(child) is DependencyRelation.Aux && sentence.Lemma(child) is not "have" && (lemmas.Contains(sentence.Lemma(child)) || lemmas.Contains(reading.Lower(child)))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNegated(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Det && lexicon.Negators.Contains(reading.Lower(child))) return true;
+        }
+
+        return false;
+    }
+
+    private string LowerLemma(int token) => sentence.Tag(token) is UniversalTag.PROPN ? sentence.Lemma(token).ToLowerInvariant() : sentence.Lemma(token);
+
+    private static string Describe(SlotCondition condition)
+    {
+        var words = condition.Test.Lemmas.Order(StringComparer.Ordinal).Take(4).Concat(condition.Test.EventTypes.Select(type => Domain.EventTypeNames.All[(int)type]));
+        var kinds = condition.Test.Kinds == FillerKinds.None ? [] : new[] { "~" + condition.Test.Kinds.ToString().ToLowerInvariant() };
+        return $"{string.Join('|', condition.Slots)}: {string.Join(", ", words.Concat(kinds))}{(condition.Test.Lemmas.Count > 4 ? " …" : "")}";
+    }
+}

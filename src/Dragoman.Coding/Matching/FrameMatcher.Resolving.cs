@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Frames;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Matching;
+
+public sealed partial class FrameMatcher
+{
+    /// <summary>Leaves out acts that are only part of another's: the noun that a verb frame names, the content of a demand, a promise, a refusal or a threat.</summary>
+    private ImmutableArray<FrameMatch> Resolve()
+    {
+        var dropped = new bool[sentence.Count];
+        foreach (var match in best)
+        {
+            if (match is null) continue;
+            foreach (var token in match.Consumed)
+            {
+                if (token != match.Trigger.Token) Drop(token, match, dropped);
+            }
+
+            if (match.Support >= 0 && match.Support != match.Trigger.Token) DropSupport(match, dropped);
+            if (!HoldsContent(match.Frame.Event)) continue;
+            foreach (var complement in match.Complements) DropContent(complement, match, dropped);
+            var obj = reading.LogicalObject(match.Trigger.Token);
+            if (match.Trigger.Class is TriggerClass.Verb && obj >= 0 && best[obj]?.Trigger.Class is TriggerClass.Noun) Drop(obj, match, dropped);
+        }
+
+        return [.. best.Where(match => match is not null && !dropped[match.Trigger.Token]).Select(match => match!)];
+    }
+
+    /// <summary>Types whose content is told as wanted or unwanted and is no act of its own.</summary>
+    private static bool HoldsContent(EventType type) =>
+        type is EventType.Request or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Concede;
+
+    /// <summary>A verb that carries an event noun is no act of its own unless its frame says more than the noun's.</summary>
+    private void DropSupport(FrameMatch match, bool[] dropped)
+    {
+        if (best[match.Support] is not { } verb) return;
+        if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        else dropped[match.Support] = true;
+    }
+
+    private void Drop(int token, FrameMatch by, bool[] dropped)
+    {
+        if (best[token] is { } part && part != by) dropped[token] = true;
+    }
+
+    private void DropContent(int complement, FrameMatch by, bool[] dropped)
+    {
+        var members = new List<int>();
+        reading.Coordination(complement, members);
+        foreach (var member in members)
+        {
+            Drop(member, by, dropped);
+            var obj = sentence.Child(member, DependencyRelation.Obj);
+            if (obj >= 0 && best[obj] is { } nominal && (nominal.Support == member || lexicon.LightVerbs.Contains(sentence.Lemma(member)))) Drop(obj, by, dropped);
+            var inner = sentence.Child(member, DependencyRelation.Xcomp);
+            if (inner >= 0) DropContent(inner, by, dropped);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Frames;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Matching;
+
+/// <summary>Tries the frames of every possible trigger of a sentence and keeps the best for each.</summary>
+/// <remarks>For one sentence on one thread.</remarks>
+public sealed partial class FrameMatcher
+{
+    private readonly SentenceReading reading;
+    private readonly Sentence sentence;
+    private readonly FrameIndex index;
+    private readonly ConstructionLexicon lexicon;
+    private readonly IFillerKnowledge fillers;
+    private readonly SlotFinder slots;
+    private readonly Action<FrameAttempt>? log;
+    private readonly FrameMatch?[] best;
+    private readonly bool[] tried;
+
+    /// <summary>Prepares the matching of a sentence.</summary>
+    /// <param name="reading">The sentence's constructions.</param>
+    /// <param name="index">The frames.</param>
+    /// <param name="lexicon">The word lists of the constructions.</param>
+    /// <param name="fillers">What is known of fillers.</param>
+    /// <param name="log">Receives every attempt, for <c>explain</c>; null to go without.</param>
+    public FrameMatcher(SentenceReading reading, FrameIndex index, ConstructionLexicon lexicon, IFillerKnowledge fillers, Action<FrameAttempt>? log)
+    {
+        (this.reading, this.index, this.lexicon, this.fillers, this.log) = (reading, index, lexicon, fillers, log);
+        sentence = reading.Sentence;
+        slots = new SlotFinder(reading);
+        best = new FrameMatch?[sentence.Count];
+        tried = new bool[sentence.Count];
+    }
+
+    /// <summary>The best match of every trigger in the order of the text, those left out that are part of another's act.</summary>
+    public ImmutableArray<FrameMatch> Match()
+    {
+        for (var token = 0; token < sentence.Count; token++) BestAt(token);
+        return Resolve();
+    }
+
+    /// <summary>The best match at a token; null for none. Asked for out of turn where a condition wants to know what a complement reports.</summary>
+    private FrameMatch? BestAt(int token)
+    {
+        if (tried[token]) return best[token];
+        tried[token] = true;
+        if (CandidateAt(token) is not { } candidate) return null;
+        FrameMatch? winner = null;
+        var key = Key(candidate);
+        foreach (var frame in index.Find(candidate.Class, key)) winner = Better(Try(frame, candidate), winner);
+        // "phone call" is a trigger of two words: the more particular name of the act.
+        if (candidate.Class is TriggerClass.Noun && sentence.Child(token, DependencyRelation.Compound) is >= 0 and var compound && compound == token - 1)
+        {
+            foreach (var frame in index.Find(candidate.Class, LowerLemma(compound) + " " + key)) winner = Try(frame, candidate) ?? winner;
+        }
+
+        return best[token] = winner;
+    }
+
+    private static FrameMatch? Better(FrameMatch? match, FrameMatch? winner) =>
+        match is not null && (winner is null || Beats(match, winner)) ? match : winner;
+
+    private static bool Beats(FrameMatch match, FrameMatch other)
+    {
+        if (match.Frame.Overrides.Contains(other.Frame.Id)) return true;
+        if (other.Frame.Overrides.Contains(match.Frame.Id)) return false;
+        var bySpecificity = match.Frame.Specificity.CompareTo(other.Frame.Specificity);
+        if (bySpecificity != 0) return bySpecificity > 0;
+        var byRoles = (match.Actor.Length > 0 ? 1 : 0) + (match.Recipient.Length > 0 ? 1 : 0) - (other.Actor.Length > 0 ? 1 : 0) - (other.Recipient.Length > 0 ? 1 : 0);
+        return byRoles > 0;
+    }
+
+    private Candidate? CandidateAt(int token)
+    {
+        var tag = sentence.Tag(token);
+        var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
+        return tag switch
+        {
+            UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
+            UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
+            UniversalTag.PROPN when IsHeadOfName(token) => new Candidate(token, TriggerClass.Noun, -1),
+            UniversalTag.ADJ => new Candidate(token, TriggerClass.Adjective, -1),
+            _ => null,
+        };
+    }
+
+    /// <summary>A capitalised common noun ("Meeting" in a headline or "Istanbul Summit") triggers as a noun when it heads its name.</summary>
+    private bool IsHeadOfName(int token) => sentence.Relation(token) is not (DependencyRelation.Flat or DependencyRelation.Compound);
+
+    private string Key(Candidate candidate)
+    {
+        var lemma = sentence.Lemma(candidate.Token);
+        if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
+        return candidate.Particle < 0 ? lemma : lemma + " " + reading.Lower(candidate.Particle);
+    }
+
+    private FrameMatch? Try(Frame frame, Candidate candidate)
+    {
+        var support = candidate.Class is TriggerClass.Noun ? reading.SupportVerb(candidate.Token, frame.SupportVerbs) : -1;
+        var consumed = new List<int>();
+        foreach (var condition in frame.Where)
+        {
+            if (Holds(condition, candidate, support, consumed)) continue;
+            log?.Invoke(new FrameAttempt(frame, candidate, $"needs {Describe(condition)}"));
+            return null;
+        }
+
+        foreach (var condition in frame.Unless)
+        {
+            if (!Holds(condition, candidate, support, null)) continue;
+            log?.Invoke(new FrameAttempt(frame, candidate, $"excludes {Describe(condition)}"));
+            return null;
+        }
+
+        var roles = candidate.Class is TriggerClass.Noun ? frame.NominalRoles : frame.Roles;
+        var actor = FillRole(roles.Actor, candidate, support, []);
+        var recipient = FillRole(roles.Recipient, candidate, support, actor);
+        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)))
+        {
+            log?.Invoke(new FrameAttempt(frame, candidate, "needs somebody who receives the act"));
+            return null;
+        }
+
+        var complements = slots.Fill(new Slot(SlotKind.Complement), candidate, support).ToImmutableArray();
+        log?.Invoke(new FrameAttempt(frame, candidate, null));
+        return new FrameMatch { Frame = frame, Trigger = candidate, Support = support, Actor = actor, Recipient = recipient, Consumed = [.. consumed], Complements = complements };
+    }
+
+    /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
+    private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken)
+    {
+        ImmutableArray<int> fallback = [];
+        foreach (var alternative in role.Alternatives)
+        {
+            var heads = new List<int>();
+            foreach (var slot in alternative) heads.AddRange(slots.Fill(slot, candidate, support).Where(head => !taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)));
+            if (heads.Count == 0) continue;
+            if (alternative is [{ Kind: SlotKind.ClauseObject }] && heads.Any(head => fillers.IsActor(reading.Number, head))) heads.RemoveAll(head => !fillers.IsActor(reading.Number, head));
+            if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];
+            if (fallback.IsEmpty) fallback = [.. heads];
+        }
+
+        return fallback;
+    }
+
+    private bool IsPlural(ImmutableArray<int> heads) =>
+        heads.Length > 1 || (heads.Length == 1 && (sentence.PennTag(heads[0]) is "NNS" or "NNPS" or "DT" || reading.Lower(heads[0]) is "they" or "both" or "two" or "we"
+            || sentence.Child(heads[0], DependencyRelation.Conj) >= 0));
+}

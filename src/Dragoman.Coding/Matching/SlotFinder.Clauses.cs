@@ -1,0 +1,54 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Matching;
+
+public sealed partial class SlotFinder
+{
+    private static readonly string[] clausePrepositions = ["with", "to", "from", "against", "on", "at", "into", "in", "for"];
+    private readonly List<int> clauses = [];
+
+    /// <summary>Looks into each complement clause of the trigger.</summary>
+    private void InClauses(int trigger, Action<int> look)
+    {
+        clauses.Clear();
+        reading.Complements(trigger, clauses);
+        foreach (var clause in clauses) look(clause);
+    }
+
+    private void ClauseSubject(int clause) => Add(reading.SurfaceSubject(clause));
+
+    /// <summary>The object of the clause, or of the infinitive that it governs, else the first prepositional object.</summary>
+    private void ClauseObject(int clause)
+    {
+        for (var depth = 0; depth < 3 && clause >= 0; depth++)
+        {
+            if (reading.IndirectObject(clause) is >= 0 and var indirect) Add(indirect);
+            else Add(reading.LogicalObject(clause));
+            if (found.Count > 0) NounObjects(found[^1]);
+            foreach (var preposition in clausePrepositions)
+            {
+                if (found.Count == 0) reading.Prepositional(clause, preposition, found);
+            }
+
+            if (found.Count > 0) return;
+            clause = reading.Sentence.Child(clause, DependencyRelation.Xcomp);
+        }
+    }
+
+    /// <summary>"lift the embargo <i>on Cuba</i>", "hold talks <i>with Seoul</i>": the object's own object stands beside it.</summary>
+    private void NounObjects(int noun)
+    {
+        foreach (var preposition in clausePrepositions)
+        {
+            reading.Prepositional(noun, preposition, found);
+        }
+    }
+
+    private void Qualities(int noun)
+    {
+        for (var child = reading.Sentence.FirstChild(noun); child >= 0 && child < noun; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodDesc) Add(child);
+        }
+    }
+}

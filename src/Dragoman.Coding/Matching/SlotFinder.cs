@@ -1,0 +1,127 @@
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Frames;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Matching;
+
+/// <summary>Finds what fills a slot of a trigger, by the constructions and for all frames alike.</summary>
+/// <remarks>For one sentence on one thread; the lists that it hands out are valid until the next call.</remarks>
+public sealed partial class SlotFinder(SentenceReading reading)
+{
+    private readonly List<int> found = [];
+
+    /// <summary>The head tokens that fill a slot; empty for none.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="support">The light verb of a trigger noun; -1 for none.</param>
+    public IReadOnlyList<int> Fill(Slot slot, Candidate trigger, int support)
+    {
+        found.Clear();
+        if (trigger.Class is TriggerClass.Noun) FillNominal(slot, trigger.Token, support);
+        else FillClausal(slot, trigger.Token);
+        return found;
+    }
+
+    private void FillClausal(Slot slot, int verb)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.Subject: Add(reading.LogicalSubject(verb)); break;
+            case SlotKind.Object: Add(reading.LogicalObject(verb)); break;
+            case SlotKind.Self: Add(verb); break;
+            case SlotKind.Indirect: Add(reading.IndirectObject(verb)); break;
+            case SlotKind.Complement: reading.Complements(verb, found); break;
+            case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
+            case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
+            case SlotKind.Quote: Quoted(verb); break;
+            case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
+            case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
+        }
+    }
+
+    /// <summary>A preposition belongs to the verb wherever the parser attached it: to the verb, to its object, or to the object's last noun.</summary>
+    private void Prepositional(int verb, string preposition)
+    {
+        reading.Prepositional(verb, preposition, found);
+        if (found.Count > 0 || preposition == "of") return;
+        var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
+        if (obj < 0 && reading.IsPassive(verb)) obj = reading.LogicalObject(verb);
+        if (obj >= 0) NounChain(obj, preposition);
+    }
+
+    private void NounChain(int noun, string preposition)
+    {
+        for (var depth = 0; depth < 3 && noun >= 0 && found.Count == 0; depth++)
+        {
+            reading.Prepositional(noun, preposition, found);
+            noun = reading.Sentence.Child(noun, DependencyRelation.Nmod);
+        }
+    }
+
+    private void FillNominal(Slot slot, int noun, int support)
+    {
+        switch (slot.Kind)
+        {
+            case SlotKind.Subject: NominalSubject(noun, support); break;
+            case SlotKind.Object: Prepositional(noun, support, "of"); break;
+            case SlotKind.Complement: reading.Complements(noun, found); break;
+            case SlotKind.Between: Prepositional(noun, support, "between"); Prepositional(noun, support, "among"); break;
+            case SlotKind.Modifier: reading.Modifiers(noun, found); break;
+            case SlotKind.Host: reading.Hosts(noun, found); break;
+            case SlotKind.Support: Add(support); break;
+            case SlotKind.Self: Add(support >= 0 ? support : noun); break;
+            case SlotKind.Quality: Qualities(noun); break;
+            case SlotKind.ClauseSubject: InClauses(noun, ClauseSubject); break;
+            case SlotKind.ClauseObject: InClauses(noun, ClauseObject); break;
+            case SlotKind.Preposition: Prepositional(noun, support, slot.Preposition!); break;
+        }
+    }
+
+    private void NominalSubject(int noun, int support)
+    {
+        if (reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
+        if (found.Count == 0) Add(reading.Possessor(noun));
+        if (found.Count == 0) reading.Prepositional(noun, "by", found);
+        if (found.Count == 0) Add(AgentOfParticiple(noun));
+        if (found.Count == 0) reading.Modifiers(noun, found);
+    }
+
+    /// <summary>"a statement <i>signed by</i> both": the agent of a participle after the noun.</summary>
+    private int AgentOfParticiple(int noun)
+    {
+        for (var child = reading.Sentence.FirstChild(noun); child >= 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Acl && reading.IsPassive(child) && reading.Agent(child) is >= 0 and var agent) return agent;
+        }
+
+        return -1;
+    }
+
+    private void Prepositional(int noun, int support, string preposition)
+    {
+        reading.Prepositional(noun, preposition, found);
+        if (found.Count > 0) return;
+        if (support >= 0 && preposition != "of") reading.Prepositional(support, preposition, found);
+        if (found.Count > 0) return;
+        var head = reading.HeadOfCoordination(noun);
+        if (head != noun) reading.Prepositional(head, preposition, found);
+        for (var child = reading.Sentence.FirstChildAfter(noun); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
+        {
+            // "talks and consultations with Iran": the preposition hangs on the last of the coordinated nouns.
+            if (reading.Sentence.Relation(child) is DependencyRelation.Conj) reading.Prepositional(child, preposition, found);
+        }
+    }
+
+    private void Quoted(int verb)
+    {
+        for (var child = reading.Sentence.FirstChild(verb); child >= 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Parataxis) found.Add(child);
+        }
+    }
+
+    private void Add(int token)
+    {
+        if (token >= 0 && !found.Contains(token)) found.Add(token);
+    }
+}

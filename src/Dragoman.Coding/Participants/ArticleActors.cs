@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
+using Dragoman.Coding.Constructions;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Participants;
+
+/// <summary>Whom the noun phrases of one article stand for: by the knowledge, by title and apposition, and by what the article said before.</summary>
+/// <remarks>For one article on one thread. Nothing is invented: a phrase that names nobody known keeps its own words.</remarks>
+public sealed partial class ArticleActors
+{
+    private readonly AnnotatedDocument document;
+    private readonly ActorResolver resolver;
+    private readonly DateOnly? on;
+    private readonly ImmutableArray<SentenceReading> readings;
+    private readonly Dictionary<(int Sentence, int Head), ImmutableArray<Participant>> known = [];
+    private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
+    private readonly Dictionary<int, ActorResolution> entities = [];
+    private readonly Dictionary<(int Sentence, int Token), NameKind> names = [];
+
+    /// <summary>Resolves the entities of an article.</summary>
+    public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, DateOnly? on)
+    {
+        (this.document, this.readings, this.resolver, this.on) = (document, readings, resolver, on);
+        foreach (var name in document.Names)
+        {
+            for (var token = name.First; token < name.End; token++) names[(name.Sentence, token)] = name.Kind;
+        }
+
+        foreach (var mention in document.Mentions) Remember(mention);
+    }
+
+    /// <summary>The parties that a noun phrase stands for, coordinations written out; never empty.</summary>
+    /// <param name="sentence">Number of the sentence.</param>
+    /// <param name="head">Head token of the phrase.</param>
+    public ImmutableArray<Participant> Of(int sentence, int head)
+    {
+        if (known.TryGetValue((sentence, head), out var done)) return done;
+        var members = new List<int>();
+        readings[sentence].Coordination(head, members);
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var member in members)
+        {
+            if (member != head && document.Sentences[sentence].Tag(member) is UniversalTag.VERB) continue;
+            foreach (var party in One(sentence, member))
+            {
+                if (!parties.Any(other => Same(other.Reference, party.Reference))) parties.Add(party);
+            }
+        }
+
+        return known[(sentence, head)] = parties.ToImmutable();
+    }
+
+    /// <summary>True when the phrase names at least one political actor.</summary>
+    public bool IsPolitical(int sentence, int head)
+    {
+        foreach (var party in Of(sentence, head))
+        {
+            if (party.IsPolitical) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What the name that covers a token names; null for no name.</summary>
+    public NameKind? NameKindAt(int sentence, int token) => names.TryGetValue((sentence, token), out var kind) ? kind : null;
+
+    private void Remember(EntityMention mention)
+    {
+        mentions.TryAdd((mention.Sentence, mention.Head), mention);
+        if (mention.Entities.Length != 1) return;
+        var sentence = document.Sentences[mention.Sentence];
+        if (sentence.Tag(mention.Head) is UniversalTag.PRON) return;
+        if (Resolve(mention.Sentence, NounPhrase.Of(sentence, mention.Head)) is not { Code: not null } resolution) return;
+        var entity = mention.Entities[0];
+        if (!entities.TryGetValue(entity, out var best) || resolution.Confidence > best.Confidence) entities[entity] = resolution;
+    }
+
+    private ImmutableArray<Participant> One(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        var phrase = NounPhrase.Of(sentence, head);
+        var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
+        var direct = isPronoun ? null : Resolve(number, phrase);
+        if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
+        if (direct is { Code: not null }) return [Party(number, phrase, direct)];
+        if (mentions.TryGetValue((number, head), out var mention) && OfEntities(number, phrase, mention) is { IsEmpty: false } earlier) return earlier;
+        if (isPronoun) return [Unknown(number, phrase, null)];
+        foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
+        {
+            var apposition = sentence.Child(head, relation);
+            if (apposition >= 0 && Resolve(number, NounPhrase.Of(sentence, apposition)) is { Code: not null } named) return [Party(number, phrase, named)];
+        }
+
+        if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
+        var inside = Inside(number, head, 0);
+        if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
+        return [Unknown(number, phrase, direct)];
+    }
+
+    /// <summary>The several owners of one phrase: "the leaders of <i>Armenia</i> and <i>Azerbaijan</i>", "<i>Thai</i> and <i>Malaysian</i> officials"; empty where there is one or none.</summary>
+    private ImmutableArray<Participant> Shared(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        var owners = new List<int>();
+        var reading = readings[number];
+        for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            var joins = sentence.Relation(child) switch
+            {
+                DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound => child < head,
+                DependencyRelation.Nmod => reading.CaseOf(child) is "of" or "from",
+                _ => false,
+            };
+            if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
+        }
+
+        if (owners.Count < 2) return [];
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var owner in owners)
+        {
+            if (One(number, owner) is [{ Reference.Code: not null } party] && !parties.Any(other => other.Reference.Code == party.Reference.Code)) parties.Add(party);
+        }
+
+        return parties.ToImmutable();
+    }
+
+    /// <summary>The owner of what the phrase names: "<i>Russia's</i> attack", "the decision of the <i>Bolivian</i> government".</summary>
+    private ImmutableArray<Participant> Inside(int number, int head, int depth)
+    {
+        if (depth > 3) return [];
+        var sentence = document.Sentences[number];
+        var owners = new List<int>();
+        if (readings[number].Possessor(head) is >= 0 and var possessor) owners.Add(possessor);
+        foreach (var preposition in (ReadOnlySpan<string>)["by", "of", "from"])
+        {
+            if (owners.Count == 0) readings[number].Prepositional(head, preposition, owners);
+        }
+
+        if (owners.Count == 0) readings[number].Modifiers(head, owners);
+        foreach (var owner in owners)
+        {
+            var parties = Of(number, owner);
+            if (parties.Any(party => party.Reference.Code is not null)) return [.. parties.Where(party => party.Reference.Code is not null)];
+            if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
+        }
+
+        return [];
+    }
+
+    private ImmutableArray<Participant> OfEntities(int number, NounPhrase phrase, EntityMention mention)
+    {
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var entity in mention.Entities)
+        {
+            if (entities.TryGetValue(entity, out var resolution)) parties.Add(Party(number, phrase, resolution with { Reason = "named before: " + resolution.Reason }));
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private ActorResolution? Resolve(int number, NounPhrase phrase)
+    {
+        var sentence = document.Sentences[number];
+        var forms = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
+        var tags = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
+        for (var token = phrase.First; token < phrase.End; token++)
+        {
+            forms.Add(sentence.Form(token));
+            tags.Add(sentence.PennTag(token));
+        }
+
+        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
+    }
+
+    private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
+        new(Reference(number, phrase) with { Code = resolution.Code, Sector = resolution.Sector, Name = resolution.Name, Office = resolution.Office }, true, resolution.Reason);
+
+    private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
+        new(Reference(number, phrase) with { Code = owner.Reference.Code, Sector = direct?.Sector ?? owner.Reference.Sector, Name = direct?.Name ?? owner.Reference.Name, Office = direct?.Office ?? owner.Reference.Office }, true, "belongs to: " + owner.Reason);
+
+    private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
+    {
+        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
+        var reference = Reference(number, phrase);
+        if (direct is null) return new Participant(reference with { Code = isNamed ? reference.Text : null }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows");
+        return new Participant(reference with { Code = isNamed ? direct.Name ?? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
+    }
+
+    private ActorReference Reference(int number, NounPhrase phrase)
+    {
+        var sentence = document.Sentences[number];
+        int start = sentence.Start(phrase.First), end = sentence.End(phrase.End - 1);
+        return new ActorReference { Text = document.Text[start..end], Start = start, End = end };
+    }
+
+    private static bool Same(ActorReference one, ActorReference other) => one.Code is not null ? one.Code == other.Code && one.Name == other.Name : one.Start == other.Start && other.Code is null;
+}

@@ -1,0 +1,9 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Participants;
+
+/// <summary>A party that a noun phrase names.</summary>
+/// <param name="Reference">The party as it is written out.</param>
+/// <param name="IsPolitical">True for a state, organisation, office-holder, named person or group that acts in politics.</param>
+/// <param name="Reason">Why the phrase stands for this party, for people to read.</param>
+public sealed record Participant(ActorReference Reference, bool IsPolitical, string Reason);

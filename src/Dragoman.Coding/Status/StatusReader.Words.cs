@@ -1,0 +1,134 @@
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+using static Dragoman.Language.Annotation.DependencyRelation;
+
+namespace Dragoman.Coding.Status;
+
+public sealed partial class StatusReader
+{
+    /// <summary>The status of a noun that no light verb carries.</summary>
+    private EventStatus Nominal(int noun)
+    {
+        if (OfAdjectives(noun) is { } told) return told;
+        for (int at = noun, depth = 0; depth < 4; depth++)
+        {
+            var head = sentence.Head(at);
+            if (head < 0) break;
+            if (OfRelation(at, head) is { } status) return status;
+            if (sentence.Tag(head) is UniversalTag.VERB) break;
+            at = head;
+        }
+
+        return EventStatus.Happened;
+    }
+
+    private EventStatus? OfAdjectives(int noun)
+    {
+        for (var child = sentence.FirstChild(noun); child >= 0; child = sentence.NextSibling(child))
+        {
+            var word = reading.Lower(child);
+            switch (sentence.Relation(child))
+            {
+                case Det when word == "no":
+                    return EventStatus.Denied;
+                case Amod or Acl or Compound:
+                    if (lexicon.FutureAdjectives.Contains(word)) return EventStatus.Planned;
+                    if (lexicon.OngoingAdjectives.Contains(word)) return EventStatus.Ongoing;
+                    if (lexicon.PossibleAdjectives.Contains(word)) return EventStatus.Hypothetical;
+                    if (lexicon.AllegedWords.Contains(word) && word != "so-called") return EventStatus.Alleged;
+                    if (sentence.Relation(child) is Acl && reading.IsPassive(child) && lexicon.Prospective.Contains(sentence.Lemma(child))) return EventStatus.Planned;
+                    break;
+            }
+        }
+
+        return null;
+    }
+
+    private EventStatus? OfRelation(int at, int head)
+    {
+        var lemma = sentence.Lemma(head);
+        switch (sentence.Relation(at))
+        {
+            case Obj or NsubjPass or Xcomp or Ccomp:
+                if (IsNegated(head)) return EventStatus.Denied;
+                if (lexicon.Denying.Contains(lemma) || lexicon.Failing.Contains(lemma) || lemma is "cancel" or "avert" or "prevent" or "avoid" or "scrap" or "shelve" or "rule") return EventStatus.Denied;
+                if (lemma is "postpone" or "delay") return EventStatus.Planned;
+                if (lexicon.Continuing.Contains(lemma)) return EventStatus.Ongoing;
+                if (lexicon.Proposing.Contains(lemma) && lemma is not ("discuss" or "want")) return EventStatus.Proposed;
+                if (lexicon.Prospective.Contains(lemma)) return EventStatus.Planned;
+                return OfModals(head);
+            case Nsubj:
+                return OfModals(head) is EventStatus.Planned ? EventStatus.Planned : null;
+            case Obl:
+                if (reading.CaseOf(at) is "for" && (lexicon.Proposing.Contains(lemma) || lexicon.Prospective.Contains(lemma))) return EventStatus.Proposed;
+                if (reading.CaseOf(at) is "to" && lemma is "agree" or "commit" or "look") return EventStatus.Planned;
+                return reading.CaseOf(at) is "without" ? EventStatus.Denied : null;
+            case Nmod:
+                if (reading.CaseOf(at) is "for" or "to" or "of" or "on")
+                {
+                    if (lemma is "call" or "appeal" or "demand" or "request" or "need" or "push" or "pressure" && reading.CaseOf(at) is "for") return EventStatus.Proposed;
+                    if (lemma is "proposal" or "invitation" or "offer") return EventStatus.Proposed;
+                    if (lemma is "possibility" or "prospect" or "chance" or "threat" or "risk" or "fear" or "danger" or "likelihood" or "hope") return EventStatus.Hypothetical;
+                    if (lexicon.ProspectiveNouns.Contains(lemma) || lemma is "preparation" or "date" or "schedule" or "precondition") return EventStatus.Planned;
+                    if (lemma is "lack" or "absence" or "refusal" or "rejection" or "cancellation" or "denial") return EventStatus.Denied;
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private bool IsNegated(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            var relation = sentence.Relation(child);
+            if (relation is Advmod or Aux or CcPreconj && lexicon.Negators.Contains(reading.Lower(child)) && !IsOnly(child + 1)) return true;
+            if (relation is Nsubj or NsubjPass or Obj && (lexicon.Negators.Contains(reading.Lower(child)) || sentence.Child(child, Det) is >= 0 and var det && reading.Lower(det) is "no" or "neither")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"not <i>only</i>" denies nothing.</summary>
+    private bool IsOnly(int token) => token < sentence.Count && reading.Lower(token) is "only" or "just" or "merely";
+
+    private bool HasCondition(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Advcl && reading.Mark(child) is { } mark && lexicon.Conditionals.Contains(mark) && mark is not "whether") return true;
+        }
+
+        return false;
+    }
+
+    private bool HasOwnTense(int verb) => sentence.PennTag(FirstFinite(verb)) is "VBD" or "VBZ" or "VBP" or "MD";
+
+    private bool IsPresent(int verb) => !HasHave(verb) && sentence.PennTag(FirstFinite(verb)) is "VBZ" or "VBP" or "VBG";
+
+    private bool HasHave(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Aux && sentence.Lemma(child) == "have") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The first auxiliary, copula or, without one, the verb itself.</summary>
+    private int FirstFinite(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Aux or AuxPass or Cop) return child;
+        }
+
+        return verb;
+    }
+
+    private bool GovernsContent(int governor) =>
+        governor >= 0 && (lexicon.ObjectControl.Contains(sentence.Lemma(governor)) || lexicon.Prospective.Contains(sentence.Lemma(governor)) || lexicon.Proposing.Contains(sentence.Lemma(governor)) || lexicon.Failing.Contains(sentence.Lemma(governor)));
+}

@@ -1,0 +1,146 @@
+using Dragoman.Coding.Constructions;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+using static Dragoman.Language.Annotation.DependencyRelation;
+
+namespace Dragoman.Coding.Status;
+
+/// <summary>Reads from tense, modals, negation, conditions, purpose and governing words whether an act took place.</summary>
+/// <remarks>For one sentence on one thread. The rules stand in the order in which they are asked; <c>docs/coding-manual.md</c> tells them to people.</remarks>
+public sealed partial class StatusReader
+{
+    private const int DepthLimit = 10;
+    private readonly SentenceReading reading;
+    private readonly Sentence sentence;
+    private readonly ConstructionLexicon lexicon;
+    private readonly bool headline;
+
+    /// <summary>Prepares the reading of a sentence.</summary>
+    /// <param name="reading">Its constructions.</param>
+    /// <param name="lexicon">The word lists.</param>
+    /// <param name="headline">True for a headline, where the present tense tells what happened.</param>
+    public StatusReader(SentenceReading reading, ConstructionLexicon lexicon, bool headline) =>
+        (this.reading, sentence, this.lexicon, this.headline) = (reading, reading.Sentence, lexicon, headline);
+
+    /// <summary>The status of a match.</summary>
+    public EventStatus Read(FrameMatch match)
+    {
+        var status = match.Trigger.Class is TriggerClass.Noun && match.Support < 0
+            ? Nominal(match.Trigger.Token)
+            : Clausal(match.ClauseToken, 0);
+        if (match.Trigger.Class is TriggerClass.Noun && match.Support >= 0 && status is EventStatus.Happened or EventStatus.Ongoing && OfAdjectives(match.Trigger.Token) is { } told) status = told;
+        return match.Frame.Status is { } own && status is EventStatus.Happened or EventStatus.Ongoing ? match.Frame.Status ?? status : status;
+    }
+
+    /// <summary>True when the act is only the purpose of another ("went to Baku <i>to sign</i> the treaty").</summary>
+    public bool IsPurpose(FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
+        && !GovernsContent(sentence.Head(match.ClauseToken));
+
+    private EventStatus Clausal(int verb, int depth)
+    {
+        if (depth > DepthLimit) return EventStatus.Happened;
+        if (IsNegated(verb)) return EventStatus.Denied;
+        if (reading.Mark(verb) is { } mark)
+        {
+            if (mark == "without") return EventStatus.Denied;
+            if (lexicon.Conditionals.Contains(mark)) return EventStatus.Conditional;
+        }
+
+        if (OfModals(verb) is { } modal) return modal is EventStatus.Planned or EventStatus.Hypothetical && HasCondition(verb) ? EventStatus.Conditional : modal;
+        if (OfGovernor(verb, depth) is { } governed) return governed;
+        if (OfAdverbs(verb) is { } told) return told;
+        return OfTense(verb, depth);
+    }
+
+    private EventStatus? OfModals(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is not Aux || sentence.PennTag(child) is not "MD") continue;
+            var word = reading.Lower(child);
+            if (lexicon.FutureModals.Contains(word)) return EventStatus.Planned;
+            if (lexicon.PossibilityModals.Contains(word)) return EventStatus.Hypothetical;
+            if (lexicon.ObligationModals.Contains(word)) return EventStatus.Proposed;
+        }
+
+        return null;
+    }
+
+    private EventStatus? OfGovernor(int verb, int depth)
+    {
+        var governor = sentence.Head(verb);
+        if (governor < 0) return null;
+        var lemma = sentence.Lemma(governor);
+        switch (sentence.Relation(verb))
+        {
+            case Xcomp:
+                if (lexicon.Failing.Contains(lemma)) return IsNegated(governor) ? EventStatus.Happened : EventStatus.Denied;
+                if (lexicon.Prospective.Contains(lemma)) return IsNegated(governor) ? EventStatus.Denied : EventStatus.Planned;
+                if (lexicon.Proposing.Contains(lemma)) return EventStatus.Proposed;
+                if (lexicon.Continuing.Contains(lemma) && Clausal(governor, depth + 1) is EventStatus.Happened or EventStatus.Ongoing) return IsPresent(governor) ? EventStatus.Ongoing : EventStatus.Happened;
+                if (lemma is "be" && reading.IsInfinitive(verb)) return EventStatus.Planned;
+                if (lemma is "begin" or "start" && HasHave(governor)) return EventStatus.Ongoing;
+                return lemma is "go" && reading.IsInfinitive(verb) ? EventStatus.Planned : Clausal(governor, depth + 1);
+            case Ccomp or Csubj or CsubjPass:
+                if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
+                if (lexicon.Proposing.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma)) return EventStatus.Proposed;
+                if (lexicon.ClaimVerbs.Contains(lemma)) return EventStatus.Alleged;
+                return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
+            case Acl when sentence.PennTag(verb) is "VBG" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
+                return EventStatus.Alleged;
+            case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
+                if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
+                return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;
+            case Advcl:
+                return OfAdverbialClause(verb, governor, lemma, depth);
+            case Conj or Parataxis when !HasOwnTense(verb) && reading.IsClausal(governor):
+                return Clausal(governor, depth + 1);
+            default:
+                return null;
+        }
+    }
+
+    private EventStatus? OfAdverbialClause(int verb, int governor, string lemma, int depth)
+    {
+        if (reading.IsInfinitive(verb))
+        {
+            if (lexicon.Failing.Contains(lemma)) return EventStatus.Denied;
+            return lexicon.Proposing.Contains(lemma) ? EventStatus.Proposed : EventStatus.Planned;
+        }
+
+        if (sentence.PennTag(verb) is not ("VBG" or "VBN") || reading.HasOwnSubject(verb)) return null;
+        var mark = reading.Mark(verb) ?? reading.CaseOf(verb);
+        if (lexicon.ClaimVerbs.Contains(lemma) && mark is "of" or "with") return EventStatus.Alleged;
+        if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
+        if (mark is "from" && (lexicon.Failing.Contains(lemma) || lexicon.ObjectControl.Contains(lemma) || lemma is "refrain" or "abstain" or "desist")) return EventStatus.Denied;
+        if (mark is "before") return EventStatus.Happened;
+        return mark is "after" or "since" or "for" or "by" or "upon" or "on" ? EventStatus.Happened : Clausal(governor, depth + 1);
+    }
+
+    private EventStatus? OfAdverbs(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Advmod && lexicon.AllegedWords.Contains(reading.Lower(child))) return EventStatus.Alleged;
+        }
+
+        return null;
+    }
+
+    private EventStatus OfTense(int verb, int depth)
+    {
+        var finite = FirstFinite(verb);
+        if (HasHave(verb)) return EventStatus.Happened;
+        return sentence.PennTag(finite) switch
+        {
+            "VBD" or "VBN" => EventStatus.Happened,
+            "VBZ" or "VBP" => headline && finite == verb ? EventStatus.Happened : EventStatus.Ongoing,
+            "VBG" when sentence.Relation(verb) is Acl or Amod or AclRelcl => EventStatus.Ongoing,
+            "VB" when reading.IsInfinitive(verb) && headline => EventStatus.Planned,
+            _ => sentence.Head(verb) is >= 0 and var head && depth < DepthLimit && reading.IsClausal(head) && sentence.Relation(verb) is Advcl ? Clausal(head, depth + 1) : EventStatus.Happened,
+        };
+    }
+}

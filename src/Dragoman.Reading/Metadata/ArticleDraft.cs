@@ -1,0 +1,94 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Reading.Metadata;
+
+/// <summary>An article in the making: each field takes the first value offered and remembers where it came from.</summary>
+/// <remarks>Not safe on many threads.</remarks>
+internal sealed class ArticleDraft(string input)
+{
+    private readonly Dictionary<string, string> origins = new(StringComparer.Ordinal);
+    private readonly List<string> notes = [];
+    private string? text;
+    private string? title;
+    private string? source;
+    private string? url;
+    private string? language;
+    private string? id;
+    private DateOnly? published;
+    private bool sample;
+
+    /// <summary>True once the draft has a text.</summary>
+    public bool HasText => text is not null;
+
+    /// <summary>True once the draft has a date.</summary>
+    public bool HasDate => published is not null;
+
+    public void OfferText(string? value, string origin) => Offer(ref text, value, "text", origin);
+
+    public void OfferTitle(string? value, string origin) => Offer(ref title, OneLine(value), "title", origin);
+
+    public void OfferSource(string? value, string origin) => Offer(ref source, OneLine(value), "source", origin);
+
+    public void OfferUrl(string? value, string origin)
+    {
+        if (Uri.TryCreate(value?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https") Offer(ref url, value!.Trim(), "url", origin);
+    }
+
+    public void OfferLanguage(string? value, string origin)
+    {
+        var code = value?.Trim().Split('-', '_')[0].ToLowerInvariant();
+        if (code is { Length: 2 or 3 } && code.All(char.IsAsciiLetterLower)) Offer(ref language, code, "language", origin);
+    }
+
+    public void OfferId(string? value) => id ??= OneLine(value);
+
+    public void OfferPublished(string? value, string origin)
+    {
+        if (published is not null || string.IsNullOrWhiteSpace(value)) return;
+        if (DateReader.Read(value) is not { } date)
+        {
+            notes.Add($"the date '{OneLine(value)}' ({origin}) says no day for certain and is left out");
+            return;
+        }
+
+        published = date;
+        origins["published"] = origin;
+    }
+
+    public void OfferSample(string? value) => sample |= string.Equals(value?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+
+    public void Note(string? note)
+    {
+        if (note is not null) notes.Add(note);
+    }
+
+    /// <summary>The article with what the caller set by hand, or a failure where there is no text.</summary>
+    public ReadResult Finish(ReadOptions options)
+    {
+        if (text is null) return ReadResult.Failed(input, ReadFailureKind.Empty, "holds no text of a story");
+        if (options.Published is not null) origins["published"] = "--published";
+        if (options.Source is not null) origins["source"] = "--source";
+        var article = new Article
+        {
+            Id = id ?? input,
+            Text = text,
+            Title = title,
+            Published = options.Published ?? published,
+            Source = options.Source ?? source,
+            Url = url,
+            Language = language,
+            Sample = sample,
+        };
+        return ReadResult.Read(input, article, origins, options.Published is null ? notes : notes.Where(note => !note.StartsWith("the date", StringComparison.Ordinal)));
+    }
+
+    private void Offer(ref string? field, string? value, string name, string origin)
+    {
+        if (field is not null || string.IsNullOrWhiteSpace(value)) return;
+        field = value;
+        origins[name] = origin;
+    }
+
+    private static string? OneLine(string? value) =>
+        string.IsNullOrWhiteSpace(value) ? null : string.Join(' ', value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

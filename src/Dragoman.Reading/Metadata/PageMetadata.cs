@@ -1,0 +1,84 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Dragoman.Reading.Metadata;
+
+/// <summary>What a web page says of itself, from the surest place to the least sure: JSON-LD, OpenGraph and its relatives, the page's elements, its address.</summary>
+internal static partial class PageMetadata
+{
+    /// <summary>Offers everything that the page says to a draft.</summary>
+    public static void Offer(IHtmlDocument page, ArticleDraft draft)
+    {
+        LinkedData.Offer(page, draft);
+        Meta("og:title", draft.OfferTitle);
+        Meta("article:published_time", draft.OfferPublished);
+        Meta("og:article:published_time", draft.OfferPublished);
+        Meta("og:site_name", draft.OfferSource);
+        Meta("og:url", draft.OfferUrl);
+        Meta("og:locale", draft.OfferLanguage);
+        foreach (var name in (ReadOnlySpan<string>)["twitter:title", "dc.title", "dcterms.title", "citation_title", "headline"]) Meta(name, draft.OfferTitle);
+        foreach (var name in (ReadOnlySpan<string>)["datepublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "citation_publication_date", "article.published", "publication_date"])
+            Meta(name, draft.OfferPublished);
+        foreach (var name in (ReadOnlySpan<string>)["application-name", "dc.publisher", "citation_journal_title", "copyright"]) Meta(name, draft.OfferSource);
+        draft.OfferTitle(page.QuerySelector("[itemprop~=headline]")?.TextContent, "itemprop");
+        draft.OfferPublished(Moment(page.QuerySelector("[itemprop~=datePublished]")), "itemprop");
+        draft.OfferTitle(OnlyHeading(page), "h1");
+        draft.OfferPublished(Moment(page.QuerySelector("article time, main time, time[pubdate], time[datetime]")), "time");
+        draft.OfferUrl(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), "canonical");
+        draft.OfferLanguage(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"), "html:lang");
+        draft.OfferTitle(WithoutSite(page.Title), "title");
+        foreach (var address in Addresses(page)) draft.OfferPublished(DateOfAddress(address), "address");
+
+        void Meta(string name, Action<string?, string> offer)
+        {
+            var element = page.QuerySelectorAll("meta").FirstOrDefault(meta =>
+                string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase));
+            if (element?.GetAttribute("content") is { } content) offer(content, $"meta:{name}");
+        }
+    }
+
+    /// <summary>Offers what holds for every story of the page: outlet and language.</summary>
+    public static void OfferOutlet(IHtmlDocument page, ArticleDraft draft)
+    {
+        draft.OfferSource(page.QuerySelector("meta[property='og:site_name']")?.GetAttribute("content"), "meta:og:site_name");
+        draft.OfferLanguage(page.DocumentElement?.GetAttribute("lang"), "html:lang");
+    }
+
+    /// <summary>The date in an address of the form /2025/04/17/; null where there is none.</summary>
+    internal static string? DateOfAddress(string address)
+    {
+        var match = DatePath().Match(address);
+        return match.Success ? $"{match.Groups["year"].ValueSpan}-{Two(match.Groups["month"].Value)}-{Two(match.Groups["day"].Value)}" : null;
+
+        static string Two(string number) => number.Length == 1 ? "0" + number : number;
+    }
+
+    [GeneratedRegex(@"[/_-](?<year>19\d\d|20\d\d)[/_-](?<month>0?[1-9]|1[0-2])[/_-](?<day>0?[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DatePath();
+
+    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
+        new[] { page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page.QuerySelector("meta[property='og:url']")?.GetAttribute("content") }.OfType<string>();
+
+    private static string? Moment(IElement? element) =>
+        element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent;
+
+    private static string? OnlyHeading(IHtmlDocument page)
+    {
+        var headings = page.QuerySelectorAll("h1");
+        return headings.Length == 1 || page.QuerySelector("article h1, main h1") is not null ? (page.QuerySelector("article h1, main h1") ?? headings[0]).TextContent : null;
+    }
+
+    /// <summary>"A headline | An outlet" without the outlet.</summary>
+    private static string? WithoutSite(string? title)
+    {
+        if (title is null) return null;
+        foreach (var mark in (ReadOnlySpan<string>)[" | ", " – ", " — ", " - ", " :: ", " » "])
+        {
+            var at = title.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at > 20 && title.Length - at < 50) return title[..at];
+        }
+
+        return title;
+    }
+}

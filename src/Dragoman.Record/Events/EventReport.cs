@@ -1,0 +1,23 @@
+using Dragoman.Domain;
+using Dragoman.Record.Articles;
+
+namespace Dragoman.Record.Events;
+
+/// <summary>One report of an event: a sentence in an article, as it was coded.</summary>
+public sealed record EventReport
+{
+    /// <summary>The report's own id. It leads to the event that the report belongs to, whatever becomes of that event.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The article that reports.</summary>
+    public required ArticleHeader Article { get; init; }
+
+    /// <summary>The event as this report tells it; offsets point into the article's text.</summary>
+    public required CodedEvent Coded { get; init; }
+
+    /// <summary>The text of the sentence; its first character stands at <c>Coded.Sentence.Start</c>.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>False when the latest version of the article no longer tells this.</summary>
+    public bool Current { get; init; } = true;
+}

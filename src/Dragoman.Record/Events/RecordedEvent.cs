@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Record.Events;
+
+/// <summary>An event in the record with everything that was reported of it.</summary>
+public sealed record RecordedEvent
+{
+    /// <summary>What the reports together say.</summary>
+    public required EventSummary Summary { get; init; }
+
+    /// <summary>All reports, by publication date and then by place in the article; never empty.</summary>
+    public required ImmutableArray<EventReport> Reports { get; init; }
+
+    /// <summary>Points on which the reports contradict each other; empty where they agree.</summary>
+    public required ImmutableArray<Disagreement> Disagreements { get; init; }
+
+    /// <summary>True when no latest version of an article tells this event any more: it is kept for its address and shown in no list.</summary>
+    public bool Withdrawn { get; init; }
+}

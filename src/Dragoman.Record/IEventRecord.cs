@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Dragoman.Domain;
+using Dragoman.Record.Articles;
+using Dragoman.Record.Events;
+using Dragoman.Record.Queries;
+
+namespace Dragoman.Record;
+
+/// <summary>The diplomatic record: articles, what they report, and the events that these reports make.</summary>
+/// <remarks>
+/// The one seam between pages or commands and a store. Safe on many threads. Every change is one transaction: it is there wholly or not at all.
+/// Every member throws <see cref="RecordException"/> when the store fails.
+/// </remarks>
+public interface IEventRecord : IDisposable
+{
+    /// <summary>Takes in an article with what it reports, or finds that it is there already.</summary>
+    /// <param name="article">
+    /// The article. Its address, or where it has none its source and id, names it: another text under the same name is a new version of it.
+    /// The very same content under another name is taken for the same article.
+    /// </param>
+    /// <param name="events">The events in the order of their triggers, offsets into the article's text.</param>
+    /// <exception cref="ArgumentException">An offset lies outside the text.</exception>
+    AddResult Add(Article article, ImmutableArray<CodedEvent> events);
+
+    /// <summary>True when exactly this article is there already, so that it need not be coded.</summary>
+    bool Contains(Article article);
+
+    /// <summary>One event with all its reports; null where there is none.</summary>
+    /// <param name="id">Id of the event or of any report of it. The answer's own id may be another: an earlier report gives an event a new one.</param>
+    RecordedEvent? FindEvent(string id);
+
+    /// <summary>One article; null where there is none.</summary>
+    /// <param name="id">The article's id in the record.</param>
+    /// <param name="version">The version; null for the latest.</param>
+    StoredArticle? FindArticle(string id, int? version = null);
+
+    /// <summary>One page of the events that fulfil the query, the latest first.</summary>
+    EventPage Find(EventQuery query);
+
+    /// <summary>Number of events that fulfil the query, whatever its page.</summary>
+    int Count(EventQuery query);
+
+    /// <summary>Numbers of events that fulfil the query, by a key.</summary>
+    /// <param name="query">The query; its page does not count.</param>
+    /// <param name="grouping">The key.</param>
+    /// <param name="limit">Most keys to give. Months come in their order and the latest are kept, other keys by falling number.</param>
+    ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100);
+
+    /// <summary>Parties that take part in events, by falling number of events.</summary>
+    /// <param name="text">A code or a name or part of one; null for all.</param>
+    /// <param name="limit">Most parties to give.</param>
+    ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100);
+
+    /// <summary>Articles whose headline or text contains the words, best first.</summary>
+    /// <param name="text">Words as in <see cref="EventQuery.Text"/>; null for the latest articles.</param>
+    /// <param name="limit">Most articles to give.</param>
+    ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50);
+
+    /// <summary>How much the record holds.</summary>
+    RecordStatistics Statistics();
+}

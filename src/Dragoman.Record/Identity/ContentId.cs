@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Dragoman.Record.Identity;
+
+/// <summary>Short ids that follow from what they name, the same on every machine, fit for addresses.</summary>
+/// <remarks>The first 60 bits of SHA-256 over the parts, as 12 digits of Crockford's base 32 in lower case (no i, l, o, u).</remarks>
+public static class ContentId
+{
+    /// <summary>Number of characters of an id.</summary>
+    public const int Length = 12;
+
+    private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    /// <summary>The id of the parts in their order; parts are kept apart, so ("ab","c") and ("a","bc") differ.</summary>
+    public static string Of(params ReadOnlySpan<string?> parts)
+    {
+        var hash = Hash(parts);
+        Span<char> id = stackalloc char[Length];
+        int buffer = 0, bits = 0, next = 0;
+        for (var i = 0; i < Length; i++)
+        {
+            if (bits < 5)
+            {
+                buffer = (buffer << 8) | hash[next++];
+                bits += 8;
+            }
+
+            bits -= 5;
+            id[i] = Digits[(buffer >> bits) & 31];
+            buffer &= (1 << bits) - 1;
+        }
+
+        return new string(id);
+    }
+
+    /// <summary>SHA-256 over the parts, each with its length, absent apart from empty; 32 bytes.</summary>
+    public static byte[] Hash(params ReadOnlySpan<string?> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> length = stackalloc byte[4];
+        foreach (var part in parts)
+        {
+            var bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
+            hash.AppendData(length);
+            hash.AppendData(bytes);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>True for a text of the form that <see cref="Of"/> gives.</summary>
+    public static bool IsWellFormed(string? text) => text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Digits);
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Domain;
+using Dragoman.Record.Queries;
+using Dragoman.Record.Search;
+
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>A query as conditions on the table <c>events e</c>, values apart from the text.</summary>
+internal sealed class EventFilter
+{
+    private readonly List<string> conditions = [];
+    private readonly List<object?> values = [];
+
+    private EventFilter()
+    {
+    }
+
+    /// <summary>The values of <c>$1</c>, <c>$2</c> and so on.</summary>
+    public object?[] Values => [.. values];
+
+    /// <summary><c>WHERE</c> with all conditions; empty where there are none.</summary>
+    public string Where => conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
+
+    /// <summary>The conditions of a query, but for its page.</summary>
+    public static EventFilter Of(EventQuery query)
+    {
+        var filter = new EventFilter();
+        filter.AddParties(query);
+        filter.AddNames("e.type", query.Types.IsDefaultOrEmpty ? [] : [.. query.Types.Select(type => type.Name).Distinct(StringComparer.Ordinal)]);
+        filter.AddNames("e.status", query.Statuses.IsDefaultOrEmpty ? [] : [.. query.Statuses.Select(status => status.Name).Distinct(StringComparer.Ordinal)]);
+        if (query.From is { } from) filter.conditions.Add($"e.last_day >= {filter.Value(from.DayNumber)}");
+        if (query.To is { } to) filter.conditions.Add($"e.first_day <= {filter.Value(to.DayNumber)}");
+        if (query.From is not null || query.To is not null) filter.conditions.Add("e.first_day IS NOT NULL");
+        filter.AddPlace(query.Place);
+        filter.AddText(query.Text);
+        if (!string.IsNullOrWhiteSpace(query.Source))
+            filter.conditions.Add($"EXISTS (SELECT 1 FROM mentions m JOIN articles a ON a.key = m.article_key WHERE m.event_key = e.key AND a.source = {filter.Value(query.Source.Trim())} COLLATE NOCASE)");
+        return filter;
+    }
+
+    /// <summary>Adds the condition that an event stands after a position in the order of lists.</summary>
+    public EventFilter After(EventCursor? cursor)
+    {
+        if (cursor is { } after) conditions.Add($"(e.sort_day, e.id) < ({Value(after.Day)}, {Value(after.Id)})");
+        return this;
+    }
+
+    /// <summary>Adds a value; gives its name in the text.</summary>
+    public string Value(object? value)
+    {
+        values.Add(value);
+        return "$" + values.Count.ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The condition on the table <c>actors</c> that a code or name sets, names of parameters by <paramref name="value"/>.</summary>
+    public static string ActorCondition(string text, Func<object?, string> value)
+    {
+        var code = value(TextFolding.Fold(text.Trim()));
+        var words = SearchWords.Of(text).Select(NameFolding.Fold).Where(word => word.Length > 0).ToList();
+        if (words.Count == 0) return $"code_folded = {code}";
+        var byName = string.Join(" AND ", words.Select(word => $"names LIKE {value($"% {word}%")}"));
+        return $"(code_folded = {code} OR (NOT EXISTS (SELECT 1 FROM actors c WHERE c.code_folded = {code}) AND {byName}))";
+    }
+
+    private void AddParties(EventQuery query)
+    {
+        var first = string.IsNullOrWhiteSpace(query.Actor) ? null : query.Actor;
+        var second = string.IsNullOrWhiteSpace(query.Counterpart) ? null : query.Counterpart;
+        var directed = first is not null && second is not null && query.Direction != PairDirection.Either;
+        AddParty(first, directed ? query.Direction == PairDirection.Forward ? 0 : 1 : null);
+        AddParty(second, directed ? query.Direction == PairDirection.Forward ? 1 : 0 : null);
+    }
+
+    private void AddParty(string? party, int? role)
+    {
+        if (party is null) return;
+        var inRole = role is { } number ? $" AND role = {Value(number)}" : "";
+        conditions.Add($"e.key IN (SELECT event_key FROM participations WHERE actor_key IN (SELECT key FROM actors WHERE {ActorCondition(party, Value)}){inRole})");
+    }
+
+    private void AddNames(string column, ImmutableArray<string> names)
+    {
+        if (names.Length > 0) conditions.Add($"{column} IN ({string.Join(", ", names.Select(Value))})");
+    }
+
+    private void AddPlace(string? place)
+    {
+        if (string.IsNullOrWhiteSpace(place)) return;
+        var folded = TextFolding.Fold(place.Trim());
+        var like = folded.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+        conditions.Add($"(e.country = {Value(place.Trim().ToUpperInvariant())} OR e.place_folded LIKE {Value($"%{like}%")} ESCAPE '\\')");
+    }
+
+    private void AddText(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return;
+        conditions.Add(FullTextQuery.Of(text, "words", "names") is { } match
+            ? $"e.key IN (SELECT m.event_key FROM mention_text t JOIN mentions m ON m.key = t.rowid WHERE mention_text MATCH {Value(match)})"
+            : "0");
+    }
+}

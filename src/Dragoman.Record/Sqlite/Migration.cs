@@ -1,0 +1,6 @@
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>One step of the record's form, from the version before to this one.</summary>
+/// <param name="Version">The version that the step leads to, counted from 1 without gaps.</param>
+/// <param name="Script">The statements; they run in one transaction together with the change of the version.</param>
+internal sealed record Migration(int Version, string Script);

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>The record's form, step by step. A step that was released is never changed again.</summary>
+internal static class Migrations
+{
+    /// <summary>Marks the file as ours in SQLite's header: "DRAG".</summary>
+    public const int ApplicationId = 0x44524147;
+
+    /// <summary>All steps in their order.</summary>
+    public static ImmutableArray<Migration> All { get; } = [new(1, First)];
+
+    /// <summary>The version that this program reads and writes.</summary>
+    public static int Latest => All[^1].Version;
+
+    private const string First = """
+        CREATE TABLE articles (
+          key INTEGER PRIMARY KEY,
+          id TEXT NOT NULL,
+          version INTEGER NOT NULL CHECK (version > 0),
+          is_current INTEGER NOT NULL,
+          given_id TEXT NOT NULL,
+          content BLOB NOT NULL,
+          title TEXT,
+          text TEXT NOT NULL,
+          published TEXT,
+          source TEXT,
+          url TEXT,
+          language TEXT,
+          given_actor TEXT,
+          given_recipient TEXT,
+          is_sample INTEGER NOT NULL,
+          UNIQUE (id, version)
+        ) STRICT;
+        CREATE INDEX articles_content ON articles (content);
+        CREATE INDEX articles_published ON articles (published, id) WHERE is_current;
+        CREATE INDEX articles_source ON articles (source COLLATE NOCASE);
+
+        CREATE TABLE reads (
+          key INTEGER PRIMARY KEY,
+          article_key INTEGER NOT NULL REFERENCES articles (key),
+          at TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX reads_article ON reads (article_key);
+
+        CREATE TABLE events (
+          key INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          type TEXT NOT NULL,
+          status TEXT NOT NULL,
+          first_day INTEGER,
+          last_day INTEGER,
+          place TEXT,
+          country TEXT,
+          place_folded TEXT,
+          sort_day INTEGER NOT NULL,
+          first_reported TEXT,
+          reports INTEGER NOT NULL CHECK (reports > 0),
+          sources INTEGER NOT NULL CHECK (sources > 0),
+          is_disputed INTEGER NOT NULL,
+          is_sample INTEGER NOT NULL,
+          coded TEXT NOT NULL,
+          sentence TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX events_order ON events (sort_day DESC, id DESC);
+        CREATE INDEX events_type ON events (type, sort_day DESC, id DESC);
+        CREATE INDEX events_status ON events (status, sort_day DESC, id DESC);
+
+        CREATE TABLE mentions (
+          key INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          article_key INTEGER NOT NULL REFERENCES articles (key),
+          event_key INTEGER REFERENCES events (key),
+          ordinal INTEGER NOT NULL,
+          block TEXT,
+          coded TEXT NOT NULL,
+          sentence TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX mentions_article ON mentions (article_key, ordinal);
+        CREATE INDEX mentions_event ON mentions (event_key);
+        CREATE INDEX mentions_block ON mentions (block) WHERE block IS NOT NULL;
+
+        CREATE TABLE actors (
+          key INTEGER PRIMARY KEY,
+          code TEXT NOT NULL,
+          name TEXT NOT NULL,
+          office TEXT,
+          code_folded TEXT NOT NULL,
+          words TEXT NOT NULL,
+          names TEXT NOT NULL,
+          UNIQUE (code, name)
+        ) STRICT;
+        CREATE INDEX actors_code ON actors (code_folded);
+
+        CREATE TABLE participations (
+          event_key INTEGER NOT NULL REFERENCES events (key),
+          role INTEGER NOT NULL CHECK (role IN (0, 1)),
+          actor_key INTEGER NOT NULL REFERENCES actors (key),
+          PRIMARY KEY (event_key, role, actor_key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX participations_actor ON participations (actor_key, role);
+
+        CREATE VIRTUAL TABLE mention_text USING fts5 (words, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE article_text USING fts5 (words, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+        """;
+}

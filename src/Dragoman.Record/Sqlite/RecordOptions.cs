@@ -1,0 +1,14 @@
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>How to open a record.</summary>
+public sealed record RecordOptions
+{
+    /// <summary>What may be done with the file.</summary>
+    public RecordAccess Access { get; init; } = RecordAccess.ReadWriteCreate;
+
+    /// <summary>The clock that gives articles the time at which they were read.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>How long to wait for another program that writes; whole seconds, at least one.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Domain;
+using Dragoman.Record.Articles;
+using Dragoman.Record.Clustering;
+using Dragoman.Record.Events;
+using Microsoft.Data.Sqlite;
+
+namespace Dragoman.Record.Sqlite;
+
+public sealed partial class SqliteRecord
+{
+    private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day";
+
+    private const string ReportRows = """
+        SELECT m.id, m.coded, m.sentence, a.is_current, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
+        FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
+        """;
+
+    /// <inheritdoc/>
+    public RecordedEvent? FindEvent(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Reading(store =>
+        {
+            var mention = store.Rows("SELECT event_key FROM mentions WHERE id = $1", row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0), id);
+            if (mention.Count == 0) return null;
+            if (mention[0] is not { } key) return Withdrawn(store, id);
+            var summary = store.Rows($"SELECT {SummaryColumns} FROM events e WHERE e.key = $1", Summary, key)[0];
+            var reports = store.Rows(ReportRows + " m.event_key = $1", Report, key);
+            return Event(summary, reports, withdrawn: false);
+        });
+    }
+
+    /// <inheritdoc/>
+    public StoredArticle? FindArticle(string id, int? version = null)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Reading(store =>
+        {
+            var latest = store.Number("SELECT max(version) FROM articles WHERE id = $1", id);
+            if (latest is null) return null;
+            var rows = store.Rows(
+                """
+                SELECT a.key, a.given_id, a.text, a.title, a.published, a.source, a.url, a.language, a.given_actor, a.given_recipient, a.is_sample, a.version,
+                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1)
+                FROM articles a WHERE a.id = $1 AND a.version = $2
+                """,
+                row => ReadArticle(row, id, (int)latest.Value), id, version ?? latest);
+            if (rows.Count == 0) return null;
+            var (key, article) = rows[0];
+            var mentions = store.Rows(
+                "SELECT m.id, e.id, m.coded FROM mentions m JOIN events e ON e.key = m.event_key WHERE m.article_key = $1 ORDER BY m.ordinal",
+                row => new ArticleMention(row.GetString(0), row.GetString(1), StoredText.Coded(row.GetString(2))), key);
+            return article with { Mentions = [.. mentions] };
+        });
+    }
+
+    private static RecordedEvent Withdrawn(StoreConnection store, string id)
+    {
+        var report = store.Rows(ReportRows + " m.id = $1", Report, id)[0];
+        var summary = new EventSummary
+        {
+            Id = id, Coded = report.Coded, Sentence = report.Sentence, Reports = 1, Sources = 1,
+            Sample = report.Article.Sample, FirstReported = report.Article.Published,
+        };
+        return Event(summary, [report], withdrawn: true);
+    }
+
+    private static RecordedEvent Event(EventSummary summary, List<EventReport> reports, bool withdrawn)
+    {
+        var known = reports.Select(report => (Report: report, Mention: Mention(report))).OrderBy(pair => pair.Mention, EventClustering.ByAppearance).ToList();
+        return new RecordedEvent
+        {
+            Summary = summary,
+            Reports = [.. known.Select(pair => pair.Report)],
+            Disagreements = EventConsensus.Disagreements([.. known.Select(pair => pair.Mention)]),
+            Withdrawn = withdrawn,
+        };
+    }
+
+    private static ReportedMention Mention(EventReport report) =>
+        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample);
+
+    private static EventSummary Summary(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(0),
+        Coded = StoredText.Coded(row.GetString(1)),
+        Sentence = row.GetString(2),
+        Reports = row.GetInt32(3),
+        Sources = row.GetInt32(4),
+        Disputed = row.GetInt64(5) != 0,
+        Sample = row.GetInt64(6) != 0,
+        FirstReported = StoredText.Date(Text(row, 7)),
+    };
+
+    private static EventReport Report(SqliteDataReader row) => new()
+    {
+        Id = row.GetString(0),
+        Coded = StoredText.Coded(row.GetString(1)),
+        Sentence = row.GetString(2),
+        Current = row.GetInt64(3) != 0,
+        Article = Header(row, 4),
+    };
+
+    private static ArticleHeader Header(SqliteDataReader row, int at) => new()
+    {
+        Id = row.GetString(at),
+        Version = row.GetInt32(at + 1),
+        Title = Text(row, at + 2),
+        Published = StoredText.Date(Text(row, at + 3)),
+        Source = Text(row, at + 4),
+        Url = Text(row, at + 5),
+        Sample = row.GetInt64(at + 6) != 0,
+    };
+
+    private static (long Key, StoredArticle Article) ReadArticle(SqliteDataReader row, string id, int latest) => (row.GetInt64(0), new StoredArticle
+    {
+        Id = id,
+        Version = row.GetInt32(11),
+        LatestVersion = latest,
+        ReadAt = DateTimeOffset.ParseExact(row.GetString(12), "O", CultureInfo.InvariantCulture),
+        Mentions = [],
+        Article = new Article
+        {
+            Id = row.GetString(1),
+            Text = row.GetString(2),
+            Title = Text(row, 3),
+            Published = StoredText.Date(Text(row, 4)),
+            Source = Text(row, 5),
+            Url = Text(row, 6),
+            Language = Text(row, 7),
+            Given = Text(row, 8) is { } actor && Text(row, 9) is { } recipient ? new GivenRelation(actor, recipient) : null,
+            Sample = row.GetInt64(10) != 0,
+        },
+    });
+
+    private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using Dragoman.Domain;
+using Dragoman.Domain.Json;
+using Dragoman.Record.Search;
+
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>How values stand in the store.</summary>
+internal static class StoredText
+{
+    public static string Of(CodedEvent coded) => JsonSerializer.Serialize(coded, DragomanJson.Contract.CodedEvent);
+
+    public static CodedEvent Coded(string json) => JsonSerializer.Deserialize(json, DragomanJson.Contract.CodedEvent)!;
+
+    public static string? Of(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Words(string text) => string.Join(' ', SearchWords.Of(text));
+
+    public static string Names(string text) => string.Join(' ', SearchWords.NamesOf(text));
+
+    /// <summary>Everything by which a report can be found besides its sentence: parties, place and who says it, with their names from elsewhere in the article.</summary>
+    public static string Around(CodedEvent coded)
+    {
+        ImmutableArray<ActorReference> references = [.. coded.Actor, .. coded.Recipient, .. coded.SaidBy];
+        return string.Join(" | ", references.SelectMany(reference => new[] { reference.Name, reference.Text, reference.Code }).Append(coded.Place?.Name).OfType<string>().Distinct(StringComparer.Ordinal));
+    }
+}
