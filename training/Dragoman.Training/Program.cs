@@ -10,8 +10,9 @@ using Dragoman.Training.Treebanks;
 
 const string usage = """
     Dragoman.Training COMMAND
-      train [--treebanks DIR] [--out FILE] [--parts lemmas,tagger,parser]
-                                                 train the parts, by default all, into FILE, by default models/en.model
+      train [--treebanks DIR] [--out FILE] [--parts PART,...]
+                                                 train the parts lemmas and neural, or those named, into FILE, by default
+                                                 models/en.model; tagger and parser are the perceptrons to compare with
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
       time-neural [--treebanks DIR] [--model FILE]
@@ -30,7 +31,7 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
+            return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,neural").Split(','));
         case "train-neural":
             return NeuralCommands.Train(arguments, Treebanks(arguments));
         case "time-neural":
