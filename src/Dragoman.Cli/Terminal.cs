@@ -19,7 +19,7 @@ public sealed class Terminal : IDisposable
     }
 
     /// <summary>Columns of a table that goes to a file or another program.</summary>
-    public const int PlainWidth = 160;
+    public const int PlainWidth = 400;
 
     /// <summary>Standard input, as bytes.</summary>
     public Stream Input { get; }

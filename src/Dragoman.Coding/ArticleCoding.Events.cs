@@ -77,11 +77,37 @@ internal sealed partial class ArticleCoding
         {
             actor = [.. actor.Concat(recipient)];
             recipient = [];
-            if (!actor.Any(party => party.IsPolitical) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
+            if (!actor.Any(party => party.IsPolitical) && IsToldAgain(stage, match) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
+        }
+
+        else if (IsAddressed(match.Frame.Event) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
+            && actors.Counterpart(number, code) is { } counterpart)
+        {
+            recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
         }
 
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
+    }
+
+    /// <summary>Acts that are done towards somebody, named or not.</summary>
+    private static bool IsAddressed(EventType type) =>
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree;
+
+    /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
+    private static bool IsToldAgain(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var noun = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Noun) return true;
+        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("the" or "this" or "these" or "both")) return false;
+        if (match.Support >= 0) return true;
+        for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Nmod && stage.Reading.CaseOf(child) is "in" or "at" or "on") return true;
+        }
+
+        return false;
     }
 
     private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)

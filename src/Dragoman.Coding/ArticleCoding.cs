@@ -25,6 +25,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly ArticleActors actors;
     private readonly EventPlacing placing;
+    private readonly ImmutableArray<ImmutableArray<DateExpression>> dates;
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
 
@@ -32,6 +33,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     {
         (this.document, this.article, this.knowledge, this.explain) = (document, article, knowledge, explain);
         readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
+        dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
         actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places);
         quotations = new Quotations(document);
@@ -55,7 +57,19 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsActor(int sentence, int head) => actors.IsPolitical(sentence, head);
 
+    public bool IsTime(int sentence, int token)
+    {
+        foreach (var expression in dates[sentence])
+        {
+            if (expression.First <= token && token < expression.End) return true;
+        }
+
+        return false;
+    }
+
     public bool IsPlace(int sentence, int head) => placing.IsPlace(sentence, head);
+
+    public bool IsTown(int sentence, int token) => placing.IsTown(sentence, token);
 
     private List<MatchOutcome> CodeSentence(int number, List<FrameAttempt>? attempts)
     {
@@ -86,7 +100,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         matches,
         new StatusReader(reading, knowledge.Constructions, IsHeadline(reading.Number)),
         new AttributionReader(reading, knowledge.Constructions),
-        new EventDating(reading, knowledge.Dates.Find(reading.Sentence), article.Published));
+        new EventDating(reading, dates[reading.Number], article.Published));
 
     /// <summary>A first line, or any line without a stop at its end, tells in the present tense what happened.</summary>
     private bool IsHeadline(int number)

@@ -27,7 +27,7 @@ internal sealed class ReportBuilder(string id, string text)
 
     public ReportBuilder Tells(
         EventType type, string trigger, string actors, string recipients = "", EventStatus status = EventStatus.Happened,
-        string? date = null, string? place = null, string? mode = null, string? cameo = null, string rule = "test.rule")
+        string? date = null, string? place = null, string? dateText = null, string saidBy = "", string? mode = null, string? cameo = null, string rule = "test.rule")
     {
         var at = text.IndexOf(trigger, StringComparison.Ordinal);
         Assert.True(at >= 0, $"'{trigger}' is not in the text");
@@ -37,7 +37,7 @@ internal sealed class ReportBuilder(string id, string text)
         {
             Type = type, Status = status, Mode = mode, Cameo = cameo, Rule = rule, Confidence = 0.9,
             Actor = Parties(actors), Recipient = Parties(recipients),
-            Date = date is null ? null : new EventDate(PartialDate.Parse(date)),
+            Date = date is null ? null : new EventDate(PartialDate.Parse(date), dateText), SaidBy = Parties(saidBy),
             Place = place is null ? null : new EventPlace { Name = place.Split('/')[0], Country = place.Contains('/', StringComparison.Ordinal) ? place.Split('/')[1] : null },
             Trigger = new Trigger(at, at + trigger.Length, trigger), Sentence = new TextSpan(start, end),
         });

@@ -4,18 +4,21 @@ using Dragoman.Language.Model;
 using Dragoman.Training;
 using Dragoman.Training.Evaluation;
 using Dragoman.Training.Neural;
+using Dragoman.Training.News;
 using Dragoman.Training.Treebanks;
 
 const string usage = """
     Dragoman.Training COMMAND
-      train [--treebanks DIR] [--out FILE]       train tagger, parser and lemmatizer; default FILE models/en.model
+      train [--treebanks DIR] [--out FILE] [--parts lemmas,tagger,parser]
+                                                 train the parts, by default all, into FILE, by default models/en.model
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
       join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
-      parse [--model FILE] FILE.txt              text to CoNLL-U on standard output
+      parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
     """;
 
 try
@@ -24,7 +27,7 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model");
+            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
         case "train-neural":
             return NeuralCommands.Train(arguments, Treebanks(arguments));
         case "time-neural":
@@ -33,7 +36,7 @@ try
             return NeuralCommands.Join(arguments.Rest[0], arguments.Rest[1], arguments.Option("--drop"));
         case "parse":
             using (var reader = File.OpenText(arguments.Rest[0]))
-                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: false, Console.Out);
+                new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: arguments.Rest[0].EndsWith(".conllu", StringComparison.Ordinal), Console.Out);
             return 0;
         case "evaluate":
             var annotator = LoadAnnotator(arguments.Option("--model"));
@@ -41,12 +44,22 @@ try
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
             return 0;
+        case "news":
+            var reader2 = LoadAnnotator(arguments.Option("--model"));
+            foreach (var file in arguments.Rest)
+            {
+                var news = NewsEvaluation.Run(reader2, NewsSentence.ReadFile(file));
+                Console.Write(news.Report(Path.GetFileNameWithoutExtension(file)));
+                foreach (var fault in news.Faults.Take(int.Parse(arguments.Option("--faults") ?? "0", CultureInfo.InvariantCulture))) Console.WriteLine(fault);
+            }
+
+            return 0;
         default:
             Console.Error.WriteLine(usage);
             return 2;
     }
 }
-catch (Exception e) when (e is IOException or ModelFormatException or ArgumentException or UsageException or Dragoman.Language.Conllu.ConlluFormatException)
+catch (Exception e) when (e is IOException or ModelFormatException or ArgumentException or FormatException or UsageException or Dragoman.Language.Conllu.ConlluFormatException)
 {
     Console.Error.WriteLine(e.Message);
     return 1;

@@ -17,7 +17,10 @@ public static class DragomanCommand
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             CodeCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             ExtractCommand.Create(terminal),
+            ActorsCommand.Create(terminal),
+            RulesCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

@@ -13,8 +13,12 @@ internal static class KnowledgeOption
         HelpName = "folder",
     };
 
-    /// <summary>The coder over the built-in knowledge and a folder laid over it.</summary>
+    /// <summary>The built-in knowledge with a folder laid over it, where one is named.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static KnowledgeFolder Folder(string? folder) => folder is null ? KnowledgeFolder.BuiltIn : KnowledgeFolder.BuiltIn.With(folder);
+
+    /// <summary>The coder over that knowledge.</summary>
     /// <exception cref="KnowledgeException">A file is faulty.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static Coder LoadCoder(string? folder) => Coder.Load(folder is null ? KnowledgeFolder.BuiltIn : KnowledgeFolder.BuiltIn.With(folder));
+    public static Coder LoadCoder(string? folder) => Coder.Load(Folder(folder));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Dragoman.Reading;
 
 namespace Dragoman.Cli.CommandLine;
@@ -14,17 +13,7 @@ internal sealed class ReadingOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<DateOnly?> published = new("--published")
-    {
-        Description = "publication date of every article (2025-04-17), in place of its own",
-        HelpName = "date",
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)) return date;
-            result.AddError($"'{result.Tokens[0].Value}' is no date of the form 2025-04-17 (--published).");
-            return null;
-        },
-    };
+    private readonly Option<DateOnly?> published = DateOption.Create("--published", "publication date of every article, in place of its own");
 
     private readonly Option<string?> source = new("--source") { Description = "outlet of every article, in place of its own", HelpName = "name" };
 

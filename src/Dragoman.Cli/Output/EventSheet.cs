@@ -39,9 +39,8 @@ internal static class EventSheet
         terminal.Text.WriteLine($"{(where.Length == 0 ? "an article without title" : where)}  [{report.Article.Id}]{(report.Current ? "" : "  (an older version of the article)")}");
         if (report.Article.Url is not null) terminal.Text.WriteLine($"  {report.Article.Url}");
         var (before, trigger, after) = Parts(report);
-        terminal.Rich.MarkupLine(terminal.OutputIsTerminal
-            ? $"  {Markup.Escape(before)}[bold yellow]{Markup.Escape(trigger)}[/]{Markup.Escape(after)}"
-            : Markup.Escape($"  {before}[{trigger}]{after}"));
+        if (terminal.OutputIsTerminal) terminal.Rich.MarkupLine($"  {Markup.Escape(before)}[bold yellow]{Markup.Escape(trigger)}[/]{Markup.Escape(after)}");
+        else terminal.Text.WriteLine($"  {before}[{trigger}]{after}");
         var said = report.Coded.SaidBy.IsDefaultOrEmpty ? "" : $", said by {string.Join(", ", report.Coded.SaidBy.Select(by => by.Name ?? EventWords.OneLine(by.Text)))}";
         terminal.Text.WriteLine($"  rule {report.Coded.Rule}, {report.Coded.Status.Name}{said}");
     }

@@ -24,8 +24,7 @@ internal sealed class ActorFolderReader(KnowledgeFolder folder)
         var people = new PeopleReader(builder, states);
         foreach (var path in folder.Below(Prefix, ".yaml").OrderBy(Stage).ThenBy(path => path, StringComparer.Ordinal))
         {
-            using var stream = folder.Open(path);
-            if (KnowledgeYaml.Read(path, stream) is not { } yaml) continue;
+            if (folder.Read(path) is not { } yaml) continue;
             switch (Stage(path))
             {
                 case 0: ReadSpellings(yaml); break;
@@ -40,11 +39,7 @@ internal sealed class ActorFolderReader(KnowledgeFolder folder)
             }
         }
 
-        if (folder.Contains(Prefix + "homonyms.yaml"))
-        {
-            using var stream = folder.Open(Prefix + "homonyms.yaml");
-            if (KnowledgeYaml.Read(Prefix + "homonyms.yaml", stream) is { } yaml) new HomonymReader(builder, states).Read(yaml);
-        }
+        if (folder.Contains(Prefix + "homonyms.yaml") && folder.Read(Prefix + "homonyms.yaml") is { } homonyms) new HomonymReader(builder, states).Read(homonyms);
 
         people.NameEverybody();
         return new ActorLexicon(builder);

@@ -12,6 +12,9 @@ public sealed record ActorPhrase
     /// <summary>Penn Treebank tags of the words; default where unknown. They tell names from capitalised words of a headline.</summary>
     public ImmutableArray<string> Tags { get; init; }
 
+    /// <summary>Index of the word that the others depend on; null where unknown. Where the phrase's last word names no actor, the phrase is read as far as its head.</summary>
+    public int? Head { get; init; }
+
     /// <summary>A phrase split at blanks, commas and quotation marks.</summary>
     public static ActorPhrase OfText(string text)
     {

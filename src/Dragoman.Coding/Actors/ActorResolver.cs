@@ -21,7 +21,7 @@ public sealed class ActorResolver(ActorLexicon lexicon)
     public ActorResolution? Resolve(ActorPhrase phrase, DateOnly? on = null)
     {
         var (words, elements) = lexer.Cut(phrase);
-        if (elements.Count == 0 || new PhraseReader(lexicon, words, elements, on).Read() is not { } reading) return null;
+        if (elements.Count == 0 || new PhraseReader(lexicon, words, elements, phrase.Head, on).Read() is not { } reading) return null;
         return new ActorResolution
         {
             Code = reading.Code,

@@ -1,20 +1,28 @@
 namespace Dragoman.Coding.Actors;
 
 /// <summary>Reads the elements of one phrase.</summary>
-internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] words, List<PhraseElement> elements, DateOnly? on)
+internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] words, List<PhraseElement> elements, int? headToken, DateOnly? on)
 {
     /// <summary>Reads the whole phrase; null when it names no actor.</summary>
     public Reading? Read()
     {
         var segments = Segments();
         if (segments.Count == 0) return null;
-        var main = ReadSegment(segments[0].From, segments[0].To);
+        var main = ReadSegment(segments[0].From, segments[0].To) ?? ReadToHead(segments[0].From, segments[0].To);
         foreach (var (from, to) in segments.Skip(1))
         {
             if (Apposed(main, segments[0], from, to) is { } joined) return joined;
         }
 
         return main;
+    }
+
+    // "Iranian officials familiar": the head, not the last word, names the actor.
+    private Reading? ReadToHead(int from, int to)
+    {
+        if (headToken is not { } token) return null;
+        var head = elements.FindIndex(from, to - from, element => words[element.First].Token <= token && token <= words[element.End - 1].Token);
+        return head >= 0 && head < to - 1 ? ReadNominal(from, head + 1, null, []) : null;
     }
 
     private List<(int From, int To)> Segments()

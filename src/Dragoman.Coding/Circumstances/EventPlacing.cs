@@ -19,6 +19,9 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     /// <summary>True when the noun phrase names a place.</summary>
     public bool IsPlace(int sentence, int head) => Named(sentence, head) is not null;
 
+    /// <summary>True when the token alone names a town.</summary>
+    public bool IsTown(int sentence, int token) => places.Resolve(document.Sentences[sentence].Form(token)) is { Chosen.Kind: PlaceKind.Town };
+
     /// <summary>Where an act takes place; null where the text gives nothing.</summary>
     public EventPlace? Place(int number, FrameMatch match)
     {
@@ -38,6 +41,7 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
             }
         }
 
+        if (match.Trigger.Class is TriggerClass.Noun && match.Trigger.Token > 0 && !match.Actor.Contains(match.Trigger.Token - 1) && IsTown(number, match.Trigger.Token - 1)) return Named(number, match.Trigger.Token - 1);
         if (!isVisit) return null;
         foreach (var head in match.Recipient)
         {

@@ -99,7 +99,8 @@ internal readonly ref partial struct DateGrammar
     }
 
     /// <summary>"days ago", "weeks later", "hours after".</summary>
-    private DateMatch UnitsFirst(int at) => Word(at + 1) is DateWord.Ago or DateWord.Comparative or DateWord.Before or DateWord.After ? Unknowable(at + 2) : default;
+    private DateMatch UnitsFirst(int at) =>
+        Word(at + 1) is DateWord.Ago or DateWord.Comparative || (Word(at + 1) is DateWord.Before or DateWord.After && !BaseDate(at + 2).Found) ? Unknowable(at + 2) : default;
 
     /// <summary>"year-end", "year's end".</summary>
     private DateMatch UnitFirst(int at)

@@ -60,7 +60,7 @@ internal readonly ref partial struct DateGrammar
     {
         if (day > DateTime.DaysInMonth(2024, month)) return default;
         var (year, within, after) = YearTail(end);
-        if (year > 0 && day > DateTime.DaysInMonth(year, month)) (year, after) = (0, end);
+        if (year > 0 && day > DateTime.DaysInMonth(year, month)) return default;
         return Day(after, new DateMeaning.DayOfMonth(year, month, day, within));
     }
 

@@ -13,6 +13,8 @@ internal readonly ref partial struct DateGrammar
         if (year == 0 && within is null)
         {
             if (!supported && !LooksLikeMonth(at)) return default;
+            var impossible = IsDayNumber(end) && Word(at - 1) != DateWord.In && Word(end + 1) is not (DateWord.Slash or DateWord.Counted);
+            if (impossible && !MonthDay(at).Found) return default;
             year = YearOfLaterMonth(end);
             after = Word(at) == DateWord.MonthShort && Word(end) == DateWord.Boundary ? at + 1 : end;
         }
@@ -41,7 +43,7 @@ internal readonly ref partial struct DateGrammar
         var before = Word(at - 1);
         if (before is DateWord.In or DateWord.Since or DateWord.Until or DateWord.During or DateWord.Early or DateWord.By or DateWord.Before or DateWord.After
             or DateWord.Through or DateWord.Of or DateWord.From or DateWord.Between or DateWord.For or DateWord.Last or DateWord.Next or DateWord.This) return true;
-        if (Word(at) == DateWord.MonthShort) return false;
+        if (Word(at) == DateWord.MonthShort || before is DateWord.Number or DateWord.Ordinal) return false;
         if (Word(at + 1) is DateWord.Of or DateWord.On or DateWord.For && Value(at) == 3) return false;
         if (before == DateWord.And && (Word(at - 2) is DateWord.Month || IsYearNumber(at - 2))) return true;
         if (before is DateWord.The or DateWord.Own or DateWord.Possessive or DateWord.Previous or DateWord.Following) return true;

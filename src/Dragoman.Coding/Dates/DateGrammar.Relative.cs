@@ -1,3 +1,5 @@
+using Dragoman.Language.Annotation;
+
 namespace Dragoman.Coding.Dates;
 
 internal readonly ref partial struct DateGrammar
@@ -71,8 +73,14 @@ internal readonly ref partial struct DateGrammar
     private DateMatch Told(int unit)
     {
         if (Word(unit) == DateWord.DayTime) return Shifted(unit + 1, DateUnit.Day, 0, DateReference.Narrative);
-        return IsUnit(unit, DateUnit.Day) || IsWholeUnit(unit) ? Shifted(unit + 1, UnitAt(unit), 0, DateReference.Narrative) : NamedByTold(unit, DateReach.This);
+        return IsUnit(unit, DateUnit.Day) || IsWholeUnit(unit) ? Shifted(unit + 1, UnitAt(unit), 0, DateReference.Narrative)
+            : Points(unit - 1) ? NamedByTold(unit, DateReach.This) : default;
     }
+
+    /// <summary>True where "that" points ("on that Monday") and joins no clause ("said that Monday was quiet").</summary>
+    private bool Points(int that) => Word(that) != DateWord.That || IsTagged(that, UniversalTag.DET, UniversalTag.PRON) || (IsTagged(that, UniversalTag.X, UniversalTag.X)
+        && Word(that - 1) is DateWord.Boundary or DateWord.Comma or DateWord.On or DateWord.In or DateWord.During or DateWord.By or DateWord.Since or DateWord.Until
+            or DateWord.After or DateWord.Before or DateWord.From or DateWord.Comparative);
 
     /// <summary>"the following Monday", "that summer": a name counted from the date told before.</summary>
     private DateMatch NamedByTold(int at, DateReach reach) =>

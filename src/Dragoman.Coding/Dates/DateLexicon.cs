@@ -6,7 +6,9 @@ namespace Dragoman.Coding.Dates;
 /// <summary>The English words of temporal expressions. Immutable and safe on many threads.</summary>
 internal static class DateLexicon
 {
-    private static readonly SearchValues<char> Pieces = SearchValues.Create("-–—‑/'’.");
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
+    private static readonly SearchValues<char> Pieces = SearchValues.Create("0123456789-–—‑/'’.");
 
     private static readonly FrozenDictionary<string, (DateWord Word, int Value)> Words = BuildWords();
 
@@ -21,7 +23,7 @@ internal static class DateLexicon
 
     /// <summary>True when a sentence with this token may hold a date. Every expression has at least one such token.</summary>
     public static bool MayTell(string form) =>
-        Triggers.Contains(form) || form.AsSpan().ContainsAnyInRange('0', '9') || (form.Length > 3 && form.AsSpan().ContainsAny(Pieces));
+        Triggers.Contains(form) || form.AsSpan().ContainsAny(form.Length > 3 ? Pieces : Digits);
 
     private static bool IsTrigger(DateWord word) => word is DateWord.Month or DateWord.MonthShort or DateWord.Weekday or DateWord.WeekdayShort
         or DateWord.Unit or DateWord.Units or DateWord.Weekend or DateWord.Season or DateWord.Half or DateWord.Quarter or DateWord.Century

@@ -45,7 +45,8 @@ public static partial class DateResolver
             case DateReach.Next:
                 return Pick(from, to, InThat, date => date.First > now, latest: false);
             case DateReach.This:
-                return Pick(from, to, InThat, date => date.First <= now && now <= date.Last, latest: true) ?? InThat(now.Year);
+                return Pick(from, to, InThat, date => date.First <= now && now <= date.Last, latest: true)
+                    ?? (months.First + months.Count > 13 ? Nearest(from, to, InThat, now, frame.Direction) : InThat(now.Year));
             default:
                 return Nearest(from, to, InThat, now, frame.Direction);
         }

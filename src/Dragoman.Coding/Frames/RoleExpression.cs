@@ -17,7 +17,7 @@ public sealed record RoleExpression(ImmutableArray<ImmutableArray<Slot>> Alterna
         foreach (var part in text.Split('|', StringSplitOptions.TrimEntries))
         {
             var slots = part.Split('+', StringSplitOptions.TrimEntries);
-            if (slots.Any(slot => slot.Length == 0 || !slot.All(c => char.IsAsciiLetterLower(c) || c == '_')))
+            if (slots.Any(slot => slot.Length == 0 || !slot.All(c => char.IsAsciiLetterLower(c) || c is '_' or ' ')))
                 throw new FormatException($"'{text}' is no role; write slots such as 'subject', 'object', 'with', joined by '|' or '+'");
             alternatives.Add([.. slots.Select(slot => Slot.Of(slot.Replace('_', ' ')))]);
         }

@@ -27,6 +27,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         "quality" => new Slot(SlotKind.Quality),
         "clause subject" => new Slot(SlotKind.ClauseSubject),
         "clause object" => new Slot(SlotKind.ClauseObject),
+        "self" => new Slot(SlotKind.Self),
         "quote" => new Slot(SlotKind.Quote),
         _ => new Slot(SlotKind.Preposition, name),
     };

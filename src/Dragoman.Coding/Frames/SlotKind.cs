@@ -39,6 +39,9 @@ public enum SlotKind : byte
     /// <summary>What the complement clause acts on, or with whom: "refused to meet <i>the envoy</i>", "refused to talk to <i>Seoul</i>".</summary>
     ClauseObject,
 
+    /// <summary>The trigger itself, to ask for its tense and negation: "<i>will provide</i>".</summary>
+    Self,
+
     /// <summary>The object of a named preposition, wherever it is attached: to the verb, to its object or to the noun.</summary>
     Preposition,
 }

@@ -8,9 +8,20 @@ namespace Dragoman.Coding.Knowledge;
 public sealed class KnowledgeFolder
 {
     private const string ResourcePrefix = "knowledge/";
+    private const string CompiledPath = "compiled/knowledge.bin";
     private readonly ImmutableSortedDictionary<string, Func<Stream>> files;
+    private readonly Lazy<CompiledKnowledge?> compiled;
 
-    private KnowledgeFolder(ImmutableSortedDictionary<string, Func<Stream>> files) => this.files = files;
+    private KnowledgeFolder(ImmutableSortedDictionary<string, Func<Stream>> files)
+    {
+        this.files = files;
+        compiled = new Lazy<CompiledKnowledge?>(() =>
+        {
+            if (!files.TryGetValue(CompiledPath, out var open)) return null;
+            using var stream = open();
+            return CompiledKnowledge.Read(CompiledPath, stream);
+        });
+    }
 
     /// <summary>The files built into the program.</summary>
     public static KnowledgeFolder BuiltIn { get; } = new(
@@ -52,4 +63,26 @@ public sealed class KnowledgeFolder
 
     /// <summary>True when the path exists.</summary>
     public bool Contains(string path) => files.ContainsKey(path);
+
+    /// <summary>Reads a YAML file, from its compiled form where that is up to date.</summary>
+    /// <returns>The document's value; null for an empty file.</returns>
+    /// <exception cref="FileNotFoundException">There is no such path.</exception>
+    /// <exception cref="KnowledgeException">The file is no YAML.</exception>
+    public KnowledgeYaml? Read(string path)
+    {
+        var bytes = Bytes(path);
+        KnowledgeNode? root = null;
+        if (compiled.Value?.TryGet(path, bytes, out root) != true) root = YamlParsing.Read(path, new MemoryStream(bytes));
+        return root is null ? null : new KnowledgeYaml(path, root);
+    }
+
+    /// <summary>The bytes of a file.</summary>
+    /// <exception cref="FileNotFoundException">There is no such path.</exception>
+    public byte[] Bytes(string path)
+    {
+        using var stream = Open(path);
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
 }

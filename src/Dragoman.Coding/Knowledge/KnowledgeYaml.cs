@@ -1,6 +1,3 @@
-using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
-
 namespace Dragoman.Coding.Knowledge;
 
 /// <summary>One value of a YAML knowledge file, with its position for messages.</summary>
@@ -8,55 +5,36 @@ namespace Dragoman.Coding.Knowledge;
 public sealed class KnowledgeYaml
 {
     private readonly string file;
-    private readonly YamlNode node;
+    private readonly KnowledgeNode node;
 
-    private KnowledgeYaml(string file, YamlNode node) => (this.file, this.node) = (file, node);
+    internal KnowledgeYaml(string file, KnowledgeNode node) => (this.file, this.node) = (file, node);
 
     /// <summary>Path of the file below the knowledge folder.</summary>
     public string File => file;
 
     /// <summary>Line of the value, counted from 1.</summary>
-    public long Line => node.Start.Line;
+    public long Line => node.Line;
 
     /// <summary>True for a list.</summary>
-    public bool IsList => node is YamlSequenceNode;
+    public bool IsList => node is { Keys: null, Values: not null };
 
     /// <summary>True for a mapping.</summary>
-    public bool IsMapping => node is YamlMappingNode;
+    public bool IsMapping => node.Keys is not null;
 
     /// <summary>Reads a file of one YAML document.</summary>
     /// <returns>The document's value; null for an empty file.</returns>
     /// <exception cref="KnowledgeException">The file is no YAML, or holds several documents.</exception>
-    public static KnowledgeYaml? Read(string file, Stream stream)
-    {
-        using var reader = new StreamReader(stream);
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(reader);
-        }
-        catch (YamlException e)
-        {
-            throw new KnowledgeException(file, e.Start.Line, e.Start.Column, e.InnerException?.Message ?? e.Message, e);
-        }
-
-        return yaml.Documents.Count switch
-        {
-            0 => null,
-            1 => new KnowledgeYaml(file, yaml.Documents[0].RootNode),
-            _ => throw new KnowledgeException(file, yaml.Documents[1].RootNode.Start.Line, 1, "a knowledge file holds one document; remove the second '---'"),
-        };
-    }
+    public static KnowledgeYaml? Read(string file, Stream stream) => YamlParsing.Read(file, stream) is { } node ? new KnowledgeYaml(file, node) : null;
 
     /// <summary>A fault at this value's position.</summary>
-    public KnowledgeException Fault(string problem) => new(file, node.Start.Line, node.Start.Column, problem);
+    public KnowledgeException Fault(string problem) => new(file, node.Line, node.Column, problem);
 
     /// <summary>The value as text.</summary>
-    public string Text() => node is YamlScalarNode { Value: { } value } ? value : throw Fault("a text is wanted here");
+    public string Text() => node.Text is { } value ? value : throw Fault("a text is wanted here");
 
     /// <summary>The value as a list of values; a single value stands for a list of one.</summary>
     public IEnumerable<KnowledgeYaml> Items() =>
-        node is YamlSequenceNode list ? list.Children.Select(child => new KnowledgeYaml(file, child)) : [this];
+        node is { Keys: null, Values: { } list } ? list.Select(child => new KnowledgeYaml(file, child)) : [this];
 
     /// <summary>The value as a list of texts; a single text stands for a list of one.</summary>
     public string[] Texts() => [.. Items().Select(item => item.Text())];
@@ -71,15 +49,20 @@ public sealed class KnowledgeYaml
 
     /// <summary>The keys and values of a mapping in the order of the file.</summary>
     public IEnumerable<(KnowledgeYaml Key, KnowledgeYaml Value)> Entries() =>
-        node is YamlMappingNode mapping
-            ? mapping.Children.Select(pair => (new KnowledgeYaml(file, pair.Key), new KnowledgeYaml(file, pair.Value)))
+        node is { Keys: { } keys, Values: { } values }
+            ? keys.Zip(values, (key, value) => (new KnowledgeYaml(file, key), new KnowledgeYaml(file, value)))
             : throw Fault("a mapping 'key: value' is wanted here");
 
     /// <summary>The value of a key, null where it is absent.</summary>
-    public KnowledgeYaml? this[string key] =>
-        node is YamlMappingNode mapping
-            ? mapping.Children.TryGetValue(new YamlScalarNode(key), out var value) ? new KnowledgeYaml(file, value) : null
-            : throw Fault("a mapping 'key: value' is wanted here");
+    public KnowledgeYaml? this[string key]
+    {
+        get
+        {
+            if (node is not { Keys: { } keys, Values: { } values }) throw Fault("a mapping 'key: value' is wanted here");
+            var index = Array.FindIndex(keys, candidate => candidate.Text == key);
+            return index >= 0 ? new KnowledgeYaml(file, values[index]) : null;
+        }
+    }
 
     /// <summary>The value of a key that must be there.</summary>
     public KnowledgeYaml Required(string key) => this[key] ?? throw Fault($"'{key}' is missing here");

@@ -135,7 +135,7 @@ public sealed partial class FrameMatcher
         foreach (var alternative in role.Alternatives)
         {
             var heads = new List<int>();
-            foreach (var slot in alternative) heads.AddRange(slots.Fill(slot, candidate, support).Where(head => !taken.Contains(head) && !heads.Contains(head)));
+            foreach (var slot in alternative) heads.AddRange(slots.Fill(slot, candidate, support).Where(head => !taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)));
             if (heads.Count == 0) continue;
             if (alternative is [{ Kind: SlotKind.ClauseObject }] && heads.Any(head => fillers.IsActor(reading.Number, head))) heads.RemoveAll(head => !fillers.IsActor(reading.Number, head));
             if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];

@@ -8,4 +8,10 @@ public interface IFillerKnowledge
 
     /// <summary>True when the noun phrase headed by the token names a place.</summary>
     bool IsPlace(int sentence, int head);
+
+    /// <summary>True when the token is part of a time expression and can be nobody's role.</summary>
+    bool IsTime(int sentence, int token);
+
+    /// <summary>True when the token, before an event noun, only says where it takes place ("the <i>Istanbul</i> summit").</summary>
+    bool IsTown(int sentence, int token);
 }

@@ -28,6 +28,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         {
             case SlotKind.Subject: Add(reading.LogicalSubject(verb)); break;
             case SlotKind.Object: Add(reading.LogicalObject(verb)); break;
+            case SlotKind.Self: Add(verb); break;
             case SlotKind.Indirect: Add(reading.IndirectObject(verb)); break;
             case SlotKind.Complement: reading.Complements(verb, found); break;
             case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
@@ -68,6 +69,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Modifier: reading.Modifiers(noun, found); break;
             case SlotKind.Host: reading.Hosts(noun, found); break;
             case SlotKind.Support: Add(support); break;
+            case SlotKind.Self: Add(support >= 0 ? support : noun); break;
             case SlotKind.Quality: Qualities(noun); break;
             case SlotKind.ClauseSubject: InClauses(noun, ClauseSubject); break;
             case SlotKind.ClauseObject: InClauses(noun, ClauseObject); break;

@@ -83,6 +83,7 @@ public sealed partial class ArticleActors
         var phrase = NounPhrase.Of(sentence, head);
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
+        if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (mentions.TryGetValue((number, head), out var mention) && OfEntities(number, phrase, mention) is { IsEmpty: false } earlier) return earlier;
         if (isPronoun) return [Unknown(number, phrase, null)];
@@ -96,6 +97,33 @@ public sealed partial class ArticleActors
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
         return [Unknown(number, phrase, direct)];
+    }
+
+    /// <summary>The several owners of one phrase: "the leaders of <i>Armenia</i> and <i>Azerbaijan</i>", "<i>Thai</i> and <i>Malaysian</i> officials"; empty where there is one or none.</summary>
+    private ImmutableArray<Participant> Shared(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        var owners = new List<int>();
+        var reading = readings[number];
+        for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            var joins = sentence.Relation(child) switch
+            {
+                DependencyRelation.NmodPoss or DependencyRelation.Amod or DependencyRelation.Compound => child < head,
+                DependencyRelation.Nmod => reading.CaseOf(child) is "of" or "from",
+                _ => false,
+            };
+            if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
+        }
+
+        if (owners.Count < 2) return [];
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var owner in owners)
+        {
+            if (One(number, owner) is [{ Reference.Code: not null } party] && !parties.Any(other => other.Reference.Code == party.Reference.Code)) parties.Add(party);
+        }
+
+        return parties.ToImmutable();
     }
 
     /// <summary>The owner of what the phrase names: "<i>Russia's</i> attack", "the decision of the <i>Bolivian</i> government".</summary>
@@ -143,7 +171,7 @@ public sealed partial class ArticleActors
             tags.Add(sentence.PennTag(token));
         }
 
-        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable() }, on);
+        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
     }
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
@@ -154,10 +182,10 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization;
+        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var reference = Reference(number, phrase);
         if (direct is null) return new Participant(reference with { Code = isNamed ? reference.Text : null }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows");
-        return new Participant(reference with { Code = isNamed ? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, direct.Sector is not null, direct.Reason);
+        return new Participant(reference with { Code = isNamed ? direct.Name ?? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
     }
 
     private ActorReference Reference(int number, NounPhrase phrase)

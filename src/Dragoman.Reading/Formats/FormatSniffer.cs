@@ -7,13 +7,13 @@ internal static class FormatSniffer
 {
     /// <summary>The format of a document; plain text where nothing speaks for another.</summary>
     /// <param name="head">The first bytes, a few thousand where there are so many.</param>
-    /// <param name="name">The file's name; only its ending is looked at.</param>
+    /// <param name="name">The file's name; only its ending is looked at, without ".gz".</param>
     public static DocumentFormat Tell(ReadOnlySpan<byte> head, string name)
     {
         if (head is [0x1F, 0x8B, ..]) return DocumentFormat.Gzip;
         if (head.StartsWith("PK\u0003\u0004"u8)) return DocumentFormat.Zip;
         if (head.StartsWith("WARC/"u8)) return DocumentFormat.Warc;
-        var named = DocumentFormatNames.TryFromEnding(name, out var byEnding);
+        var named = DocumentFormatNames.TryFromEnding(name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name, out var byEnding);
         var start = Encoding.Latin1.GetString(head).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
         if (start.StartsWith('<')) return OfMarkup(start, named ? byEnding : DocumentFormat.Text);
         if (named && byEnding is not (DocumentFormat.Gzip or DocumentFormat.Zip or DocumentFormat.Warc)) return byEnding;

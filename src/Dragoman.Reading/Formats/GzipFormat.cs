@@ -11,7 +11,6 @@ internal static class GzipFormat
     {
         var packed = new CountingStream(stream);
         var unpacked = new InflationGuard(new GZipStream(packed, CompressionMode.Decompress), () => packed.Count);
-        var inner = name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
-        return DocumentReader.Read(new InputFile(inner, () => unpacked), options, depth + 1);
+        return DocumentReader.Read(new InputFile(name, () => unpacked), options, depth + 1);
     }
 }

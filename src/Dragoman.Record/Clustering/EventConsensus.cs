@@ -33,9 +33,10 @@ public static class EventConsensus
     }
 
     /// <summary>The points on which reports contradict each other; a report that says nothing on a point contradicts nobody.</summary>
+    /// <remarks>Statuses contradict each other only where some report denies what another tells: planned first and held later is how an event goes.</remarks>
     public static ImmutableArray<Disagreement> Disagreements(IReadOnlyCollection<ReportedMention> reports) =>
     [
-        .. Compare("status", reports, report => report.Coded.Status.Name, value => value),
+        .. reports.Any(report => report.Coded.Status == EventStatus.Denied) ? Compare("status", reports, report => report.Coded.Status.Name, value => value) : [],
         .. Compare("date", reports, report => report.Coded.Date?.Value.ToString(), value => value),
         .. Compare("place", reports, report => report.Coded.Place?.Name, TextFolding.Fold),
     ];

@@ -9,7 +9,7 @@ namespace Dragoman.Record.Sqlite;
 /// <summary>Makes events from the reports that a transaction touched.</summary>
 internal sealed class EventWriter(StoreConnection store)
 {
-    private const string Reported = """
+    internal const string Reported = """
         SELECT m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.event_key
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE a.is_current = 1 AND
         """;

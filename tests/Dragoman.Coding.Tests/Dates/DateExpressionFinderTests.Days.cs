@@ -121,8 +121,9 @@ public sealed partial class DateExpressionFinderTests
         2025-04-21 | past | They met this Sunday. | this Sunday = 2025-04-20
         2025-04-17 | past | 2020-11-09 | They met the following Monday. | the following Monday = 2020-11-16
         2025-04-17 | past | 2020-11-09 | They had met the previous Friday. | the previous Friday = 2020-11-06
-        2025-04-17 | past | 2020-11-09 | They met that Wednesday. | that Wednesday = 2020-11-11
-        They met that Wednesday. | that Wednesday = ?
+        2025-04-17 | past | 2020-11-09 | They met on that Wednesday. | that Wednesday = 2020-11-11
+        They met on that Wednesday. | that Wednesday = ?
+        He said that Wednesday was quiet. | Wednesday = 2025-04-16
         His weekend arrest drew anger. | weekend = 2025-04-12/2025-04-13
         They met on Wednesday of last week. | Wednesday of last week = 2025-04-09
         They met on Wednesday last week. | Wednesday last week = 2025-04-09

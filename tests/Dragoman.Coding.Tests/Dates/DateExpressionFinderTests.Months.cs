@@ -71,7 +71,7 @@ public sealed partial class DateExpressionFinderTests
         Armenia's 2018 revolution changed the region. | 2018 = 2018
         A 2018 memo changed the region. | 2018 = 2018
         The talks began in early-to-mid 2022. | early-to-mid 2022 = 2022
-        2025-04-17 | past | 2020-11-09 | They met again that summer. | that summer = 2020-06/2020-08
+        2025-04-17 | past | 2020-11-09 | They met again in that summer. | that summer = 2020-06/2020-08
         2025-04-17 | past | 2020-11-09 | They met again the following March. | the following March = 2021-03
         2025-04-17 | past | 2020 | They met again the following March. | the following March = ?
         2025-04-17 | future | They will sign by the year's end. | by the year's end = by 2025
@@ -124,6 +124,8 @@ public sealed partial class DateExpressionFinderTests
         2025-04-17 | future | Talks will resume this summer. | this summer = 2025-06/2025-08
         2025-04-17 | future | Talks will resume in the autumn. | autumn = 2025-09/2025-11
         2025-04-17 | future | Talks will resume next spring. | next spring = 2026-03/2026-05
+        Talks resumed this winter. | this winter = 2024-12/2025-02
+        2025-04-17 | future | Talks will resume this winter. | this winter = 2025-12/2026-02
         Talks resumed this spring. | this spring = 2025-03/2025-05
         Talks resumed in early autumn. | early autumn = 2024-09/2024-11
         The reform began in the year 2020. | 2020 = 2020

@@ -63,6 +63,7 @@ public sealed partial class DateExpressionFinderTests
         Its membership was suspended a decade ago. | a decade ago = 2015
         Its membership was suspended a century ago. | a century ago = 1925
         Its membership was suspended long ago. | ago = ?
+        Troops left months before 11 September 2020. | before 11 September 2020 = before 2020-09-11
         Troops left days after the vote. | days after = ?
         2025-04-17 | past | 2020-11-09 | Troops left the next morning. | the next morning = 2020-11-10
         2025-04-17 | past | 2020-11-09 | Troops had left the previous night. | the previous night = 2020-11-08
@@ -191,6 +192,11 @@ public sealed partial class DateExpressionFinderTests
         They spring into action. |
         The Arab Spring failed. |
         This fall in prices hurt. |
+        They met on 31 April. |
+        They met on April 31. |
+        They met on February 29, 2023. |
+        They met on 2025-02-30. |
+        They met on 31.04.2025. |
         They left before the summer break. |
         It is a 2000 year old custom. |
         Half of the deputies left. |

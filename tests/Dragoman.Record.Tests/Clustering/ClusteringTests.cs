@@ -80,7 +80,7 @@ public sealed class ClusteringTests
     {
         var mentions = reports.Split('|').Select((text, i) => Report($"{i}", published: DateOnly.Parse(text.Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture), status: Parse(text.Split(' ')[0]))).Order(EventClustering.ByAppearance).ToImmutableArray();
         Assert.Equal(expected, EventConsensus.Of(mentions).Status.Name);
-        Assert.Single(EventConsensus.Disagreements(mentions), disagreement => disagreement.Field == "status");
+        Assert.Equal(reports.Contains("denied", StringComparison.Ordinal), EventConsensus.Disagreements(mentions).Any(disagreement => disagreement.Field == "status"));
     }
 
     [Theory]

@@ -109,11 +109,24 @@ public sealed class AddTests : IDisposable
 
         var found = Assert.Single(temporary.Record.Find(new EventQuery()).Events);
         Assert.Equal(Json(found), Json(Assert.Single(other.Record.Find(new EventQuery()).Events)));
-        Assert.Equal((3, 2, true, EventStatus.Happened), (found.Reports, found.Sources, found.Disputed, found.Coded.Status));
+        Assert.Equal((3, 2, false, EventStatus.Happened), (found.Reports, found.Sources, found.Disputed, found.Coded.Status));
         Assert.Equal("Geneva", found.Coded.Place!.Name);
         var whole = temporary.Record.FindEvent(found.Id)!;
-        Assert.Equal(["planned", "happened"], Assert.Single(whole.Disagreements).Values.Select(value => value.Value));
+        Assert.Equal([EventStatus.Planned, EventStatus.Happened, EventStatus.Happened], whole.Reports.Select(report => report.Coded.Status));
+        Assert.Empty(whole.Disagreements);
         Assert.Equal(new DateOnly(1985, 11, 10), found.FirstReported);
+    }
+
+    [Fact]
+    public void ReportsThatContradictEachOtherStandSideBySide()
+    {
+        temporary.Add(Chronicle.Geneva);
+        temporary.Add(Chronicle.GenevaDenied);
+        var found = Assert.Single(temporary.Record.Find(new EventQuery()).Events);
+        Assert.True(found.Disputed);
+        var disagreement = Assert.Single(temporary.Record.FindEvent(found.Id)!.Disagreements);
+        Assert.Equal("status", disagreement.Field);
+        Assert.Equal(["denied", "happened"], disagreement.Values.Select(value => value.Value).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Dragoman.Web.Addresses;
+using Dragoman.Web.Safety;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Dragoman.Web;
+
+/// <summary>Serves the record as pages.</summary>
+/// <remarks>Everything is rendered on the server and needs no script; nothing is asked of any other host.</remarks>
+public static class DragomanWeb
+{
+    private const long LargestRequest = 64 * 1024;
+
+    /// <summary>Builds the pages without serving them.</summary>
+    public static WebApplication Build(WebOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "Dragoman.Web" });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestRequest;
+            server.Listen(options.Address, options.Port);
+        });
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options.Record);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddRazorComponents();
+        var application = builder.Build();
+        application.Use(HostCheck.For(options.Address));
+        application.Use(SecurityHeaders.Add);
+        application.Use(Problems.Catch(options.OnFault));
+        application.UseRouting();
+        PageAddresses.Map(application);
+        AssetAddresses.Map(application);
+        application.MapFallback("{*path}", () => Problems.NotFound());
+        return application;
+    }
+
+    /// <summary>Builds the pages and begins to serve them.</summary>
+    /// <exception cref="WebStartException">The port is taken or may not be used.</exception>
+    public static async Task<RunningWeb> StartAsync(WebOptions options, CancellationToken cancellation = default)
+    {
+        var application = Build(options);
+        try
+        {
+            await application.StartAsync(cancellation).ConfigureAwait(false);
+            var bound = application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+            return new RunningWeb(application, new Uri(bound));
+        }
+        catch (Exception fault)
+        {
+            await application.DisposeAsync().ConfigureAwait(false);
+            if (fault is not (IOException or SocketException)) throw;
+            throw StartFault(options, fault);
+        }
+    }
+
+    private static WebStartException StartFault(WebOptions options, Exception fault)
+    {
+        var where = string.Create(CultureInfo.InvariantCulture, $"{new IPEndPoint(options.Address, options.Port)}");
+        var cause = fault as SocketException ?? fault.InnerException as SocketException;
+        return fault.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException || cause?.SocketErrorCode == SocketError.AddressAlreadyInUse
+            ? new WebStartException($"{where}: this port is in use by another program; choose another with --port", fault)
+            : cause?.SocketErrorCode == SocketError.AccessDenied
+                ? new WebStartException($"{where}: you may not use this port; choose one above 1023 with --port", fault)
+                : new WebStartException($"{where}: this address cannot be listened on; choose another address or port", fault);
+    }
+}

@@ -1,0 +1,60 @@
+using Dragoman.Record;
+using Dragoman.Web.Pages;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Dragoman.Web.Safety;
+
+/// <summary>Pages for what cannot be shown. They say what to do and never how the program works inside.</summary>
+internal static class Problems
+{
+    /// <summary>The page for an address that leads nowhere.</summary>
+    public static IResult NotFound() => NotFound("There is no page at this address.");
+
+    /// <summary>The page for something that is not in the record.</summary>
+    public static IResult NotFound(string what) => Page(StatusCodes.Status404NotFound, "Not found", what);
+
+    /// <summary>The step that turns faults into a page and tells of them.</summary>
+    public static Func<HttpContext, RequestDelegate, Task> Catch(Action<Exception>? tell) => async (context, next) =>
+    {
+        try
+        {
+            await next(context).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has gone; there is nobody to answer.
+        }
+        catch (BadHttpRequestException fault)
+        {
+            await Answer(context, Page(fault.StatusCode, "Not understood", "The browser's request could not be understood."), fault).ConfigureAwait(false);
+        }
+        catch (RecordException fault)
+        {
+            tell?.Invoke(fault);
+            await Answer(context, Page(StatusCodes.Status503ServiceUnavailable, "The record cannot be read", Advice(fault.Fault)), fault).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            tell?.Invoke(fault);
+            await Answer(context, Page(StatusCodes.Status500InternalServerError, "Something went wrong", "The page could not be made. The record is unharmed. Try again, or go back to the list of events."), fault).ConfigureAwait(false);
+        }
+    };
+
+    private static Task Answer(HttpContext context, IResult page, Exception fault)
+    {
+        if (context.Response.HasStarted) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(fault);
+        return page.ExecuteAsync(context);
+    }
+
+    private static string Advice(RecordFault fault) => fault switch
+    {
+        RecordFault.Locked => "Another program is writing to the record. Wait a moment and load the page again.",
+        RecordFault.Missing => "The record's file is gone. Put it back and load the page again.",
+        RecordFault.Damaged => "The record's file is damaged. Restore it from a backup.",
+        _ => "See that the record's file is in its place and can be read, then load the page again.",
+    };
+
+    private static RazorComponentResult<ProblemPage> Page(int status, string title, string advice) =>
+        new(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ProblemPage.Title)] = title, [nameof(ProblemPage.Advice)] = advice }) { StatusCode = status, PreventStreamingRendering = true };
+}

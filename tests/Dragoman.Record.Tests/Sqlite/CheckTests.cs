@@ -1,0 +1,41 @@
+using Dragoman.Record.Queries;
+
+namespace Dragoman.Record.Tests.Sqlite;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly TemporaryRecord temporary = new();
+
+    public CheckTests()
+    {
+        foreach (var report in (ReportBuilder[])[Chronicle.CampDavid, Chronicle.Geneva, Chronicle.GenevaElsewhere, Chronicle.Zurich]) temporary.Add(report);
+        temporary.Record.Add(Chronicle.Zurich.Article with { Text = "Edited. " + Chronicle.Zurich.Article.Text }, []);
+    }
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void ASoundRecordHasNoFault() => Assert.Empty(temporary.Record.Check());
+
+    [Theory]
+    [InlineData("UPDATE articles SET is_current = 1", "not exactly one counts")]
+    [InlineData("DELETE FROM reads", "nothing tells when it was read")]
+    [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events)", "its article does not count")]
+    [InlineData("UPDATE events SET reports = reports + 1", "the number of its reports is wrong")]
+    [InlineData("UPDATE mentions SET event_key = NULL", "its first report belongs to another")]
+    [InlineData("INSERT INTO article_text (article_text) VALUES ('delete-all')", "full-text search does not know it")]
+    [InlineData("INSERT INTO mention_text (mention_text) VALUES ('delete-all')", "full-text search does not know it")]
+    [InlineData("INSERT INTO mention_text (rowid, words, names) VALUES (999, 'a', 'b')", "there is no such report")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM actors", "refers to nothing in actors")]
+    [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events) WHERE event_key IS NOT NULL AND id NOT IN (SELECT id FROM events)", "reports that belong together are apart")]
+    [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events), block = 'one' WHERE event_key IS NOT NULL", "reports that do not belong together are one event")]
+    public void AFaultIsFound(string damage, string says)
+    {
+        temporary.Close();
+        StoreDump.Run(temporary.File, damage);
+        Assert.Contains(temporary.Record.Check(), fault => fault.Contains(says, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhatIsCheckedIsThere() => Assert.Equal(3, temporary.Record.Count(new EventQuery()));
+}

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using Dragoman.Domain;
+using Dragoman.Record.Sqlite;
+
+namespace Dragoman.Record.Tests.Sqlite;
+
+[Trait("Category", "Long")]
+public sealed class KillTests
+{
+    [Theory]
+    [InlineData(1, 20)]
+    public async Task AKilledReaderLosesNoFinishedArticleAndLeavesNoHalfOne(int seed, int kills)
+    {
+        using var temporary = new TemporaryRecord();
+        var log = temporary.File + ".log";
+        var random = new Random(seed);
+        for (var kill = 0; kill < kills; kill++)
+        {
+            // From the first moments of a new file to the middle of the work.
+            await KillAfter(TimeSpan.FromMilliseconds(kill == 0 ? 250 : random.Next(250, 1500)), temporary.File, log);
+            if (!File.Exists(temporary.File)) continue;
+            using var record = temporary.Open();
+            Assert.Empty(record.Check());
+            foreach (var line in File.Exists(log) ? File.ReadAllLines(log) : [])
+            {
+                if (line.Split(' ') is not [var id, var version] || version.Length == 0) continue;
+                Assert.NotNull(record.FindArticle(id, int.Parse(version, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        using var last = SqliteRecord.Open(temporary.File);
+        Assert.True(last.Statistics().Articles > 0, "no writer lived long enough to finish an article");
+    }
+
+    internal static ReportBuilder Article(int number, string prefix) =>
+        new ReportBuilder(string.Create(CultureInfo.InvariantCulture, $"article-{number}"), string.Create(CultureInfo.InvariantCulture, $"{prefix}Minister {number} met Minister {number + 1} in Vienna. Minister {number} thanked the hosts."))
+            .From($"Source {number % 5}", "1995-11-21")
+            .Tells(EventType.Consult, "met", "AAA; BBB", date: $"1995-{1 + (number % 12):D2}-{1 + (number % 28):D2}", place: "Vienna")
+            .Tells(EventType.Support, "thanked", "AAA", "AUT");
+
+    private static async Task KillAfter(TimeSpan delay, string file, string log)
+    {
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[typeof(KillTests).Assembly.Location, "-method", $"{typeof(KilledWriter).FullName}.{nameof(KilledWriter.ReadsArticlesUntilItIsKilled)}", "-explicit", "only"]) start.ArgumentList.Add(argument);
+        start.Environment[KilledWriter.FileVariable] = file;
+        start.Environment[KilledWriter.LogVariable] = log;
+        using var process = Process.Start(start)!;
+        process.OutputDataReceived += static (_, _) => { };
+        process.BeginOutputReadLine();
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginErrorReadLine();
+        await Task.Delay(delay, TestContext.Current.CancellationToken);
+        Assert.False(process.HasExited, "the writer ended by itself");
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.Playwright;
+
+namespace Dragoman.Web.Tests.Browser;
+
+/// <summary>How pages look: nothing wider than the screen, enough contrast, names for all controls. With DRAGOMAN_SCREENSHOTS set to a folder, pictures of every page are put there.</summary>
+[Trait("Category", "Browser")]
+public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
+{
+    public static TheoryData<string, int, ColorScheme> Looks
+    {
+        get
+        {
+            var looks = new TheoryData<string, int, ColorScheme>();
+            foreach (var page in (string[])["events", "found", "nothing", "event", "article", "problem"])
+            {
+                foreach (var width in (int[])[360, 1280, 2560])
+                {
+                    looks.Add(page, width, ColorScheme.Light);
+                    looks.Add(page, width, ColorScheme.Dark);
+                }
+            }
+
+            return looks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task APageFitsItsScreenAndCanBeRead(string name, int width, ColorScheme scheme)
+    {
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, Address(name)), width, scheme);
+        var page = visited.Page;
+        if (name == "found") await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
+        Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, "the page is wider than the screen");
+        Assert.Equal("", await page.EvaluateAsync<string>(Unnamed));
+        Assert.Equal("", await page.EvaluateAsync<string>(LowContrast));
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
+        Assert.True((await page.ContentAsync()).Length < 300_000);
+        Assert.DoesNotContain(visited.Complaints, complaint => name != "problem" || !complaint.Contains("404", StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable("DRAGOMAN_SCREENSHOTS") is { Length: > 0 } folder)
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png")), FullPage = true });
+    }
+
+    private string Address(string name) => name switch
+    {
+        "events" => "/",
+        "found" => "/?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
+        "nothing" => "/?actor=Talleyrand",
+        "event" => $"/events/{served.EventId("gorbachev")}",
+        "article" => $"/articles/{served.ArticleId("protocols")}",
+        _ => "/nowhere",
+    };
+
+    private const string Unnamed = """
+        [...document.querySelectorAll('input, button, a, summary')]
+          .filter(e => !(e.labels && e.labels.length) && !e.innerText.trim() && !e.getAttribute('aria-label'))
+          .map(e => e.outerHTML.slice(0, 80)).join('\n')
+        """;
+
+    // WCAG 2.2, 1.4.3: 4.5 to 1, or 3 to 1 for large text.
+    private const string LowContrast = """
+        (() => {
+          const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+          const parse = (colour, ground) => {
+            canvas.globalAlpha = 1;
+            canvas.fillStyle = `rgb(${ground.join(',')})`; canvas.fillRect(0, 0, 1, 1);
+            canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+            return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+          };
+          const light = c => { const [r, g, b] = c.map(v => { v /= 255; return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4; }); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
+          const ground = e => { const chain = []; for (let n = e; n; n = n.parentElement) chain.unshift(getComputedStyle(n).backgroundColor); return chain.reduce((under, colour) => parse(colour, under), [255, 255, 255]); };
+          const found = [];
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node; (node = walker.nextNode());) {
+            const e = node.parentElement;
+            if (!node.textContent.trim() || !e.checkVisibility() || e.closest('.skip, .hidden, script, style')) continue;
+            const style = getComputedStyle(e), under = ground(e), ink = parse(style.color, under);
+            const [a, b] = [light(ink), light(under)].sort((x, y) => y - x);
+            const size = parseFloat(style.fontSize), large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
+            if ((a + 0.05) / (b + 0.05) < (large ? 3 : 4.5)) found.push(`${((a + 0.05) / (b + 0.05)).toFixed(2)} ${e.className} ${node.textContent.trim().slice(0, 30)}`);
+          }
+          return [...new Set(found)].join('\n');
+        })()
+        """;
+}

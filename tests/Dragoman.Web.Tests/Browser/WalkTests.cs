@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Dragoman.Web.Tests.Browser;
+
+[Trait("Category", "Browser")]
+public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task AReaderFindsAnEventAndFollowsItToItsSentence(bool scripts)
+    {
+        await using var visited = await chromium.OpenAsync(served.Address, scripts: scripts);
+        var page = visited.Page;
+        await page.GetByLabel("Words").FillAsync("ratification");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show events" }).ClickAsync();
+        Assert.Contains("text=ratification", page.Url, StringComparison.Ordinal);
+        Assert.Equal(1, await page.Locator(".event").CountAsync());
+
+        await page.Locator(".event h2 a").ClickAsync();
+        Assert.Matches(EventAddress(), page.Url);
+        Assert.Equal("suspended", await page.Locator("mark.trigger").Filter(new() { HasText = "suspended" }).InnerTextAsync());
+        Assert.Equal("Serzh Sargsyan", await page.Locator(".reports mark.actor").InnerTextAsync());
+        Assert.True(await page.Locator(".chip.sample").First.IsVisibleAsync());
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "In the article" }).ClickAsync();
+        var target = page.Locator(":target");
+        Assert.StartsWith("suspended", await target.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.True(await target.IsVisibleAsync());
+        await target.ClickAsync();
+        Assert.Matches(EventAddress(), page.Url);
+        Assert.Empty(visited.Complaints);
+    }
+
+    [Fact]
+    public async Task EverythingCanBeReachedByKeyboardAndShowsWhereItIs()
+    {
+        await using var visited = await chromium.OpenAsync(served.Address);
+        var page = visited.Page;
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to the content", await page.EvaluateAsync<string>("document.activeElement.innerText"));
+        await page.WaitForFunctionAsync("document.activeElement.getBoundingClientRect().top >= 0", null, new() { Timeout = 2000 });
+        var reached = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.True(await page.EvaluateAsync<bool>("document.activeElement === document.body || getComputedStyle(document.activeElement).outlineStyle !== 'none' || document.activeElement.tagName === 'HTML'"));
+            reached.Add(await page.EvaluateAsync<string>("document.activeElement.name || document.activeElement.getAttribute('href') || document.activeElement.innerText.trim() || ''"));
+        }
+
+        Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "text", "actor", "with", "Dates, place, source", "Type", "Status", "Show events", $"/events/{served.EventId("ratification")}" }, reached);
+    }
+
+    [Fact]
+    public async Task FiltersThatAreSetAreShownAndCanBeTakenAway()
+    {
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/?from=1985-01-01&type=CONSULT"), width: 360);
+        var page = visited.Page;
+        Assert.Equal("1985-01-01", await page.GetByLabel("From").InputValueAsync());
+        Assert.True(await page.GetByRole(AriaRole.Checkbox, new() { Name = "CONSULT meets or talks" }).IsCheckedAsync());
+        Assert.Equal(1, await page.Locator(".event").CountAsync());
+        await page.GetByRole(AriaRole.Link, new() { Name = "Clear" }).ClickAsync();
+        Assert.Equal(7, await page.Locator(".event").CountAsync());
+        Assert.Empty(visited.Complaints);
+    }
+
+    [GeneratedRegex("/events/[0-9a-z]{12}$", RegexOptions.None, 1000)]
+    private static partial Regex EventAddress();
+}
