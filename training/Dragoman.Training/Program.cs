@@ -2,7 +2,9 @@ using System.Globalization;
 using Dragoman.Language;
 using Dragoman.Language.Model;
 using Dragoman.Training;
+using Dragoman.Training.Coreference;
 using Dragoman.Training.Evaluation;
+using Dragoman.Training.Names;
 using Dragoman.Training.Neural;
 using Dragoman.Training.News;
 using Dragoman.Training.Treebanks;
@@ -16,6 +18,11 @@ const string usage = """
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
       join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
+      train-names [--treebanks DIR] [--model FILE]        train the name finder into a model that has tagger and parser
+      cross-validate-names [--treebanks DIR] [--model FILE]
+      evaluate-names [--model FILE] [--show errors] FILE.conllu...
+      evaluate-coreference [--model FILE] [--show documents|chains] [--trees gold] FILE.conllu...
+      mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
@@ -44,6 +51,16 @@ try
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
             return 0;
+        case "train-names":
+            return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? "models/en.model");
+        case "cross-validate-names":
+            return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
+        case "evaluate-names":
+            return NameCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--show") == "errors");
+        case "mentions":
+            return CoreferenceCommand.Print(arguments.Rest[0], LoadAnnotator(arguments.Option("--model")));
+        case "evaluate-coreference":
+            return CoreferenceCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--trees") == "gold", arguments.Option("--show") ?? "");
         case "news":
             var reader2 = LoadAnnotator(arguments.Option("--model"));
             foreach (var file in arguments.Rest)

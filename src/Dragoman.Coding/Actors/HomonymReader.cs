@@ -7,7 +7,7 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
 {
     public void Read(KnowledgeYaml yaml)
     {
-        yaml.Allow("ambiguous", "people", "american_states", "capitals_not_governments", "phrases");
+        yaml.Allow("ambiguous", "people", "american_states", "weak_surnames", "capitals_not_governments", "phrases");
         foreach (var (key, value) in yaml["ambiguous"]?.Entries() ?? [])
         {
             value.Allow("codes", "prefer");
@@ -19,6 +19,7 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
 
         foreach (var name in yaml["people"]?.Texts() ?? []) builder.Roles.NamesOfPeople.Add(WordFolding.Fold(name));
         foreach (var name in yaml["american_states"]?.Texts() ?? []) builder.Roles.AmericanStates.Add(WordFolding.Fold(name));
+        foreach (var name in yaml["weak_surnames"]?.Texts() ?? []) builder.Roles.WeakSurnames.Add(WordFolding.Fold(name));
         foreach (var (key, value) in yaml["phrases"]?.Entries() ?? [])
         {
             var none = value.Text() is "~" or "";

@@ -43,10 +43,10 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
     {
         foreach (var (key, office) in offices.Entries())
         {
-            office.Allow("sector", "also", "like");
+            office.Allow("sector", "also", "like", "of");
             var sector = office.Required("sector").Text();
             var index = builder.Roles.Offices.Count;
-            builder.Roles.Offices.Add(new Office(key.Text(), sector == Inherit ? null : sector, office["like"]?.Text()));
+            builder.Roles.Offices.Add(new Office(key.Text(), sector == Inherit ? null : sector, office["like"]?.Text(), office["of"]?.Text()));
             AddOffice(key, index);
             foreach (var other in office["also"]?.Items() ?? []) AddOffice(other, index);
         }

@@ -27,25 +27,38 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     {
         var reading = readings[number];
         var isVisit = match.Frame is { Event: EventType.Consult, Mode: "visit" };
-        var found = new List<int>();
+        var prepositions = isVisit ? ToPrepositions : AtPrepositions;
         foreach (var at in Anchors(reading, match))
         {
-            foreach (var preposition in isVisit ? ToPrepositions : AtPrepositions)
-            {
-                found.Clear();
-                reading.Prepositional(at, preposition, found);
-                foreach (var head in found)
-                {
-                    if (Named(number, head) is { } place) return place;
-                }
-            }
+            if (Below(reading, at, prepositions, 0) is { } place) return place;
         }
 
-        if (match.Trigger.Class is TriggerClass.Noun && match.Trigger.Token > 0 && !match.Actor.Contains(match.Trigger.Token - 1) && IsTown(number, match.Trigger.Token - 1)) return Named(number, match.Trigger.Token - 1);
+        // "the Geneva talks": the town before an event noun.
+        var before = match.Trigger.Token - 1;
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && !match.Actor.Contains(before) && IsTown(number, before)) return Named(number, before);
         if (!isVisit) return null;
         foreach (var head in match.Recipient)
         {
             if (Named(number, head) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>The nearest place after a preposition below a token, not going into other clauses.</summary>
+    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, int depth)
+    {
+        var sentence = reading.Sentence;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && prepositions.Contains(preposition, StringComparer.Ordinal) && Named(reading.Number, child) is { } place) return place;
+        }
+
+        if (depth >= 3) return null;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl or DependencyRelation.Xcomp && sentence.Relation(child) is not DependencyRelation.Conj;
+            if (inside && Below(reading, child, prepositions, depth + 1) is { } place) return place;
         }
 
         return null;

@@ -168,6 +168,7 @@ public sealed partial class SentenceReading
         if (possessor >= 0) return possessor;
         for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))
         {
+            if (at == noun && Sentence.Relation(noun) is Obj or NsubjPass && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return noun;
             if (IsClausal(governor)) return Sentence.Relation(at) is Nsubj or NsubjPass ? noun : LogicalSubject(governor);
         }
 

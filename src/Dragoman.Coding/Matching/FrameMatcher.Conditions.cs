@@ -89,7 +89,8 @@ public sealed partial class FrameMatcher
         if (lemmas.Contains(sentence.Lemma(verb)) && sentence.Child(verb, DependencyRelation.Xcomp) >= 0) return true;
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Aux && (lemmas.Contains(sentence.Lemma(child)) || lemmas.Contains(reading.Lower(child)))) return true;
+            // "has lifted" is a tense; "has to lift" is parsed as a verb with its infinitive.
+            if (sentence.Relation(child) is DependencyRelation.Aux && sentence.Lemma(child) is not "have" && (lemmas.Contains(sentence.Lemma(child)) || lemmas.Contains(reading.Lower(child)))) return true;
         }
 
         return false;

@@ -87,7 +87,7 @@ public sealed partial class SqliteRecord
     public RecordStatistics Statistics() => Reading(store => new RecordStatistics(
         (int)(store.Number("SELECT count(*) FROM articles WHERE is_current = 1") ?? 0),
         (int)(store.Number("SELECT count(*) FROM mentions WHERE event_key IS NOT NULL") ?? 0),
-        (int)(store.Number("SELECT count(*) FROM events") ?? 0),
+        (int)(store.Number("SELECT count(*) FROM events WHERE is_wrong = 0") ?? 0),
         (int)(store.Number("SELECT count(DISTINCT actor_key) FROM participations") ?? 0)));
 
     private static ImmutableArray<EventCount> Months(List<(int Day, int Events)> days, int limit) =>
