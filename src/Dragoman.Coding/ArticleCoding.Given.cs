@@ -46,6 +46,7 @@ internal sealed partial class ArticleCoding
         var actor = Covers(stage.Reading, match.Actor, spans.Actor);
         var recipient = Covers(stage.Reading, match.Recipient, spans.Recipient);
         var score = actor switch { 2 => 4.0, 1 => 2.5, _ => 0 };
+        if (actor == 0 && match.Actor is [var stand] && IsPersonal(sentence, stand) && spans.Actor.Any(span => span.Start < sentence.Start(stand))) score += 2;
         score += recipient switch { 2 => 3.0, 1 => 1.5, _ => 0 };
         if (actor == 0 && recipient == 0) score += IsClauseOf(stage.Reading, match, spans.Actor) ? 1 : -1;
         if (recipient == 0 && spans.Recipient.Any(span => Below(sentence, match.ClauseToken, span))) score += 1.5;
@@ -56,6 +57,10 @@ internal sealed partial class ArticleCoding
         if (stage.Status.IsPurpose(match)) score -= 1;
         return score - (Depth(sentence, match.ClauseToken) * 0.15) - (0.001 * match.Trigger.Token);
     }
+
+    /// <summary>A pronoun after the given party may stand for it: "Oman said <i>it</i> had expelled the envoy".</summary>
+    private static bool IsPersonal(Sentence sentence, int token) =>
+        sentence.Tag(token) is UniversalTag.PRON && sentence.Form(token).ToLowerInvariant() is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their" or "we" or "our";
 
     /// <summary>2 when a role's head stands in a given span, 1 when its phrase touches one, else 0.</summary>
     private static int Covers(SentenceReading reading, ImmutableArray<int> heads, IReadOnlyList<TextSpan> spans)
@@ -105,10 +110,11 @@ internal sealed partial class ArticleCoding
         var sentence = stage.Reading.Sentence;
         var status = stage.Status.Read(match);
         var trigger = TriggerSpan(sentence, match);
+        var (type, rule) = TypeOf(stage, match, status);
         return new CodedEvent
         {
-            Type = match.Frame.Event,
-            Mode = match.Frame.Mode ?? ModeOfContent(stage, match),
+            Type = type,
+            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
             Cameo = match.Frame.Cameo,
             Status = status,
             Actor = [Reference(given.Actor, spans.Actor)],
@@ -119,7 +125,7 @@ internal sealed partial class ArticleCoding
             Topics = Topics(sentence, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
-            Rule = match.Frame.Id,
+            Rule = rule,
             Confidence = 0.7,
         };
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Coreference;
+using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
 using Dragoman.Language.Names;
 using Dragoman.Language.Segmentation;
@@ -162,7 +163,7 @@ public sealed partial class Annotator
         var (tags, pennTags, lemmas) = (new UniversalTag[count], new string[count], new string[count]);
         var (heads, relations) = (new short[count], new DependencyRelation[count]);
         analyzer.Analyze(forms, tags, pennTags, heads, relations);
-        for (var i = 0; i < count; i++) lemmas[i] = model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
+        for (var i = 0; i < count; i++) lemmas[i] = NewsPlurals.Lemma(forms[i], tags[i]) ?? model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
         return new Sentence(span, starts, ends, forms, lemmas, tags, pennTags, heads, relations);
     }
 
