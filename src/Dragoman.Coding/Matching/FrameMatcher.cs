@@ -80,7 +80,7 @@ public sealed partial class FrameMatcher
         {
             UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
             UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
-            UniversalTag.PROPN when IsHeadOfName(token) => new Candidate(token, TriggerClass.Noun, -1),
+            UniversalTag.PROPN when IsHeadOfName(token) && !fillers.IsTime(reading.Number, token) => new Candidate(token, TriggerClass.Noun, -1),
             UniversalTag.ADJ => new Candidate(token, TriggerClass.Adjective, -1),
             _ => null,
         };
