@@ -37,7 +37,7 @@ public sealed partial class FrameMatcher
     private void DropSupport(FrameMatch match, bool[] dropped)
     {
         if (best[match.Support] is not { } verb) return;
-        if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        if (verb.Consumed.Contains(match.Trigger.Token) || HoldsContent(verb.Frame.Event) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
         else dropped[match.Support] = true;
     }
 
