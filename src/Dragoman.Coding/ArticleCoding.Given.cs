@@ -46,6 +46,7 @@ internal sealed partial class ArticleCoding
         var actor = Covers(stage.Reading, match.Actor, spans.Actor);
         var recipient = Covers(stage.Reading, match.Recipient, spans.Recipient);
         var score = actor switch { 2 => 4.0, 1 => 2.5, _ => 0 };
+        if (actor == 0 && match.Actor is [var stand] && IsPersonal(sentence, stand) && spans.Actor.Any(span => span.Start < sentence.Start(stand))) score += 2;
         score += recipient switch { 2 => 3.0, 1 => 1.5, _ => 0 };
         if (actor == 0 && recipient == 0) score += IsClauseOf(stage.Reading, match, spans.Actor) ? 1 : -1;
         if (recipient == 0 && spans.Recipient.Any(span => Below(sentence, match.ClauseToken, span))) score += 1.5;
@@ -59,6 +60,10 @@ internal sealed partial class ArticleCoding
 
     /// <summary>Acts in which either party may be named first: the host before his guest, two who agree side by side.</summary>
     private static bool IsMutual(Frame frame) => frame.Reciprocal || frame.Event is EventType.Consult or EventType.Agree or EventType.Cooperate;
+
+    /// <summary>A pronoun after the given party may stand for it: "Oman said <i>it</i> had expelled the envoy".</summary>
+    private static bool IsPersonal(Sentence sentence, int token) =>
+        sentence.Tag(token) is UniversalTag.PRON && sentence.Form(token).ToLowerInvariant() is "it" or "he" or "she" or "they" or "its" or "his" or "her" or "their" or "we" or "our";
 
     /// <summary>2 when a role's head stands in a given span, 1 when its phrase touches one, else 0.</summary>
     private static int Covers(SentenceReading reading, ImmutableArray<int> heads, IReadOnlyList<TextSpan> spans)
@@ -107,12 +112,13 @@ internal sealed partial class ArticleCoding
     {
         var sentence = stage.Reading.Sentence;
         var status = stage.Status.Read(match);
-        var type = status is EventStatus.Planned && !stage.Status.IsPurpose(match) ? Announced(match.Frame.Event) : match.Frame.Event;
         var trigger = TriggerSpan(sentence, match);
+        var (type, rule) = TypeOf(stage, match, status);
+        if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
         return new CodedEvent
         {
             Type = type,
-            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : null,
+            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
             Cameo = match.Frame.Cameo,
             Status = status,
             Actor = [Reference(given.Actor, spans.Actor)],
@@ -123,7 +129,7 @@ internal sealed partial class ArticleCoding
             Topics = Topics(sentence, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
-            Rule = match.Frame.Id,
+            Rule = rule,
             Confidence = 0.7,
         };
     }

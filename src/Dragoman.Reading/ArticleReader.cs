@@ -26,12 +26,18 @@ public sealed class ArticleReader(ReadOptions options)
         }
     }
 
+    /// <summary>Reads one stream.</summary>
+    /// <param name="name">What the results and the articles' ids call it; its ending helps to tell the format.</param>
+    /// <param name="stream">The stream; disposed of once the results are taken.</param>
+    /// <returns>At least one result; never throws for what is wrong with the stream.</returns>
+    public IEnumerable<ReadResult> Read(string name, Stream stream) => FaultBarrier.Guard(name, () => DocumentReader.Read(new InputFile(name, () => stream), options, 0));
+
     private IEnumerable<ReadResult> ReadInput(string input)
     {
         if (input == StandardInput)
         {
             return options.StandardInput is { } stream
-                ? FaultBarrier.Guard(input, () => DocumentReader.Read(new InputFile(input, () => stream), options, 0))
+                ? Read(input, stream)
                 : [ReadResult.Failed(input, ReadFailureKind.Missing, "there is no standard input here")];
         }
 

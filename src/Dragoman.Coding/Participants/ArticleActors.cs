@@ -114,6 +114,7 @@ public sealed partial class ArticleActors
                 _ => false,
             };
             if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
+            else if (sentence.Relation(child) is DependencyRelation.NmodPoss && NextOwner(sentence, child) is >= 0 and var second && owners.Count == 0) owners.AddRange([child, second]);
         }
 
         if (owners.Count < 2) return [];
@@ -124,6 +125,17 @@ public sealed partial class ArticleActors
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>"<i>Chad's</i> and <i>Niger's</i> ministers": the second owner where the parser hangs both on the noun.</summary>
+    private static int NextOwner(Sentence sentence, int owner)
+    {
+        for (var child = sentence.NextSibling(owner); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.NmodPoss) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>The owner of what the phrase names: "<i>Russia's</i> attack", "the decision of the <i>Bolivian</i> government".</summary>
@@ -182,10 +194,10 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization;
+        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var reference = Reference(number, phrase);
         if (direct is null) return new Participant(reference with { Code = isNamed ? reference.Text : null }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows");
-        return new Participant(reference with { Code = isNamed ? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, direct.Sector is not null, direct.Reason);
+        return new Participant(reference with { Code = isNamed ? direct.Name ?? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
     }
 
     private ActorReference Reference(int number, NounPhrase phrase)

@@ -5,14 +5,13 @@ namespace Dragoman.Language.Lemmas;
 /// <summary>How a word becomes its lemma: change the case, cut letters from the end, put others there.</summary>
 internal readonly record struct LemmaScript(LemmaCase Case, int Cut, string Add)
 {
-    /// <summary>The script that gives the lemma from the word, with the least change.</summary>
-    internal static LemmaScript Between(string form, string lemma)
+    /// <summary>The scripts that give the lemma from the word, one for each treatment of its case; those that change least.</summary>
+    internal static LemmaScript[] Between(string form, string lemma)
     {
         var lower = form.ToLowerInvariant();
-        if (string.Equals(lemma, lemma.ToLowerInvariant(), StringComparison.Ordinal)) return From(LemmaCase.Lower, lower, lemma);
-        var keep = From(LemmaCase.Keep, form, lemma);
-        var capital = From(LemmaCase.Capital, Capitalise(lower), lemma);
-        return capital.Cut < keep.Cut ? capital : keep;
+        LemmaScript[] all = [From(LemmaCase.Lower, lower, lemma), From(LemmaCase.Keep, form, lemma), From(LemmaCase.Capital, Capitalise(lower), lemma)];
+        var least = Math.Min(all[0].Cut, Math.Min(all[1].Cut, all[2].Cut));
+        return Array.FindAll(all, script => script.Cut == least);
     }
 
     /// <summary>Applies the script. A word shorter than the cut is left as it is.</summary>

@@ -15,6 +15,7 @@ internal sealed class Lemmatizer
     internal const int LongestEnding = 7;
 
     private const int CacheSize = 1 << 14;
+    private static readonly EnglishVerbs verbs = EnglishVerbs.Load();
     private readonly LemmaScript[] scripts;
     private readonly Dictionary<uint, ushort> rules;
     private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
@@ -22,9 +23,9 @@ internal sealed class Lemmatizer
     /// <summary>Takes the scripts and the number of the script for each key.</summary>
     internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules) => (this.scripts, this.rules) = (scripts, rules);
 
-    /// <summary>The key of an ending with a tag; the whole word is marked as such.</summary>
+    /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
-        FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(penn)), FeatureHash.OfText(ending));
+        FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(Paradigm(penn))), FeatureHash.OfText(ending));
 
     /// <summary>Reads the lemmatizer from its section.</summary>
     internal static Lemmatizer Read(ReadOnlySpan<byte> section)
@@ -57,10 +58,21 @@ internal sealed class Lemmatizer
         var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
         var entry = cache[slot];
         if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
-        var lemma = scripts[Find(form, universal, penn)].Apply(form);
+        var lemma = KnownVerb(form, universal, penn) ?? scripts[Find(form, universal, penn)].Apply(form);
         cache[slot] = new CacheEntry(form, universal, penn, lemma);
         return lemma;
     }
+
+    /// <summary>A verb's form that the treebanks do not have is looked up among the verbs of English before its ending decides.</summary>
+    private string? KnownVerb(string form, UniversalTag universal, string penn)
+    {
+        if (universal is not UniversalTag.VERB) return null;
+        var lower = form.ToLowerInvariant();
+        return rules.ContainsKey(Key(universal, penn, lower, whole: true)) ? null : verbs.BaseOf(lower, penn);
+    }
+
+    /// <summary>Tags whose words have the same lemmas count as one: past tense and participle, base form and present.</summary>
+    private static string Paradigm(string penn) => penn switch { "VBN" => "VBD", "VBP" => "VB", _ => penn };
 
     private int Find(string form, UniversalTag universal, string penn)
     {

@@ -3,7 +3,7 @@ namespace Dragoman.Reading.Input;
 /// <summary>From what a person names (files, folders, <c>-</c>) to the files to be read, in an order that does not depend on the file system.</summary>
 internal static class InputFinder
 {
-    /// <summary>The files of one path: itself, or those of the folder below it whose ending is known.</summary>
+    /// <summary>The files of one path: itself, or those of the folder below it whose ending is known, without what explains a folder (README).</summary>
     /// <param name="path">What the caller named.</param>
     /// <param name="files">The files, in ordinal order of their paths.</param>
     /// <returns>Null, or why there is nothing to read.</returns>
@@ -22,7 +22,7 @@ internal static class InputFinder
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
             files = [.. Directory.EnumerateFiles(path, "*", options)
-                .Where(file => DocumentFormatNames.TryFromEnding(file, out _))
+                .Where(file => DocumentFormatNames.TryFromEnding(file, out _) && !Path.GetFileNameWithoutExtension(file).Equals("README", StringComparison.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -18,13 +18,13 @@ internal static class LemmatizerTraining
         foreach (var (key, votes) in suffixes.OrderBy(ending => ending.Key.Ending.Length))
         {
             if (votes.Values.Sum() < LeastWords) continue;
-            var best = Best(votes);
+            var best = Best(votes, key.Tag, scripts);
             if (Inherited(rules, key) != best) rules[Lemmatizer.Key(key.Tag, key.Penn, key.Ending, whole: false)] = best;
         }
 
         foreach (var ((form, tag, penn), votes) in words)
         {
-            var best = numbers[votes.OrderByDescending(vote => vote.Value).ThenBy(vote => numbers[vote.Key]).First().Key];
+            var best = Best(votes.ToDictionary(vote => numbers[vote.Key], vote => vote.Value), tag, scripts);
             if (Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
         }
 
@@ -41,8 +41,7 @@ internal static class LemmatizerTraining
                 if (sentence.Lemma(i) is "_" || sentence.Relation(i) == DependencyRelation.Goeswith) continue;
                 var key = (sentence.Form(i).ToLowerInvariant(), sentence.Tag(i), sentence.PennTag(i));
                 if (!words.TryGetValue(key, out var votes)) words[key] = votes = [];
-                var script = LemmaScript.Between(sentence.Form(i), sentence.Lemma(i));
-                votes[script] = votes.GetValueOrDefault(script) + 1;
+                foreach (var script in LemmaScript.Between(sentence.Form(i), sentence.Lemma(i))) votes[script] = votes.GetValueOrDefault(script) + 1;
             }
         }
 
@@ -77,7 +76,12 @@ internal static class LemmatizerTraining
         return endings;
     }
 
-    private static ushort Best(Dictionary<ushort, int> votes) => votes.OrderByDescending(vote => vote.Value).ThenBy(vote => vote.Key).First().Key;
+    /// <summary>The script with most votes; of equals a name keeps its case and any other word loses it.</summary>
+    private static ushort Best(Dictionary<ushort, int> votes, UniversalTag tag, LemmaScript[] scripts) => votes
+        .OrderByDescending(vote => vote.Value)
+        .ThenBy(vote => scripts[vote.Key].Case != (tag == UniversalTag.PROPN ? LemmaCase.Keep : LemmaCase.Lower))
+        .ThenBy(vote => vote.Key)
+        .First().Key;
 
     /// <summary>The script that shorter endings, learnt before, already give.</summary>
     private static int Inherited(Dictionary<uint, ushort> rules, EndingKey key)

@@ -41,7 +41,7 @@ internal sealed class ParserTraining
         }
 
         TransitionParser.WriteActions(writer, training.actions);
-        SparseLinearModel.Write(writer, training.actions.Length, training.trainer.Average(leastUpdates: 3));
+        SparseLinearModel.Write(writer, training.actions.Length, training.trainer.Average(leastUpdates: 5));
     }
 
     private static ImmutableArray<ParserAction> CollectActions(IReadOnlyList<Sentence> sentences)

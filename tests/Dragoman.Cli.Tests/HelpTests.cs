@@ -1,0 +1,40 @@
+namespace Dragoman.Cli.Tests;
+
+/// <summary>Every command explains itself with an example.</summary>
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("read")]
+    [InlineData("events")]
+    [InlineData("show")]
+    [InlineData("code")]
+    [InlineData("explain")]
+    [InlineData("extract")]
+    [InlineData("actors resolve")]
+    [InlineData("rules list")]
+    [InlineData("rules test")]
+    public async Task The_help_ends_with_an_example(string command)
+    {
+        var finished = await Dragoman.RunAsync(Path.GetTempPath(), [.. command.Split(' '), "--help"]);
+
+        Assert.Equal((ExitCode.Success, ""), (finished.ExitCode, finished.Error));
+        Assert.Matches($@"Examples?:\n(  .*\n)*  .*dragoman {command}", finished.Output);
+    }
+
+    [Fact]
+    public async Task Without_arguments_the_commands_are_listed()
+    {
+        var finished = await Dragoman.RunAsync(Path.GetTempPath());
+        Assert.Equal(ExitCode.Success, finished.ExitCode);
+        Assert.Contains("Commands:", finished.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_shows_the_tree_and_the_rule()
+    {
+        var finished = await Dragoman.RunAsync(Path.GetTempPath(), "explain", "The president of Chile visited Peru on Monday.", "--published", "2025-04-17");
+        Assert.Equal(ExitCode.Success, finished.ExitCode);
+        Assert.Contains("├─ nsubj president", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("CHL → PER happened 2025-04-14", finished.Output, StringComparison.Ordinal);
+    }
+}
