@@ -96,13 +96,18 @@ internal sealed partial class ArticleCoding
             recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
         }
 
+        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
+        {
+            actor = [author with { Reason = "not named here; the other party of the passage: " + author.Reason }];
+        }
+
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree;
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
 
     /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
     private static bool IsToldAgain(SentenceStage stage, FrameMatch match)

@@ -47,6 +47,9 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most keys to give. Months come in their order and the latest are kept, other keys by falling number.</param>
     ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100);
 
+    /// <summary>Numbers of events by month and type, in the order of time. An event of which only the year is known counts under the year alone; undated ones are left out.</summary>
+    ImmutableArray<MonthCount> Timeline(EventQuery query);
+
     /// <summary>Parties that take part in events, by falling number of events.</summary>
     /// <param name="text">A code or a name or part of one; null for all.</param>
     /// <param name="limit">Most parties to give.</param>

@@ -21,7 +21,7 @@ public sealed partial class SentenceReading
         {
             Obj when IsVerb(verb) && (lexicon.LightVerbs.Contains(lemma) || own.Contains(lemma)) => verb,
             NsubjPass when lexicon.LightVerbs.Contains(lemma) || own.Contains(lemma) => verb,
-            Nsubj when IsVerb(verb) && lexicon.OccurrenceVerbs.Contains(lemma) => verb,
+            Nsubj when IsVerb(verb) && (lexicon.OccurrenceVerbs.Contains(lemma) || own.Contains(lemma)) => verb,
             Obl when IsVerb(verb) && own.Contains(lemma) => verb,
             _ => -1,
         };

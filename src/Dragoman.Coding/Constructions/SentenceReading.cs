@@ -192,6 +192,22 @@ public sealed partial class SentenceReading
             if (Sentence.Relation(child) is Obl && CaseOf(child) == "by" && Sentence.PennTag(child) is not "CD") return child;
         }
 
+        return AgentBelow(verb);
+    }
+
+    /// <summary>"was hit with tariffs <i>by Kosovo</i>": the agent where the parser hangs it on the noun before.</summary>
+    private int AgentBelow(int verb)
+    {
+        if (!IsPassive(verb)) return -1;
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is not (Obl or Obj or OblUnmarked)) continue;
+            for (var below = Sentence.FirstChildAfter(child); below >= 0; below = Sentence.NextSibling(below))
+            {
+                if (Sentence.Relation(below) is Nmod && CaseOf(below) == "by" && Sentence.PennTag(below) is not "CD") return below;
+            }
+        }
+
         return -1;
     }
 

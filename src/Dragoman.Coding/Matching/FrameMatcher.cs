@@ -93,7 +93,8 @@ public sealed partial class FrameMatcher
     {
         var lemma = sentence.Lemma(candidate.Token);
         if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
-        return candidate.Particle < 0 ? lemma : lemma + " " + reading.Lower(candidate.Particle);
+        if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
+        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && SingularOf(candidate.Token, lemma) is { } singular ? singular : lemma;
     }
 
     private FrameMatch? Try(Frame frame, Candidate candidate)

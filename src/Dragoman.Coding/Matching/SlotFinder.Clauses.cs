@@ -44,6 +44,19 @@ public sealed partial class SlotFinder
         }
     }
 
+    private void Purposes(int verb)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Acl && reading.IsInfinitive(child)) Add(child);
+            if (reading.Sentence.Relation(child) is not (DependencyRelation.Obj or DependencyRelation.Obl)) continue;
+            for (var below = reading.Sentence.FirstChildAfter(child); below >= 0; below = reading.Sentence.NextSibling(below))
+            {
+                if (reading.Sentence.Relation(below) is DependencyRelation.Acl && reading.IsInfinitive(below)) Add(below);
+            }
+        }
+    }
+
     private void Qualities(int noun)
     {
         for (var child = reading.Sentence.FirstChild(noun); child >= 0 && child < noun; child = reading.Sentence.NextSibling(child))

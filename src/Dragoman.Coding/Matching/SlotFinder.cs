@@ -34,6 +34,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
             case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
             case SlotKind.Quote: Quoted(verb); break;
+            case SlotKind.Purpose: Purposes(verb); break;
             case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
             case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
         }
@@ -82,6 +83,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         if (found.Count == 0) Add(reading.Possessor(noun));
         if (found.Count == 0) reading.Prepositional(noun, "by", found);
+        if (found.Count == 0) OfChain(noun, "by");
         if (found.Count == 0) Add(AgentOfParticiple(noun));
         if (found.Count == 0) reading.Modifiers(noun, found);
     }
@@ -109,6 +111,18 @@ public sealed partial class SlotFinder(SentenceReading reading)
         {
             // "talks and consultations with Iran": the preposition hangs on the last of the coordinated nouns.
             if (reading.Sentence.Relation(child) is DependencyRelation.Conj) reading.Prepositional(child, preposition, found);
+        }
+
+        if (found.Count == 0 && preposition != "of") OfChain(noun, preposition);
+    }
+
+    /// <summary>"the withdrawal of troops <i>from Iraq</i>", "the arrest of a pilot <i>by Peru</i>": the parser hangs the second phrase on the noun of the first.</summary>
+    private void OfChain(int noun, string preposition)
+    {
+        for (var depth = 0; depth < 2 && noun >= 0 && found.Count == 0; depth++)
+        {
+            noun = reading.Sentence.Child(noun, DependencyRelation.Nmod);
+            if (noun >= 0 && reading.CaseOf(noun) is not null) reading.Prepositional(noun, preposition, found);
         }
     }
 

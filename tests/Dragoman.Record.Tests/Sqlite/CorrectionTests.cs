@@ -172,7 +172,7 @@ public sealed class CorrectionTests : IDisposable
             if (Written(record) != middle || record.Check().Length > 0) return false;
             foreach (var made in record.LatestCorrections().Where(made => made.Counts)) record.Undo(made.Id, "Bela");
             return Written(record) == before && record.Check().Length == 0;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
 
     private static void Try(Record.Sqlite.SqliteRecord record, System.Random random)
     {

@@ -101,6 +101,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100) => throw fault;
 
+        public ImmutableArray<MonthCount> Timeline(EventQuery query) => throw fault;
+
         public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100) => throw fault;
 
         public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50) => throw fault;
