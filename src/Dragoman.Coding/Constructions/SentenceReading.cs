@@ -28,7 +28,7 @@ public sealed partial class SentenceReading
         {
             Acl or Amod => true,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
-            Conj => !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
+            Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             _ => false,
         };
