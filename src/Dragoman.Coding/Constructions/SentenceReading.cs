@@ -23,7 +23,7 @@ public sealed partial class SentenceReading
     public bool IsPassive(int verb)
     {
         if (Sentence.Child(verb, AuxPass) >= 0 || Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0) return true;
-        if (Sentence.PennTag(verb) != "VBN") return false;
+        if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
             Acl or Amod => true,
@@ -34,6 +34,9 @@ public sealed partial class SentenceReading
         };
     }
 
+    /// <summary>"Turkey violated Greek airspace", read by the parser as airspace that was violated: a participle before its noun has no subject of its own.</summary>
+    private bool IsMisreadClause(int verb) => Sentence.Relation(verb) is Amod && Sentence.Head(verb) > verb && Sentence.Child(verb, Nsubj) is >= 0 and var subject && subject < verb;
+
     /// <summary>Who acts by a verb or an adjective: the agent of a passive, else the subject, also where control, relative clauses or coordination carry it.</summary>
     public int LogicalSubject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb, 0);
 
@@ -41,6 +44,7 @@ public sealed partial class SentenceReading
     public int LogicalObject(int verb)
     {
         var obj = Sentence.Child(verb, Obj);
+        if (obj < 0 && IsMisreadClause(verb)) return Sentence.Head(verb);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
