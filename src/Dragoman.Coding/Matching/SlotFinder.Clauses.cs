@@ -27,7 +27,7 @@ public sealed partial class SlotFinder
             if (found.Count > 0) NounObjects(found[^1]);
             foreach (var preposition in clausePrepositions)
             {
-                if (found.Count == 0) reading.Prepositional(clause, preposition, found);
+                reading.Prepositional(clause, preposition, found);
             }
 
             if (found.Count > 0) return;
