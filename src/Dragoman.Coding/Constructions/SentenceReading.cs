@@ -35,7 +35,20 @@ public sealed partial class SentenceReading
     }
 
     /// <summary>"Turkey violated Greek airspace", read by the parser as airspace that was violated: a participle before its noun has no subject of its own.</summary>
-    private bool IsMisreadClause(int verb) => Sentence.Relation(verb) is Amod && Sentence.Head(verb) > verb && Sentence.Child(verb, Nsubj) is >= 0 and var subject && subject < verb;
+    private bool IsMisreadClause(int verb) => Sentence.Relation(verb) switch
+    {
+        Amod => Sentence.Head(verb) > verb && Sentence.Child(verb, Nsubj) is >= 0 and var subject && subject < verb,
+        Acl => IsMisreadPredicate(verb),
+        _ => false,
+    };
+
+    /// <summary>"Women <i>poured</i> into the streets.", read as women that were poured: a whole sentence with a full stop has a verb, and a participle with an object is none.</summary>
+    private bool IsMisreadPredicate(int verb)
+    {
+        var noun = Sentence.Head(verb);
+        if (noun < 0 || noun > verb || Sentence.Relation(noun) is not Root || Sentence.PennTag(verb) != "VBN" || IsClausal(noun)) return false;
+        return Sentence.Child(verb, Obj) >= 0 || (Sentence.Form(Sentence.Count - 1) == "." && Sentence.Child(verb, OblAgent) < 0);
+    }
 
     /// <summary>Who acts by a verb or an adjective: the agent of a passive, else the subject, also where control, relative clauses or coordination carry it.</summary>
     public int LogicalSubject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb, 0);
@@ -44,7 +57,7 @@ public sealed partial class SentenceReading
     public int LogicalObject(int verb)
     {
         var obj = Sentence.Child(verb, Obj);
-        if (obj < 0 && IsMisreadClause(verb)) return Sentence.Head(verb);
+        if (obj < 0 && Sentence.Relation(verb) is Amod && IsMisreadClause(verb)) return Sentence.Head(verb);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
         if (MisreadObject(verb) is >= 0 and var misread) return misread;

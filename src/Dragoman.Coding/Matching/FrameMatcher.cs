@@ -78,7 +78,7 @@ public sealed partial class FrameMatcher
         var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
         return tag switch
         {
-            UniversalTag.VERB when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
+            UniversalTag.VERB or UniversalTag.ADJ when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
             UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
             UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
             UniversalTag.PROPN when IsHeadOfName(token) && !fillers.IsTime(reading.Number, token) => new Candidate(token, TriggerClass.Noun, -1),
@@ -110,7 +110,7 @@ public sealed partial class FrameMatcher
         var lemma = sentence.Lemma(candidate.Token);
         if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
         if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
-        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && SingularOf(candidate.Token, lemma) is { } singular ? singular : lemma;
+        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && (SingularOf(candidate.Token, lemma) ?? SingularOfName(candidate.Token, lemma)) is { } singular ? singular : lemma;
     }
 
     private FrameMatch? Try(Frame frame, Candidate candidate)
