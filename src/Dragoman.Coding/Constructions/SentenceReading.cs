@@ -22,7 +22,9 @@ public sealed partial class SentenceReading
     /// <summary>True when the verb stands in the passive: "was denied", "the talks <i>held</i> in Baku".</summary>
     public bool IsPassive(int verb)
     {
-        if (Sentence.Child(verb, AuxPass) >= 0 || Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0) return true;
+        if (Sentence.Child(verb, AuxPass) >= 0) return true;
+        // A past tense without an auxiliary is no passive, whatever the parser calls its subject.
+        if (Sentence.PennTag(verb) != "VBD" && (Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0)) return true;
         if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
@@ -191,6 +193,8 @@ public sealed partial class SentenceReading
 
     private int AdnominalSubject(int verb, int noun, int depth)
     {
+        // "issued a statement urging …": what a text says, its author says.
+        if (Sentence.PennTag(verb) is "VBG" && lexicon.DocumentNouns.Contains(Sentence.Lemma(noun)) && AuthorOf(noun, depth) is >= 0 and var author) return author;
         if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
         var possessor = Possessor(noun);
         if (possessor >= 0) return possessor;
@@ -201,6 +205,16 @@ public sealed partial class SentenceReading
         }
 
         return -1;
+    }
+
+    private int AuthorOf(int document, int depth)
+    {
+        if (Possessor(document) is >= 0 and var possessor) return possessor;
+        var by = new List<int>();
+        Prepositional(document, "by", by);
+        if (by.Count > 0) return by[0];
+        var governor = Sentence.Head(document);
+        return governor >= 0 && Sentence.Relation(document) is Obj or Obl && IsClausal(governor) && !IsPassive(governor) ? SurfaceSubject(governor, depth + 1) : -1;
     }
 
     /// <summary>Who a noun belongs to or comes from: "<i>Iran</i>'s offer", "<i>U.S.</i> efforts".</summary>
