@@ -163,6 +163,8 @@ public sealed partial class FrameMatcher
             }
 
             if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];
+            // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
+            if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
             if (fallback.IsEmpty) fallback = [.. heads];
         }
 
