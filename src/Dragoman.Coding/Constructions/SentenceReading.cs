@@ -62,6 +62,7 @@ public sealed partial class SentenceReading
         if (obj < 0 && Sentence.Relation(verb) is Amod && IsMisreadClause(verb)) return Sentence.Head(verb);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
+        if (BareOblique(verb) is >= 0 and var bare) return bare;
         if (MisreadObject(verb) is >= 0 and var misread) return misread;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
         if (Sentence.Relation(verb) is Conj && Sentence.Head(verb) is >= 0 and var first && Sentence.Child(first, Obj) is >= 0 and var shared && shared > verb) return shared;
@@ -81,6 +82,17 @@ public sealed partial class SentenceReading
         if (Sentence.Tag(predicate) is not (UniversalTag.ADJ or UniversalTag.PROPN or UniversalTag.NOUN)) return -1;
         var inner = Sentence.Child(predicate, Obj);
         return inner > predicate ? inner : -1;
+    }
+
+    /// <summary>"shot down <i>a plane</i>": an oblique without a preposition that is no time is an object.</summary>
+    private int BareOblique(int verb)
+    {
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && CaseOf(child) is null && Mark(child) is null && child - verb <= 6) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>To whom: the indirect object, or the subject of a passive that keeps its object ("was denied entry").</summary>
