@@ -64,11 +64,23 @@ public sealed partial class SentenceReading
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
         if (BareOblique(verb) is >= 0 and var bare) return bare;
         if (MisreadObject(verb) is >= 0 and var misread) return misread;
+        if (MisreadSum(verb) is >= 0 and var sum) return sum;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
         if (Sentence.Relation(verb) is Conj && Sentence.Head(verb) is >= 0 and var first && Sentence.Child(first, Obj) is >= 0 and var shared && shared > verb) return shared;
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
         {
             if (Sentence.Relation(child) is Conj && Sentence.Child(child, Obj) is >= 0 and var later && !HasOwnSubject(child) && child - verb <= 3) return later;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Gave around $400 million": a sum whose approximation the parser took for a preposition.</summary>
+    private int MisreadSum(int verb)
+    {
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0 && child <= verb + 3; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Obl && Sentence.PennTag(child) is "$" or "CD" && CaseOf(child) is "around" or "about" or "over" or "under" or "nearly") return child;
         }
 
         return -1;
