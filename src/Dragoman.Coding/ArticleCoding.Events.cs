@@ -23,6 +23,8 @@ internal sealed partial class ArticleCoding
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
         var place = placing.Place(stage.Reading.Number, match);
+        if (date is null && place is null && IsBare(match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
+        if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
         {
             Type = type,
@@ -47,6 +49,7 @@ internal sealed partial class ArticleCoding
     private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
@@ -54,6 +57,13 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>A noun without a light verb tells of an act only where it says between whom, to whom, what, when or where.</summary>
+    private static bool IsBare(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Complements.IsEmpty
+        && !recipient.Any(party => party.Reference.Code is not null)
+        && !(match.Frame.Reciprocal && actor.Count(party => party.Reference.Code is not null) >= 2)
+        && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null) && !match.Recipient.IsEmpty);
 
     /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
     private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
@@ -81,6 +91,8 @@ internal sealed partial class ArticleCoding
     {
         var number = stage.Reading.Number;
         var actor = OfHeads(number, match.Actor);
+        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
+        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         var recipient = OfHeads(number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
         if (!actor.Any(party => party.IsPolitical) && match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) actor = context;
         if (match.Frame.Reciprocal)
@@ -96,13 +108,18 @@ internal sealed partial class ArticleCoding
             recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
         }
 
+        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
+        {
+            actor = [author with { Reason = "not named here; the other party of the passage: " + author.Reason }];
+        }
+
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree;
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
 
     /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
     private static bool IsToldAgain(SentenceStage stage, FrameMatch match)

@@ -7,12 +7,14 @@ using Dragoman.Training.Evaluation;
 using Dragoman.Training.Names;
 using Dragoman.Training.Neural;
 using Dragoman.Training.News;
+using Dragoman.Training.Synthesis;
 using Dragoman.Training.Treebanks;
 
 const string usage = """
     Dragoman.Training COMMAND
-      train [--treebanks DIR] [--out FILE] [--parts lemmas,tagger,parser]
-                                                 train the parts, by default all, into FILE, by default models/en.model
+      train [--treebanks DIR] [--out FILE] [--parts PART,...]
+                                                 train the parts lemmas and neural, or those named, into FILE, by default
+                                                 models/en.model; tagger and parser are the perceptrons to compare with
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
       time-neural [--treebanks DIR] [--model FILE]
@@ -25,6 +27,8 @@ const string usage = """
       mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      time [--model FILE] FILE...                time the language stage on text or a treebank's text
+      synthesize N                               N made-up news sentences with their trees, as CoNLL-U
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
     """;
 
@@ -34,7 +38,7 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
+            return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,neural").Split(','));
         case "train-neural":
             return NeuralCommands.Train(arguments, Treebanks(arguments));
         case "time-neural":
@@ -61,6 +65,14 @@ try
             return CoreferenceCommand.Print(arguments.Rest[0], LoadAnnotator(arguments.Option("--model")));
         case "evaluate-coreference":
             return CoreferenceCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--trees") == "gold", arguments.Option("--show") ?? "");
+        case "time":
+            var sample = string.Concat(arguments.Rest.Select(file => file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankEvaluation.TextOf(Treebank.Read(file).Sentences) : File.ReadAllText(file)));
+            Console.Write(StageTiming.Run(() => LoadAnnotator(arguments.Option("--model")), sample));
+            return 0;
+        case "synthesize":
+            foreach (var made in NewsGrammar.Generate(int.Parse(arguments.Rest.FirstOrDefault() ?? "20", CultureInfo.InvariantCulture), seed: 7))
+                Dragoman.Language.Conllu.ConlluWriter.Write(Console.Out, Dragoman.Language.Conllu.ConlluSentence.From(made));
+            return 0;
         case "news":
             var reader2 = LoadAnnotator(arguments.Option("--model"));
             foreach (var file in arguments.Rest)

@@ -121,7 +121,8 @@ internal sealed partial class PhraseReader
         }
 
         var ofState = owner.Kind is ActorKind.State or ActorKind.Territory or ActorKind.People or ActorKind.Person;
-        var decided = ofState || sector is "MIL" or "ELI" || owner.Sector is null ? sector ?? owner.Sector ?? "GOV" : owner.Sector;
+        var isOwnSector = ofState || sector is "MIL" or "ELI" || owner.Kind == ActorKind.Role || owner.Sector is null or "CVL";
+        var decided = isOwnSector ? sector ?? owner.Sector ?? (ofState ? "GOV" : null) : owner.Sector;
         if (ofState && sector is null) decided = owner.Sector is null or "CVL" or "ELI" ? "GOV" : owner.Sector;
         return new Reading
         {

@@ -21,6 +21,12 @@ internal sealed class RoleTable
     /// <summary>Folded surnames that name a listed person only with a title or a given name.</summary>
     public HashSet<string> WeakSurnames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Folded words that count whom the phrase names after "of".</summary>
+    public HashSet<string> Quantities { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folded words that after a noun are no longer its name.</summary>
+    public HashSet<string> AfterHeads { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Folded names of the states of the United States: beside another of them, Georgia is one too.</summary>
     public HashSet<string> AmericanStates { get; } = new(StringComparer.Ordinal);
 

@@ -45,13 +45,14 @@ public sealed partial class FrameMatcher
     private void DropSupport(FrameMatch match, bool[] dropped)
     {
         if (best[match.Support] is not { } verb) return;
-        if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        if (match.Frame.Overrides.Contains(verb.Frame.Id)) dropped[match.Support] = true;
+        else if (verb.Consumed.Contains(match.Trigger.Token) || HoldsContent(verb.Frame.Event) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
         else dropped[match.Support] = true;
     }
 
     private void Drop(int token, FrameMatch by, bool[] dropped)
     {
-        if (best[token] is { } part && part != by) dropped[token] = true;
+        if (best[token] is { } part && part != by && !part.Frame.Overrides.Contains(by.Frame.Id)) dropped[token] = true;
     }
 
     private void DropContent(int complement, FrameMatch by, bool[] dropped)

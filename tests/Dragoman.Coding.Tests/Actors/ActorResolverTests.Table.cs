@@ -358,7 +358,7 @@ public partial class ActorResolverTests
         students | 2025-04-16 | - | EDU | - | -
         the military | 2025-04-16 | - | MIL | - | -
         rebels | 2025-04-16 | - | REB | - | -
-        gunmen | 2025-04-16 | - | REB | - | -
+        gunmen | 2025-04-16 | - | UAF | - | -
         the ministers | 2025-04-16 | - | GOV | minister | -
         foreign ministers | 2025-04-16 | - | GOV | foreign minister | -
         the two presidents | 2025-04-16 | - | GOV | president | -
@@ -384,7 +384,7 @@ public partial class ActorResolverTests
         Iran's nuclear facilities | 2025-04-16 | IRN | GOV | - | -
         the Russian side | 2025-04-16 | RUS | GOV | - | -
         the Georgian delegation | 2025-04-16 | GEO | GOV | - | -
-        a delegation led by Georgian President Mikheil Kavelashvili | 2025-04-16 | none | - | - | -
+        a delegation led by Georgian President Mikheil Kavelashvili | 2025-04-16 | - | - | - | -
         Ilham Aliyev's office | 2025-04-16 | AZE | GOV | - | -
         Aliyev's government | 2025-04-16 | AZE | GOV | - | -
         Putin's spokesman | 2025-04-16 | RUS | GOV | spokesperson | -
@@ -433,5 +433,48 @@ public partial class ActorResolverTests
         Israel's Mossad | 2025-04-16 | ISR | SPY | - | Mossad
         Pakistan's ISI | 2025-04-16 | PAK | SPY | - | Inter-Services Intelligence
         Jordan's king | 2025-04-16 | JOR | GOV | king | King Abdullah II
+        dozens of Azerbaijani soldiers | 2025-04-16 | AZE | MIL | - | -
+        hundreds of protesters in Yerevan | 2025-04-16 | ARM | CVL | - | -
+        tens of thousands of Armenians | 2025-04-16 | ARM | CVL | - | -
+        rebels loyal to the president | 2025-04-16 | - | REB | - | -
+        Islamic State targets | 2025-04-16 | Islamic State | REB | - | Islamic State
+        militants linked to al-Qaeda | 2025-04-16 | - | REB | - | -
+        Russian troops stationed in Armenia | 2025-04-16 | RUS | MIL | - | -
+        a number of Iranian officials | 2025-04-16 | IRN | GOV | - | -
+        a car bomb | 2025-04-16 | - | UAF | - | -
+        the Iranian officials familiar | 2025-04-16 | IRN | GOV | - | -
+        one of the ministers | 2025-04-16 | - | GOV | minister | -
+        members of Hamas | 2025-04-16 | Hamas | REB | - | -
+        a member of the Taliban | 2025-04-16 | Taliban | REB | - | -
+        government critics | 2025-04-16 | - | OPP | - | -
+        opponents of the government | 2025-04-16 | - | OPP | - | -
+        Egyptian authorities | 2025-04-16 | EGY | GOV | - | -
+        the son of the president | 2025-04-16 | - | CVL | - | -
+        US lawmakers | 2025-04-16 | USA | LEG | lawmaker | -
+        an unidentified gunman | 2025-04-16 | - | UAF | - | -
+        Kurdish Peshmerga | 2025-04-16 | Peshmerga | MIL | - | Peshmerga
+        Kurds | 2025-04-16 | Kurds | CVL | - | Kurds
+        Chechen rebels | 2025-04-16 | Chechens | REB | - | -
+        Gaza | 2025-04-16 | PSE | GOV | - | -
+        Kurdish militants | 2025-04-16 | Kurds | REB | - | -
+        Kurdish leaders | 2025-04-16 | Kurds | CVL | - | -
+        California | 2025-04-16 | USA | GOV | - | -
+        the governor of Texas | 2025-04-16 | USA | GOV | governor | -
+        Mubarak | 2010-01-01 | EGY | GOV | president | Hosni Mubarak
+        former Egyptian president Hosni Mubarak | 2014-01-01 | EGY | ELI | - | Hosni Mubarak
+        Saddam | 2001-01-01 | IRQ | GOV | president | Saddam Hussein
+        Heydar Aliyev | 1999-01-01 | AZE | GOV | president | Heydar Aliyev
+        President Aliyev | 1999-01-01 | AZE | GOV | president | Heydar Aliyev
+        Aliyev | 2001-01-01 | AZE | GOV | president | Heydar Aliyev
+        Aliyev | 2021-01-01 | AZE | GOV | president | Ilham Aliyev
+        Chechen leader Ramzan Kadyrov | 2025-04-16 | RUS | GOV | chechen leader | Ramzan Kadyrov
+        Bush | 2005-01-01 | USA | GOV | president | George W. Bush
+        President Bush | 1990-06-01 | USA | GOV | president | George H. W. Bush
+        Assad | 1995-01-01 | SYR | GOV | president | Hafez al-Assad
+        Hariri | 2003-01-01 | LBN | GOV | prime minister | Rafik Hariri
+        Hariri | 2018-01-01 | LBN | GOV | prime minister | Saad Hariri
+        Condoleezza Rice | 2006-01-01 | USA | GOV | secretary of state | Condoleezza Rice
+        Secretary of State Condoleezza Rice | 2006-01-01 | USA | GOV | secretary of state | Condoleezza Rice
+        Kim | 2005-01-01 | PRK | GOV | leader | Kim Jong Il
         """;
 }
