@@ -18,13 +18,15 @@ internal sealed partial class ArticleCoding
         var status = stage.Status.Read(match);
         var sources = SaidBy(stage, match, actor);
         if (status is EventStatus.Happened or EventStatus.Ongoing && IsClaim(stage, match, sources, actor)) status = EventStatus.Alleged;
+        var (type, rule) = TypeOf(stage, match, status);
+        if (type != match.Frame.Event) status = EventStatus.Happened;
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
         var place = placing.Place(stage.Reading.Number, match);
         var coded = new CodedEvent
         {
-            Type = match.Frame.Event,
-            Mode = match.Frame.Mode ?? ModeOfContent(stage, match),
+            Type = type,
+            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
             Cameo = match.Frame.Cameo,
             Status = status,
             Actor = References(actor),
@@ -35,10 +37,10 @@ internal sealed partial class ArticleCoding
             Topics = Topics(sentence, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
-            Rule = match.Frame.Id,
+            Rule = rule,
             Confidence = Confidence(match, actor, recipient),
         };
-        return new MatchOutcome(match, coded, null, reasons);
+        return new MatchOutcome(match, memory.WithMeeting(coded, stage.Reading.Number), null, reasons);
     }
 
     /// <summary>Why a frame that fits is no event; null when it is one.</summary>
@@ -47,10 +49,18 @@ internal sealed partial class ArticleCoding
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
         if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
         if (actor.Any(party => party.IsPolitical)) return null;
-        if (match.Frame.Event is EventType.State) return "no political actor says it";
         if (match.Frame.Reciprocal) return "no political actors take part";
+        if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
+        if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
+    private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
+
+    /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
+    private static bool CanLackActor(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
         stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
@@ -86,13 +96,18 @@ internal sealed partial class ArticleCoding
             recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
         }
 
+        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
+        {
+            actor = [author with { Reason = "not named here; the other party of the passage: " + author.Reason }];
+        }
+
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree;
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
 
     /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
     private static bool IsToldAgain(SentenceStage stage, FrameMatch match)
@@ -201,15 +216,27 @@ internal sealed partial class ArticleCoding
         if (obj >= 0 && knowledge.Constructions.LightVerbs.Contains(lemma)) types = types.Concat(knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(obj)).Select(frame => frame.Event));
         foreach (var type in types)
         {
-            switch (type)
-            {
-                case EventType.Aid or EventType.Cooperate: return "assist";
-                case EventType.Consult: return "meet";
-                case EventType.Retreat or EventType.Concede: return "yield";
-            }
+            if (ModeOf(type) is not "change" and var mode) return mode;
         }
 
         return "change";
+    }
+
+    /// <summary>The mode of asking for, or refusing, an act of a type.</summary>
+    private static string ModeOf(EventType content) => content switch
+    {
+        EventType.Aid or EventType.Cooperate => "assist",
+        EventType.Consult => "meet",
+        EventType.Retreat or EventType.Concede => "yield",
+        _ => "change",
+    };
+
+    /// <summary>Who says that he will not help, meet, sign or yield refuses: a negated future of such an act is a REJECT, told by the rule's name.</summary>
+    private static (EventType Type, string Rule) TypeOf(SentenceStage stage, FrameMatch match, EventStatus status)
+    {
+        var isRefusal = status is EventStatus.Denied && match.Actor.Length > 0 && stage.Status.IsFuture(match)
+            && match.Frame.Event is EventType.Retreat or EventType.Aid or EventType.Support or EventType.Agree or EventType.Concede or EventType.Cooperate or EventType.Consult;
+        return isRefusal ? (EventType.Reject, match.Frame.Id + "+will-not") : (match.Frame.Event, match.Frame.Id);
     }
 
     private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)

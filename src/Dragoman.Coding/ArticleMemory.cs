@@ -9,7 +9,30 @@ namespace Dragoman.Coding;
 internal sealed class ArticleMemory
 {
     private const int Reach = 8;
+    private readonly List<(int Sentence, CodedEvent Meeting)> meetings = [];
     private readonly Dictionary<EventType, (int Sentence, ImmutableArray<ActorReference> Parties)> last = [];
+
+    /// <summary>The place and date of a meeting that is told again: the same parties, told shortly before, and nothing that speaks against it.</summary>
+    /// <remarks>The date holds for the next two sentences only, the place as long as the parties do.</remarks>
+    public CodedEvent WithMeeting(CodedEvent coded, int sentence)
+    {
+        if (coded.Type is not EventType.Consult || (coded.Date is not null && coded.Place is not null)) return coded;
+        for (var i = meetings.Count - 1; i >= 0 && sentence - meetings[i].Sentence <= Reach; i--)
+        {
+            var (told, meeting) = meetings[i];
+            if (meeting.Status != coded.Status || !SameParties(meeting, coded)) continue;
+            if (coded.Date is { } own && meeting.Date is { } other && own.Value != other.Value) continue;
+            var place = coded.Place is null && coded.Date is null ? meeting.Place : coded.Place;
+            var date = coded.Date is null && sentence - told <= 2 && (coded.Place is null || coded.Place.Name == meeting.Place?.Name) ? meeting.Date : coded.Date;
+            return coded with { Place = place, Date = date };
+        }
+
+        return coded;
+    }
+
+    private static bool SameParties(CodedEvent one, CodedEvent other) =>
+        one.Actor.Concat(one.Recipient).Select(party => party.Code ?? party.Text).ToHashSet(StringComparer.Ordinal)
+            .SetEquals(other.Actor.Concat(other.Recipient).Select(party => party.Code ?? party.Text));
 
     /// <summary>The last date that an act was given; null for none.</summary>
     public PartialDate? LastDate { get; private set; }
@@ -18,6 +41,7 @@ internal sealed class ArticleMemory
     public void Remember(CodedEvent coded, int sentence)
     {
         if (coded.Date is { Value.IsSpan: false } date) LastDate = date.Value;
+        if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
         if (coded.Actor.Length + coded.Recipient.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
 

@@ -44,7 +44,7 @@ public sealed class Coder
 
     private Explanation Run(Article article, bool explain)
     {
-        var coding = new ArticleCoding(annotator.Annotate(article.Text), article, Knowledge, explain);
+        var coding = new ArticleCoding(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, Knowledge, explain);
         return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
     }
 }

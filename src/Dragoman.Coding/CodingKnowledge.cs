@@ -31,6 +31,9 @@ public sealed record CodingKnowledge
     /// <summary>States, organisations, people, roles.</summary>
     public required ActorLexicon Actors { get; init; }
 
+    /// <summary>The countries of names and nationalities, for coreference.</summary>
+    public required KnownCountries Countries { get; init; }
+
     /// <summary>Towns, provinces, rivers, corridors.</summary>
     public required PlaceLexicon Places { get; init; }
 
@@ -45,15 +48,17 @@ public sealed record CodingKnowledge
         var places = Task.Run(() => PlaceLexicon.Load(folder));
         var ontology = Ontology.Load(folder);
         var classes = WordClasses.Load(folder);
+        var lexicon = actors.GetAwaiter().GetResult();
         return new CodingKnowledge
         {
+            Countries = new KnownCountries(lexicon),
             Ontology = ontology,
             Classes = classes,
             Constructions = ConstructionLexicon.Load(folder, classes),
             Frames = new FrameIndex(FrameLoader.Load(folder, classes, ontology)),
             Topics = TopicLexicon.Load(folder),
             Dates = new DateExpressionFinder(),
-            Actors = actors.GetAwaiter().GetResult(),
+            Actors = lexicon,
             Places = places.GetAwaiter().GetResult(),
         };
     }

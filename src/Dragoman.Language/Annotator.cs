@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Coreference;
+using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
+using Dragoman.Language.Names;
 using Dragoman.Language.Segmentation;
 
 namespace Dragoman.Language;
@@ -34,13 +37,35 @@ public sealed partial class Annotator
 
     /// <summary>Annotates a text.</summary>
     /// <param name="text">Any text at all; offsets in the result point into it.</param>
-    public AnnotatedDocument Annotate(string text)
+    public AnnotatedDocument Annotate(string text) => Annotate(text, names: null, demonyms: null);
+
+    /// <summary>Annotates a text with the help of what is known beforehand.</summary>
+    /// <param name="text">Any text at all; offsets in the result point into it.</param>
+    /// <param name="names">Known names, or null.</param>
+    /// <param name="demonyms">The countries' names and adjectives, or null.</param>
+    public AnnotatedDocument Annotate(string text, INameList? names, IDemonymList? demonyms)
+    {
+        var sentences = Parse(text);
+        var found = FindNames(sentences, names);
+        return new AnnotatedDocument(text, sentences, found, new CoreferenceResolver(demonyms).Resolve(text, sentences, found));
+    }
+
+    /// <summary>Finds the names of a document that is parsed already.</summary>
+    /// <param name="sentences">The document's sentences.</param>
+    /// <param name="names">Known names, or null.</param>
+    /// <returns>The names in the order of the text; none where the model has no name finder.</returns>
+    public ImmutableArray<NamedSpan> FindNames(ImmutableArray<Sentence> sentences, INameList? names = null) =>
+        model.Names is null ? [] : model.Names.FindAll(sentences, names);
+
+    /// <summary>Splits a text into sentences, tags, lemmatizes and parses them, without names and coreference.</summary>
+    /// <param name="text">Any text at all; offsets in the result point into it.</param>
+    public ImmutableArray<Sentence> Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var scratch = Rent();
         try
         {
-            return new AnnotatedDocument(text, AnnotateSentences(text, scratch), [], []);
+            return AnnotateSentences(text, scratch);
         }
         finally
         {
@@ -138,7 +163,7 @@ public sealed partial class Annotator
         var (tags, pennTags, lemmas) = (new UniversalTag[count], new string[count], new string[count]);
         var (heads, relations) = (new short[count], new DependencyRelation[count]);
         analyzer.Analyze(forms, tags, pennTags, heads, relations);
-        for (var i = 0; i < count; i++) lemmas[i] = model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
+        for (var i = 0; i < count; i++) lemmas[i] = NewsPlurals.Lemma(forms[i], tags[i]) ?? model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
         return new Sentence(span, starts, ends, forms, lemmas, tags, pennTags, heads, relations);
     }
 

@@ -1,16 +1,26 @@
 using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
+using Dragoman.Language.Names;
+using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tagging;
 
 namespace Dragoman.Language;
 
-/// <summary>The trained parts of the language stage.</summary>
-internal sealed record LanguageModel(PerceptronTagger Tagger, TransitionParser Parser, Lemmatizer Lemmatizer)
+/// <summary>The trained parts of the language stage: a network, or perceptrons where the model has none, the lemmatizer, and the name finder unless it is still to be trained on the others' trees.</summary>
+internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? Tagger, TransitionParser? Parser, Lemmatizer Lemmatizer, NameFinder? Names)
 {
     /// <summary>Reads the parts from a model file.</summary>
-    internal static LanguageModel Read(ModelFile file) => new(
-        PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
-        TransitionParser.Read(file.Section(TransitionParser.Section).Span),
-        Lemmatizer.Read(file.Section(Lemmatizer.Section).Span));
+    internal static LanguageModel Read(ModelFile file)
+    {
+        var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span);
+        var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section))), null, null, lemmatizer, names);
+        return new LanguageModel(
+            null,
+            PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
+            TransitionParser.Read(file.Section(TransitionParser.Section).Span),
+            lemmatizer,
+            names);
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
 {
     private readonly WordColumns words = new();
     private readonly ParserState state = new();
+    private short[] tagNumbers = [];
 
     /// <summary>Analyses a sentence.</summary>
     /// <param name="forms">Its words; at least one, at most <see cref="short.MaxValue"/>.</param>
@@ -19,10 +20,24 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
     /// <param name="relations">Where the relations go.</param>
     internal void Analyze(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
+        if (model.Neural is { } network)
+        {
+            if (tagNumbers.Length < forms.Length) tagNumbers = new short[forms.Length];
+            network.Analyze(forms, tagNumbers, heads, relations);
+            for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
+            return;
+        }
+
+        AnalyzeByPerceptrons(model.Tagger!, model.Parser!, forms, tags, pennTags, heads, relations);
+    }
+
+    private void AnalyzeByPerceptrons(
+        PerceptronTagger tagger, TransitionParser parser, ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
         words.Fill(forms);
-        model.Tagger.Tag(words);
-        model.Parser.Parse(words, state);
-        var inventory = model.Tagger.Inventory.Tags;
+        tagger.Tag(words);
+        parser.Parse(words, state);
+        var inventory = tagger.Inventory.Tags;
         for (var i = 0; i < forms.Length; i++)
         {
             var at = i + WordColumns.Offset;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Record.Articles;
+using Dragoman.Record.Corrections;
 using Dragoman.Record.Events;
 using Dragoman.Record.Queries;
 
@@ -38,13 +39,18 @@ public interface IEventRecord : IDisposable
     EventPage Find(EventQuery query);
 
     /// <summary>Number of events that fulfil the query, whatever its page.</summary>
-    int Count(EventQuery query);
+    /// <param name="query">The query.</param>
+    /// <param name="atMost">Where to stop counting, for those who need not know how many more there are.</param>
+    int Count(EventQuery query, int atMost = int.MaxValue);
 
     /// <summary>Numbers of events that fulfil the query, by a key.</summary>
     /// <param name="query">The query; its page does not count.</param>
     /// <param name="grouping">The key.</param>
     /// <param name="limit">Most keys to give. Months come in their order and the latest are kept, other keys by falling number.</param>
     ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100);
+
+    /// <summary>Numbers of events by month and type, in the order of time. An event of which only the year is known counts under the year alone; undated ones are left out.</summary>
+    ImmutableArray<MonthCount> Timeline(EventQuery query);
 
     /// <summary>Parties that take part in events, by falling number of events.</summary>
     /// <param name="text">A code or a name or part of one; null for all.</param>
@@ -55,6 +61,24 @@ public interface IEventRecord : IDisposable
     /// <param name="text">Words as in <see cref="EventQuery.Text"/>; null for the latest articles.</param>
     /// <param name="limit">Most articles to give.</param>
     ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50);
+
+    /// <summary>Takes in what a newer coder finds in an article that is there already. Corrections keep their hold on the reports that are found again.</summary>
+    /// <param name="articleId">The article's id in the record.</param>
+    /// <param name="events">All that the article's latest version reports.</param>
+    /// <returns>Reports found anew and reports no longer found; null where there is no such article.</returns>
+    /// <exception cref="ArgumentException">An offset lies outside the text.</exception>
+    RecodeResult? Recode(string articleId, ImmutableArray<CodedEvent> events);
+
+    /// <summary>Makes a correction. It holds until it is undone, also when articles are read or coded again.</summary>
+    /// <exception cref="ArgumentException">A report that is not there or no longer counts, or nothing to correct.</exception>
+    Correction Correct(NewCorrection correction);
+
+    /// <summary>Undoes a correction: the record is then as if it had never been made, and still tells that it was.</summary>
+    /// <returns>False where there is no such correction or it was undone before.</returns>
+    bool Undo(string correctionId, string who);
+
+    /// <summary>Corrections, the latest first, undone ones too.</summary>
+    ImmutableArray<Correction> LatestCorrections(int limit = 100);
 
     /// <summary>How much the record holds.</summary>
     RecordStatistics Statistics();

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Dragoman.Web.Addresses;
 using Dragoman.Web.Safety;
+using Dragoman.Web.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -31,6 +32,7 @@ public static class DragomanWeb
         });
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Record);
+        builder.Services.AddSingleton(new CodeNames(options.Coder?.Knowledge.Actors));
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
         var application = builder.Build();
@@ -39,6 +41,7 @@ public static class DragomanWeb
         application.Use(Problems.Catch(options.OnFault));
         application.UseRouting();
         PageAddresses.Map(application);
+        ExportAddresses.Map(application);
         AssetAddresses.Map(application);
         application.MapFallback("{*path}", () => Problems.NotFound());
         return application;

@@ -66,12 +66,29 @@ public sealed class AnnotatorTests
             output.ToString());
     }
 
-    [Fact]
-    public void A_hundred_thousand_words_without_a_stop_are_annotated()
+    [Theory]
+    [InlineData(5_000)]
+    public void Words_without_a_stop_are_annotated(int count)
     {
-        var text = string.Join(' ', Enumerable.Repeat("word", 100_000));
-        var sentences = SharedAnnotator.Instance.Annotate(text).Sentences;
-        Assert.Equal(100_000, sentences.Sum(sentence => sentence.Count));
+        var sentences = SharedAnnotator.Instance.Annotate(string.Join(' ', Enumerable.Repeat("word", count))).Sentences;
+        Assert.Equal(count, sentences.Sum(sentence => sentence.Count));
+    }
+
+    [Fact]
+    [Trait("Category", "Long")]
+    public void A_million_words_without_a_stop_are_annotated() => Words_without_a_stop_are_annotated(1_000_000);
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("\"")]
+    [InlineData("\u05e9\u05dc ")]
+    [InlineData("e\u0301")]
+    [InlineData("\ud83d\ude00")]
+    public void A_thousand_of_one_mark_are_annotated(string mark)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, 1000));
+        Assert.True(Holds(text));
+        Assert.NotEmpty(SharedAnnotator.Instance.Annotate(text).Sentences);
     }
 
     [Fact]

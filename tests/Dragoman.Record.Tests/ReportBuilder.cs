@@ -50,7 +50,8 @@ internal sealed class ReportBuilder(string id, string text)
 
     private ActorReference Party(string party)
     {
-        var parts = party.Split('=');
+        var last = party.LastIndexOf('=');
+        string[] parts = last < 0 ? [party] : [party[..last], party[(last + 1)..]];
         if (parts.Length == 1) return new ActorReference { Text = party, Code = party, Sector = "GOV" };
         var at = text.IndexOf(parts[0], StringComparison.Ordinal);
         return new ActorReference

@@ -2,16 +2,33 @@ using System.Globalization;
 using Dragoman.Language;
 using Dragoman.Language.Model;
 using Dragoman.Training;
+using Dragoman.Training.Coreference;
 using Dragoman.Training.Evaluation;
+using Dragoman.Training.Names;
+using Dragoman.Training.Neural;
 using Dragoman.Training.News;
+using Dragoman.Training.Synthesis;
 using Dragoman.Training.Treebanks;
 
 const string usage = """
     Dragoman.Training COMMAND
-      train [--treebanks DIR] [--out FILE] [--parts lemmas,tagger,parser]
-                                                 train the parts, by default all, into FILE, by default models/en.model
+      train [--treebanks DIR] [--out FILE] [--parts PART,...]
+                                                 train the parts lemmas and neural, or those named, into FILE, by default
+                                                 models/en.model; tagger and parser are the perceptrons to compare with
+      train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
+                                                 train the neural tagger and parser into the model FILE, teachers first
+      time-neural [--treebanks DIR] [--model FILE]
+                                                 score the neural part and time it on one thread
+      join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
+      train-names [--treebanks DIR] [--model FILE]        train the name finder into a model that has tagger and parser
+      cross-validate-names [--treebanks DIR] [--model FILE]
+      evaluate-names [--model FILE] [--show errors] FILE.conllu...
+      evaluate-coreference [--model FILE] [--show documents|chains] [--trees gold] FILE.conllu...
+      mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      time [--model FILE] FILE...                time the language stage on text or a treebank's text
+      synthesize N                               N made-up news sentences with their trees, as CoNLL-U
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
     """;
 
@@ -21,10 +38,13 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(
-                arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR"),
-                arguments.Option("--out") ?? "models/en.model",
-                (arguments.Option("--parts") ?? "lemmas,tagger,parser").Split(','));
+            return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,neural").Split(','));
+        case "train-neural":
+            return NeuralCommands.Train(arguments, Treebanks(arguments));
+        case "time-neural":
+            return NeuralCommands.Time(arguments, Treebanks(arguments));
+        case "join" when arguments.Rest.Count == 2:
+            return NeuralCommands.Join(arguments.Rest[0], arguments.Rest[1], arguments.Option("--drop"));
         case "parse":
             using (var reader = File.OpenText(arguments.Rest[0]))
                 new Dragoman.Language.Conllu.ConlluAnnotator(LoadAnnotator(arguments.Option("--model"))).Run(reader, arguments.Rest[0], tokenized: arguments.Rest[0].EndsWith(".conllu", StringComparison.Ordinal), Console.Out);
@@ -34,6 +54,24 @@ try
             var evaluations = arguments.Rest.Select(file => TreebankEvaluation.Run(annotator, Treebank.Read(file))).ToArray();
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
+            return 0;
+        case "train-names":
+            return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? "models/en.model");
+        case "cross-validate-names":
+            return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
+        case "evaluate-names":
+            return NameCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--show") == "errors");
+        case "mentions":
+            return CoreferenceCommand.Print(arguments.Rest[0], LoadAnnotator(arguments.Option("--model")));
+        case "evaluate-coreference":
+            return CoreferenceCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--trees") == "gold", arguments.Option("--show") ?? "");
+        case "time":
+            var sample = string.Concat(arguments.Rest.Select(file => file.EndsWith(".conllu", StringComparison.Ordinal) ? TreebankEvaluation.TextOf(Treebank.Read(file).Sentences) : File.ReadAllText(file)));
+            Console.Write(StageTiming.Run(() => LoadAnnotator(arguments.Option("--model")), sample));
+            return 0;
+        case "synthesize":
+            foreach (var made in NewsGrammar.Generate(int.Parse(arguments.Rest.FirstOrDefault() ?? "20", CultureInfo.InvariantCulture), seed: 7))
+                Dragoman.Language.Conllu.ConlluWriter.Write(Console.Out, Dragoman.Language.Conllu.ConlluSentence.From(made));
             return 0;
         case "news":
             var reader2 = LoadAnnotator(arguments.Option("--model"));
@@ -55,6 +93,9 @@ catch (Exception e) when (e is IOException or ModelFormatException or ArgumentEx
     Console.Error.WriteLine(e.Message);
     return 1;
 }
+
+static string Treebanks(CommandArguments arguments) =>
+    arguments.Option("--treebanks") ?? Treebank.FindFolder() ?? throw new UsageException("the treebanks are not at ../shared/treebanks: say where with --treebanks DIR");
 
 static Annotator LoadAnnotator(string? file)
 {

@@ -5,17 +5,19 @@ using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
+using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tagging;
 using Dragoman.Training.Evaluation;
 using Dragoman.Training.Lemmas;
+using Dragoman.Training.Neural;
 using Dragoman.Training.Parsing;
 using Dragoman.Training.Tagging;
 using Dragoman.Training.Treebanks;
 
 namespace Dragoman.Training;
 
-/// <summary>Trains tagger, parser and lemmatizer and writes the model with its figures beside it.</summary>
+/// <summary>Trains the parts of the model and writes the model with its figures beside it.</summary>
 internal static class TrainCommand
 {
     private const int Folds = 5;
@@ -23,12 +25,12 @@ internal static class TrainCommand
     private const int TaggerRounds = 7;
     private const int ParserRounds = 8;
 
-    /// <summary>Trains the parts named (<c>lemmas</c>, <c>tagger</c>, <c>parser</c>) into a model file, whose other sections stay.</summary>
+    /// <summary>Trains the parts named (<c>lemmas</c>, <c>neural</c>, <c>tagger</c>, <c>parser</c>) into a model file, whose other sections stay.</summary>
     /// <exception cref="UsageException">A part is unknown.</exception>
-    internal static int Run(string treebanks, string output, IReadOnlyCollection<string> parts)
+    internal static int Run(CommandArguments arguments, string treebanks, string output, IReadOnlyCollection<string> parts)
     {
-        if (parts.FirstOrDefault(part => part is not (Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section)) is { } unknown)
-            throw new UsageException($"there is no part '{unknown}'; parts are lemmas, tagger and parser");
+        if (parts.FirstOrDefault(part => part is not (Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section)) is { } unknown)
+            throw new UsageException($"there is no part '{unknown}'; parts are lemmas, neural, tagger and parser");
         var watch = Stopwatch.StartNew();
         Sentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Treebank.Read(Path.Combine(treebanks, name + ".conllu")).ToSentences())];
         var augmented = Augmentation.Extend(sentences, seed: 3);
@@ -58,7 +60,8 @@ internal static class TrainCommand
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         model.Write(output);
-        WriteFigures(treebanks, output, model);
+        if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks);
+        WriteFigures(treebanks, output, ModelFile.Read(output));
         Say($"written to {output}", watch);
         return 0;
     }

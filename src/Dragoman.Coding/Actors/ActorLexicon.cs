@@ -11,8 +11,9 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> folded;
     private readonly Dictionary<long, int> children;
     private readonly Term[][] termsOfNode;
-    private readonly Dictionary<(string Office, string Of), OfficeTerm[]> holders;
+    private readonly Dictionary<string, List<OfficeTerm>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> actorsByCode;
+    private readonly Dictionary<string, Membership[]> members;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
     {
@@ -22,11 +23,21 @@ public sealed class ActorLexicon
         termsOfNode = builder.TermsOfNode();
         Actors = [.. builder.Actors];
         People = builder.People();
-        PeopleBySurname = [.. builder.Surnames.Select(named => named.ToImmutableArray())];
+        PeopleBySurname = builder.Surnames;
         Roles = builder.Roles;
+        members = builder.Members;
         Ambiguous = [.. builder.Ambiguous];
-        holders = People.SelectMany(person => person.Terms).GroupBy(term => (term.Office, term.Of))
-            .ToDictionary(group => group.Key, group => group.OrderBy(term => term.From).ToArray());
+        foreach (var person in People)
+        {
+            foreach (var term in person.Terms)
+            {
+                var key = HolderKey(term.Office, term.Of);
+                if (!holders.TryGetValue(key, out var terms)) holders.Add(key, terms = []);
+                terms.Add(term);
+            }
+        }
+
+        foreach (var terms in holders.Values) terms.Sort(OfficeTerm.Earlier);
         actorsByCode = new Dictionary<string, Actor>(StringComparer.Ordinal);
         foreach (var actor in Actors) actorsByCode.TryAdd(actor.Code, actor);
     }
@@ -41,7 +52,7 @@ public sealed class ActorLexicon
     internal RoleTable Roles { get; }
 
     /// <summary>The people (as indexes) that a name used alone may mean.</summary>
-    internal ImmutableArray<ImmutableArray<int>> PeopleBySurname { get; }
+    internal IReadOnlyList<List<int>> PeopleBySurname { get; }
 
     /// <summary>Names of several actors.</summary>
     internal ImmutableArray<AmbiguousName> Ambiguous { get; }
@@ -52,6 +63,13 @@ public sealed class ActorLexicon
 
     /// <summary>The state, territory, organisation or group of a code; null where there is none.</summary>
     public Actor? ByCode(string code) => actorsByCode.GetValueOrDefault(code);
+
+    /// <summary>The members of an organisation with their times; empty where the knowledge tells none.</summary>
+    public IReadOnlyList<Membership> MembersOf(string organisation) => members.TryGetValue(organisation, out var list) ? list : [];
+
+    /// <summary>True when the knowledge tells that a state is a member of an organisation on a day.</summary>
+    public bool IsMember(string organisation, string state, DateOnly on) =>
+        MembersOf(organisation).Any(member => member.State == state && member.From <= on && on <= member.To);
 
     /// <summary>Who holds an office on a day.</summary>
     /// <param name="office">The office, by any name that <c>actors/roles.yaml</c> gives it.</param>
@@ -122,13 +140,15 @@ public sealed class ActorLexicon
 
     private OfficeTerm? HolderOf(string office, string of, DateOnly? on)
     {
-        if (!holders.TryGetValue((office, of), out var terms)) return null;
+        if (!holders.TryGetValue(HolderKey(office, of), out var terms)) return null;
         if (on is not { } day) return terms[^1];
-        for (var i = terms.Length - 1; i >= 0; i--)
+        for (var i = terms.Count - 1; i >= 0; i--)
         {
             if (terms[i].Holds(day)) return terms[i];
         }
 
         return null;
     }
+
+    private static string HolderKey(string office, string of) => office + "\n" + of;
 }

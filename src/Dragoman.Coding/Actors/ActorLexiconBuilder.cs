@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Dragoman.Coding.Actors;
 
 /// <summary>Gathers actors and their names while the files are read.</summary>
 internal sealed class ActorLexiconBuilder
 {
-    private readonly List<List<Term>> terms = [[]];
+    private readonly List<Term[]> terms = [[]];
     private readonly Dictionary<string, int> personByName = new(StringComparer.Ordinal);
-    private readonly List<(string Name, List<OfficeTerm> Terms)> people = [];
+    private readonly List<string> people = [];
+    private readonly List<List<OfficeTerm>> termsOfPerson = [];
     private readonly Dictionary<string, int> surnames = new(StringComparer.Ordinal);
     private readonly List<int> words = [];
     private uint capitals;
@@ -23,16 +25,22 @@ internal sealed class ActorLexiconBuilder
 
     public List<List<int>> Surnames { get; } = [];
 
+    public Dictionary<string, Membership[]> Members { get; } = new(StringComparer.Ordinal);
+
     public RoleTable Roles { get; } = new();
 
-    public Term[][] TermsOfNode() => [.. terms.Select(list => list.ToArray())];
+    public Term[][] TermsOfNode() => terms.ToArray();
 
     public ImmutableArray<Person> People() =>
-        [.. people.Select(person => new Person(person.Name, [.. person.Terms.OrderBy(term => term.From).ThenBy(term => term.To)]))];
+        people.Count == 0 ? [] : ImmutableCollectionsMarshal.AsImmutableArray(people.Select((name, index) =>
+        {
+            termsOfPerson[index].Sort(OfficeTerm.Earlier);
+            return new Person(name, [.. termsOfPerson[index]]);
+        }).ToArray());
 
     public bool Knows(string person) => personByName.ContainsKey(person);
 
-    public IEnumerable<string> PeopleNames => people.Select(person => person.Name);
+    public IEnumerable<string> PeopleNames => people;
 
     /// <summary>Makes two spellings of a word one.</summary>
     public bool TryJoin(string word, string variant)
@@ -62,7 +70,7 @@ internal sealed class ActorLexiconBuilder
         }
 
         var term = new Term(kind, index, capitals, acronyms);
-        if (!terms[node].Contains(term)) terms[node].Add(term);
+        if (!Array.Exists(terms[node], known => known.Kind == kind && known.Index == index && known.Capitals == capitals && known.Acronyms == acronyms)) terms[node] = [.. terms[node], term];
     }
 
     /// <summary>Adds a term of office.</summary>
@@ -71,10 +79,11 @@ internal sealed class ActorLexiconBuilder
         if (!personByName.TryGetValue(term.Person, out var index))
         {
             personByName.Add(term.Person, index = people.Count);
-            people.Add((term.Person, []));
+            people.Add(term.Person);
+            termsOfPerson.Add([]);
         }
 
-        people[index].Terms.Add(term);
+        termsOfPerson[index].Add(term);
     }
 
     /// <summary>Adds a full name of a person.</summary>

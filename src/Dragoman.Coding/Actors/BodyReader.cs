@@ -13,7 +13,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
             var index = AddActor(key, organisation, new Actor(
                 key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
             foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
-            foreach (var member in organisation["members"]?.Items() ?? []) MembershipText.Check(member, states);
+            if (organisation["members"] is { } members) builder.Members[key.Text()] = members.Items().Select(member => MembershipText.Read(member, states)).ToArray();
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
 {
     public void Read(KnowledgeYaml yaml)
     {
-        yaml.Allow("ambiguous", "people", "american_states", "capitals_not_governments", "phrases");
+        yaml.Allow("ambiguous", "people", "american_states", "weak_surnames", "capitals_not_governments", "phrases");
         foreach (var (key, value) in yaml["ambiguous"]?.Entries() ?? [])
         {
             value.Allow("codes", "prefer");
@@ -18,13 +18,26 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
         }
 
         foreach (var name in yaml["people"]?.Texts() ?? []) builder.Roles.NamesOfPeople.Add(WordFolding.Fold(name));
-        foreach (var name in yaml["american_states"]?.Texts() ?? []) builder.Roles.AmericanStates.Add(WordFolding.Fold(name));
+        if (yaml["american_states"] is { } americanStates) ReadAmericanStates(americanStates);
+        foreach (var name in yaml["weak_surnames"]?.Texts() ?? []) builder.Roles.WeakSurnames.Add(WordFolding.Fold(name));
         foreach (var (key, value) in yaml["phrases"]?.Entries() ?? [])
         {
             var none = value.Text() is "~" or "";
             if (!none) Known(value);
             builder.Add(key.Text(), TermKind.Phrase, none ? -1 : builder.Ambiguous.Count);
             if (!none) builder.Ambiguous.Add(new AmbiguousName([value.Text()], value.Text()));
+        }
+    }
+
+    private void ReadAmericanStates(KnowledgeYaml list)
+    {
+        if (!states.Knows("USA")) throw list.Fault("'USA' is no code of a state");
+        var index = builder.Ambiguous.Count;
+        builder.Ambiguous.Add(new AmbiguousName(["USA"], "USA"));
+        foreach (var name in list.Texts())
+        {
+            builder.Roles.AmericanStates.Add(WordFolding.Fold(name));
+            if (name is not ("Georgia" or "Washington")) builder.Add(name, TermKind.Phrase, index);
         }
     }
 

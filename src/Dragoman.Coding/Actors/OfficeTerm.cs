@@ -8,6 +8,10 @@ namespace Dragoman.Coding.Actors;
 /// <param name="To">Last day; where only the month or year is known, the last of it; <see cref="DateOnly.MaxValue"/> while the term lasts.</param>
 public sealed record OfficeTerm(string Person, string Office, string Of, DateOnly From, DateOnly To)
 {
+    /// <summary>Compares two terms: the one begun earlier first, then the one ended earlier.</summary>
+    internal static int Earlier(OfficeTerm one, OfficeTerm other) =>
+        one.From != other.From ? one.From.DayNumber - other.From.DayNumber : one.To.DayNumber - other.To.DayNumber;
+
     /// <summary>True when the term holds the day.</summary>
     public bool Holds(DateOnly day) => From <= day && day <= To;
 }

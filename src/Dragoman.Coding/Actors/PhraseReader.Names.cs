@@ -9,6 +9,8 @@ internal sealed partial class PhraseReader
     {
         var first = head;
         while (first > start && elements[first - 1].IsPersonal) first--;
+        if (first > start && elements[first].Kind == ElementKind.Name && IsNameOfPeople(elements[first - 1]) && first - 1 == start)
+            return Unplaced(TextOf(elements[start].First, elements[head].End), elements[start].First, elements[head].End);
         return ReadTitledName(start, first, elements[first..(head + 1)], owner);
     }
 
@@ -21,7 +23,9 @@ internal sealed partial class PhraseReader
         var former = end > start && Has(start, end, TermKind.Former);
         var deputy = title > start && Has(start, title, TermKind.Deputy);
         var owner = (title >= 0 ? OwnerBefore(start, title, office?.Name is "ambassador" or "special envoy") : OwnerBefore(start, end, first: false)) ?? complement;
-        if (Known(name, deputy ? null : office, owner) is { } person) return Placed(person, deputy ? null : office, former, name, owner);
+        if (office is not null) owner = Owner(office, owner, elements[title]);
+        var titled = title >= 0 || owner is not null || (end > start && Has(start, end, TermKind.Honorific));
+        if (Known(name, deputy ? null : office, owner, titled) is { } person) return Placed(person, deputy ? null : office, former, name, owner);
         if (name is [.., var last] && last.Is(TermKind.Surname) && name.Count == 1 && Doubtful(last) is { } doubtful) return doubtful with { Office = office?.Name, Sector = office?.Sector };
         if (title < 0 && owner is null) return Unplaced(text, name[0].First, name[^1].End);
         var sector = title < 0 ? null : former ? "ELI" : office is not null ? office.Sector ?? ModifierSector(start, title) : lexicon.Roles.Sectors[NounIndex(title)] ?? ModifierSector(start, title);
@@ -43,12 +47,12 @@ internal sealed partial class PhraseReader
         Kind = ActorKind.Person, Name = text, First = first, End = end, Confidence = 0.2, Reason = $"'{text}' is not listed and no title places it",
     };
 
-    private Person? Known(List<PhraseElement> name, Office? office, Reading? owner)
+    private Person? Known(List<PhraseElement> name, Office? office, Reading? owner, bool titled)
     {
         if (name is [{ } full] && full.Is(TermKind.Person)) return lexicon.People[full.Index(TermKind.Person)];
         if (name[^1].Is(TermKind.Person) && name[^1] is var whole) return lexicon.People[whole.Index(TermKind.Person)];
         var candidates = Candidates(name[^1]);
-        if (candidates.Count == 0) return null;
+        if (candidates.Count == 0 || (name.Count == 1 && !titled && lexicon.Roles.WeakSurnames.Contains(WordFolding.Fold(TextOf(name[0]))))) return null;
         if (name.Count > 1) candidates.RemoveAll(person => !GivenNamesFit(person, name));
         if (owner?.Code is { } code) candidates.RemoveAll(person => !person.Terms.Any(term => term.Of == code || lexicon.ByCode(term.Of)?.Country == owner.Country));
         return Best(candidates, office);

@@ -31,8 +31,9 @@ internal sealed partial class PhraseReader
         var element = elements[head];
         if (element.Is(TermKind.Phrase)) return element.Index(TermKind.Phrase) < 0 ? null : Ambiguous(element, TermKind.Phrase);
         if (element.Is(TermKind.Ambiguous)) return Ambiguous(element, TermKind.Ambiguous);
+        if (Joint(start, head) is { } joint) return joint;
         if (IsEthnic(start, head)) return Ethnic(start, head);
-        if (element.Is(TermKind.Actor)) return Named(element, TermKind.Actor);
+        if (element.Is(TermKind.Actor)) return BodyOf(element, OwnerBefore(start, head, first: false) ?? owner) ?? Named(element, TermKind.Actor);
         if (element.Is(TermKind.Seat)) return Named(element, TermKind.Seat);
         if (element.Is(TermKind.Office) || element.Is(TermKind.Offices)) return ReadOffice(start, head, owner, definite);
         if (element.Is(TermKind.Noun)) return ReadNoun(start, head, owner, definite);
@@ -46,14 +47,37 @@ internal sealed partial class PhraseReader
         var element = elements[head];
         var singular = element.Is(TermKind.Office);
         var office = lexicon.Roles.Offices[element.Index(singular ? TermKind.Office : TermKind.Offices)];
-        var owner = OwnerBefore(start, head, office.Name is "ambassador" or "special envoy") ?? complement;
+        var owner = Owner(office, OwnerBefore(start, head, office.Name is "ambassador" or "special envoy") ?? complement, element);
         var former = Has(start, head, TermKind.Former);
         var deputy = Has(start, head, TermKind.Deputy);
         var reading = RoleOf(owner, former ? "ELI" : office.Sector ?? ModifierSector(start, head), element) with { Office = former ? null : deputy ? "deputy " + office.Name : office.Name };
-        if (former || deputy || !singular || !definite || reading.Code is null || owner is not { Kind: ActorKind.State or ActorKind.Territory or ActorKind.Organisation }) return reading;
+        if (former || deputy || !singular || !definite || reading.Code is null || !MayHold(owner, office)) return reading;
         return lexicon.OfficeHolder(office.Name, reading.Code, on) is { } term
             ? reading with { Name = term.Person, Office = term.Office, Kind = ActorKind.Person, Reason = $"{reading.Reason}; {Held(term)}" }
             : reading;
+    }
+
+    // The holder of a state's or organisation's office; "the speaker of the Georgian parliament" is the state's.
+    private static bool MayHold(Reading? owner, Office office) =>
+        owner is { Kind: ActorKind.State or ActorKind.Territory or ActorKind.Organisation } || (owner is { Kind: ActorKind.Role or ActorKind.Body } && owner.Sector == office.Sector && office.Sector == "LEG");
+
+    // An office that is always one organisation's ("MEP") is not a state's for its holder's nationality.
+    private Reading? Owner(Office office, Reading? told, PhraseElement element)
+    {
+        if (office.Of is not { } code || lexicon.ByCode(code) is not { } actor || (told is not null && (told.Kind != ActorKind.State || actor.Kind != ActorKind.Organisation))) return told;
+        return new Reading
+        {
+            Code = code, Country = actor.Country, Sector = actor.Sector, Kind = actor.Kind, First = element.First, End = element.End, Confidence = 0.9,
+            Reason = $"{actor.Name}, whose office it is",
+        };
+    }
+
+    // "Azerbaijan's State Security Service": a body listed for one state, named with another.
+    private Reading? BodyOf(PhraseElement element, Reading? owner)
+    {
+        var body = lexicon.Actors[element.Index(TermKind.Actor)];
+        if (body.Kind != ActorKind.Body || body.Country is null || owner is not { Kind: ActorKind.State or ActorKind.Territory, Code: { } code } || code == body.Code) return null;
+        return RoleOf(owner, body.Sector, element) with { Kind = ActorKind.Body, Name = TextOf(element) };
     }
 
     private Reading? ReadNoun(int start, int head, Reading? complement, bool definite)
@@ -63,9 +87,11 @@ internal sealed partial class PhraseReader
         var owner = OwnerBefore(start, head, first: false) ?? complement;
         var former = Has(start, head, TermKind.Former);
         var reading = RoleOf(owner, former ? "ELI" : sector ?? ModifierSector(start, head), element);
-        if (former || !definite || reading.Code is null || owner is not { Kind: ActorKind.State } || WordFolding.Fold(TextOf(element)) != "leader") return reading;
+        if (former || !definite || reading.Code is null || owner is not { Kind: not (ActorKind.Body or ActorKind.Person or ActorKind.Role) }) return reading;
+        var isState = owner.Kind is ActorKind.State or ActorKind.Territory;
+        if (WordFolding.Fold(TextOf(element)) is not "leader" and var word && (isState || word is not ("chief" or "head" or "boss"))) return reading;
         return LeaderOf(reading.Code) is { } term
-            ? reading with { Name = term.Person, Office = term.Office, Kind = ActorKind.Person, Sector = "GOV", Reason = $"{reading.Reason}; {Held(term)}" }
+            ? reading with { Name = term.Person, Office = term.Office, Kind = ActorKind.Person, Sector = isState ? "GOV" : owner.Sector, Reason = $"{reading.Reason}; {Held(term)}" }
             : reading;
     }
 
@@ -95,7 +121,8 @@ internal sealed partial class PhraseReader
         }
 
         var ofState = owner.Kind is ActorKind.State or ActorKind.Territory or ActorKind.People or ActorKind.Person;
-        var decided = ofState || sector is "MIL" or "ELI" || owner.Sector is null ? sector ?? owner.Sector ?? "GOV" : owner.Sector;
+        var isOwnSector = ofState || sector is "MIL" or "ELI" || owner.Kind == ActorKind.Role || owner.Sector is null or "CVL";
+        var decided = isOwnSector ? sector ?? owner.Sector ?? (ofState ? "GOV" : null) : owner.Sector;
         if (ofState && sector is null) decided = owner.Sector is null or "CVL" or "ELI" ? "GOV" : owner.Sector;
         return new Reading
         {
@@ -127,6 +154,7 @@ internal sealed partial class PhraseReader
         }
 
         if (found < 0) return null;
+        if (!first && Joint(start, found) is { } joint) return joint;
         var element = elements[found];
         return element.Is(TermKind.Phrase) ? Ambiguous(element, TermKind.Phrase)
             : element.Is(TermKind.Ambiguous) ? Ambiguous(element, TermKind.Ambiguous)

@@ -57,12 +57,33 @@ internal sealed partial class PhraseReader
         var first = elements.FindIndex(start, head + 1 - start, element => element.Kind == ElementKind.Ethnic);
         if (!elements[first..(head + 1)].Exists(element => element.Is(TermKind.Nationals) || element.Is(TermKind.Adjective))) return null;
         var text = TextOf(elements[first].First, elements[head].End);
+        var sector = elements[head].Is(TermKind.Noun) ? lexicon.Roles.Sectors[elements[head].Index(TermKind.Noun)] : null;
         return new Reading
         {
-            Code = text, Name = text, Sector = "CVL", Kind = ActorKind.Group, First = elements[first].First, End = elements[head].End,
+            Code = text, Name = text, Sector = sector ?? "CVL", Kind = ActorKind.Group, First = elements[first].First, End = elements[head].End,
             Confidence = 0.8, Reason = $"'{text}' are an ethnic group, not the state",
         };
     }
+
+    // "Azerbaijan and Armenia", "the French and German ministers": the code stays open between the two.
+    private Reading? Joint(int start, int second)
+    {
+        var and = second - 1;
+        if (and > start && elements[and].Kind == ElementKind.Definite) and--;
+        if (and <= start || elements[and].Kind != ElementKind.Word || !words[elements[and].First].Text.Equals("and", StringComparison.OrdinalIgnoreCase)) return null;
+        if (CodeOf(elements[and - 1]) is not { } one || CodeOf(elements[second]) is not { } other) return null;
+        return new Reading
+        {
+            Kind = ActorKind.State, Sector = "GOV", First = elements[and - 1].First, End = elements[second].End, Candidates = one == other ? [one] : [one, other],
+            Confidence = 0.3, Reason = $"'{TextOf(elements[and - 1].First, elements[second].End)}' are several; each is a phrase of its own",
+        };
+    }
+
+    private string? CodeOf(PhraseElement element) =>
+        element.Is(TermKind.Actor) ? lexicon.Actors[element.Index(TermKind.Actor)].Code
+        : element.Is(TermKind.Seat) ? lexicon.Actors[element.Index(TermKind.Seat)].Code
+        : element.Is(TermKind.Adjective) ? lexicon.Actors[element.Index(TermKind.Adjective)].Code
+        : null;
 
     // "Michael Jordan", "Paris Hilton": a listed name of people beside an unknown word in capitals.
     private bool IsPersonWithStateName(int start, int head) =>

@@ -58,15 +58,31 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
 
     private Reading? ReadSegment(int from, int to)
     {
+        to = EndOfName(from, to);
         var preposition = from + 1 < to ? elements.FindIndex(from + 1, to - from - 1, element => element.Kind == ElementKind.Preposition) : -1;
         if (preposition < 0) return ReadNominal(from, to, null, []);
         if (preposition == to - 1) return ReadNominal(from, preposition, null, []);
         var word = WordFolding.Fold(words[elements[preposition].First].Text);
+        if (word == "of" && lexicon.Roles.Quantities.Contains(WordFolding.Fold(words[elements[preposition - 1].End - 1].Text))) return ReadSegment(preposition + 1, to);
         var name = NameAfterTitle(from, preposition, to);
         var rest = name < to ? name : to;
         var complement = word is "of" or "for" or "in" or "from" or "at" or "inside" ? ReadSegment(preposition + 1, rest) : null;
         if (complement is { IsUnplaced: true }) complement = null;
         return ReadNominal(from, preposition, complement, name < to ? elements[name..to] : []);
+    }
+
+    // "rebels loyal to the general": the name ends before "loyal".
+    private int EndOfName(int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (elements[i].Kind != ElementKind.Word || words[elements[i].First].HasHyphen || elements[i].End > elements[i].First + 1) continue;
+            var before = elements[i - 1];
+            if (before.Kind is not (ElementKind.Listed or ElementKind.Name) || before.Is(TermKind.Adjective)) continue;
+            if (lexicon.Roles.AfterHeads.Contains(WordFolding.Fold(words[elements[i].First].Text))) return i;
+        }
+
+        return to;
     }
 
     // In "Secretary of State of the United States Marco Rubio" the name at the end is the title's, not the owner's.

@@ -9,7 +9,7 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
 
     public void Read(KnowledgeYaml yaml)
     {
-        yaml.Allow("offices", "office_prefixes", "office_keepers", "former", "honorifics", "nouns", "holdings", "leaders");
+        yaml.Allow("offices", "office_prefixes", "office_keepers", "former", "honorifics", "nouns", "holdings", "leaders", "quantities", "after_heads");
         if (yaml["offices"] is { } offices) ReadOffices(offices);
         builder.Roles.Join();
         AddAll(yaml["office_prefixes"], TermKind.Deputy);
@@ -18,6 +18,8 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
         AddAll(yaml["honorifics"], TermKind.Honorific);
         if (yaml["nouns"] is { } nouns) ReadNouns(nouns);
         foreach (var holding in yaml["holdings"]?.Texts() ?? []) AddWithPlural(holding, TermKind.Holding, TermKind.Holding, 0);
+        foreach (var word in yaml["quantities"]?.Texts() ?? []) builder.Roles.Quantities.Add(WordFolding.Fold(word));
+        foreach (var word in yaml["after_heads"]?.Texts() ?? []) builder.Roles.AfterHeads.Add(WordFolding.Fold(word));
         if (yaml["leaders"] is not { } leaders) return;
         foreach (var (office, states) in leaders.Entries())
         {
@@ -43,10 +45,10 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
     {
         foreach (var (key, office) in offices.Entries())
         {
-            office.Allow("sector", "also", "like");
+            office.Allow("sector", "also", "like", "of");
             var sector = office.Required("sector").Text();
             var index = builder.Roles.Offices.Count;
-            builder.Roles.Offices.Add(new Office(key.Text(), sector == Inherit ? null : sector, office["like"]?.Text()));
+            builder.Roles.Offices.Add(new Office(key.Text(), sector == Inherit ? null : sector, office["like"]?.Text(), office["of"]?.Text()));
             AddOffice(key, index);
             foreach (var other in office["also"]?.Items() ?? []) AddOffice(other, index);
         }

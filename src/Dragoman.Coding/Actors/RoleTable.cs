@@ -18,6 +18,15 @@ internal sealed class RoleTable
     /// <summary>Folded names of states and capitals that are also names of people.</summary>
     public HashSet<string> NamesOfPeople { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Folded surnames that name a listed person only with a title or a given name.</summary>
+    public HashSet<string> WeakSurnames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folded words that count whom the phrase names after "of".</summary>
+    public HashSet<string> Quantities { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Folded words that after a noun are no longer its name.</summary>
+    public HashSet<string> AfterHeads { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Folded names of the states of the United States: beside another of them, Georgia is one too.</summary>
     public HashSet<string> AmericanStates { get; } = new(StringComparer.Ordinal);
 
@@ -28,10 +37,10 @@ internal sealed class RoleTable
     /// <summary>Notes which offices take each other's place, once all are known.</summary>
     public void Join()
     {
-        foreach (var group in Offices.GroupBy(office => office.Like ?? office.Name))
+        foreach (var office in Offices)
         {
-            var names = group.Select(office => office.Name).ToList();
-            foreach (var name in names) alike[name] = [name, .. names.Where(other => other != name)];
+            var others = Offices.Where(other => other != office && (other.Like ?? other.Name) == (office.Like ?? office.Name));
+            alike[office.Name] = [office.Name, .. others.Select(other => other.Name)];
         }
     }
 

@@ -5,4 +5,4 @@ namespace Dragoman.Coding.Actors;
 /// <param name="Index">Index into the lexicon's list of that kind.</param>
 /// <param name="Capitals">Bit i is set when word i must begin with a capital.</param>
 /// <param name="Acronyms">Bit i is set when word i must be all in capitals.</param>
-internal readonly record struct Term(TermKind Kind, int Index, uint Capitals, uint Acronyms);
+internal sealed record Term(TermKind Kind, int Index, uint Capitals, uint Acronyms);

@@ -63,6 +63,7 @@ public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpr
             {
                 case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (expression.End <= verb || expression.First > at):
                 case Xcomp:
+                case Ccomp when IsPerfect(at):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:
                 case Obj or Nsubj or NsubjPass or Obl or Nmod:
                     continue;
@@ -72,6 +73,17 @@ public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpr
         }
 
         return int.MaxValue;
+    }
+
+    /// <summary>"announced on Thursday that its forces <i>have taken</i> the town": the news is of the day on which it is told.</summary>
+    private bool IsPerfect(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Aux && sentence.PennTag(child) is "VBZ" or "VBP" && sentence.Lemma(child) == "have") return true;
+        }
+
+        return false;
     }
 
     private static bool IsOtherAct(int token, FrameMatch match, ImmutableArray<FrameMatch> triggers)

@@ -27,22 +27,16 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     {
         var reading = readings[number];
         var isVisit = match.Frame is { Event: EventType.Consult, Mode: "visit" };
-        var found = new List<int>();
+        var prepositions = isVisit ? ToPrepositions : AtPrepositions;
         foreach (var at in Anchors(reading, match))
         {
-            foreach (var preposition in isVisit ? ToPrepositions : AtPrepositions)
-            {
-                found.Clear();
-                reading.Prepositional(at, preposition, found);
-                foreach (var head in found)
-                {
-                    if (Named(number, head) is { } place) return place;
-                }
-            }
+            if (Below(reading, at, prepositions, 0) is { } place) return place;
         }
 
-        if (match.Trigger.Class is TriggerClass.Noun && match.Trigger.Token > 0 && !match.Actor.Contains(match.Trigger.Token - 1) && IsTown(number, match.Trigger.Token - 1)) return Named(number, match.Trigger.Token - 1);
-        if (!isVisit) return null;
+        // "the Geneva talks": the town before an event noun.
+        var before = match.Trigger.Token - 1;
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && !match.Actor.Contains(before) && IsTown(number, before)) return Named(number, before);
+        if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         foreach (var head in match.Recipient)
         {
             if (Named(number, head) is { } place) return place;
@@ -50,6 +44,29 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
 
         return null;
     }
+
+    /// <summary>The nearest place after a preposition below a token, not going into other clauses.</summary>
+    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, int depth)
+    {
+        var sentence = reading.Sentence;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && prepositions.Contains(preposition, StringComparer.Ordinal) && Named(reading.Number, child) is { } place) return place;
+        }
+
+        if (depth >= 3) return null;
+        for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl or DependencyRelation.Xcomp || IsHeldIn(sentence, child);
+            if (inside && Below(reading, child, prepositions, depth + 1) is { } place) return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>"talks, <i>held</i> in Muscat": a participle after the event noun that only carries it.</summary>
+    private static bool IsHeldIn(Sentence sentence, int child) =>
+        sentence.Relation(child) is DependencyRelation.Acl && sentence.Lemma(child) is "hold" or "host" or "take" or "convene" or "stage";
 
     /// <summary>The tokens on which a place of the act may hang, nearest first.</summary>
     private static IEnumerable<int> Anchors(SentenceReading reading, FrameMatch match)
@@ -68,8 +85,27 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     private EventPlace? Named(int number, int head)
     {
         var sentence = document.Sentences[number];
+        if (sentence.Lemma(head) is "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port") return Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
         var phrase = NounPhrase.Of(sentence, head);
         return places.Place(document.Text[sentence.Start(phrase.First)..sentence.End(phrase.End - 1)]);
+    }
+
+    /// <summary>"on <i>Azerbaijani</i> soil" is in the country; "the city of <i>Homs</i>" is the city.</summary>
+    private EventPlace? Described(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Compound && char.IsUpper(sentence.Form(child)[0]) && Named(number, child) is { } place) return place;
+        }
+
+        if (sentence.Lemma(head) is not ("soil" or "territory")) return null;
+        for (var child = sentence.FirstChild(head); child >= 0 && child < head; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.NmodPoss && actors.Of(number, child) is [{ Reference.Code: { } code }] && places.State(code) is { } state) return state with { Text = sentence.Form(child) };
+        }
+
+        return null;
     }
 }

@@ -63,13 +63,25 @@ public sealed partial class SentenceReading
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
+            if (relation is Obj or NsubjPass && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
+        }
+    }
+
+    /// <summary>"forced the plane <i>to land</i>": with verbs that control their object the infinitive is theirs, also where the parser hangs it on the object.</summary>
+    private void InfinitiveOfObject(int verb, int obj, List<int> found)
+    {
+        if (!lexicon.ObjectControl.Contains(Sentence.Lemma(verb))) return;
+        for (var child = Sentence.FirstChildAfter(obj); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Acl && child > verb && IsInfinitive(child) && !found.Contains(child)) found.Add(child);
         }
     }
 
     /// <summary>"accused Moscow <i>of arming</i>", "apologised <i>for shelling</i>": a gerund with the verb's own preposition.</summary>
     private bool IsGerundComplement(int verb, int clause) =>
-        Sentence.PennTag(clause) is "VBG" && (Mark(clause) ?? CaseOf(clause)) is "of" or "for" or "from" or "against" or "to" or "on" or "about" or "in" or "into" && Sentence.Tag(verb) is UniversalTag.VERB;
+        Sentence.PennTag(clause) is "VBG" && (Mark(clause) ?? CaseOf(clause)) is "of" or "for" or "from" or "against" or "to" or "on" or "about" or "in" or "into" or "with" && Sentence.Tag(verb) is UniversalTag.VERB;
 
     private bool TakesInfinitive(int token) =>
-        lexicon.ObjectControl.Contains(Sentence.Lemma(token)) || lexicon.Prospective.Contains(Sentence.Lemma(token)) || lexicon.Proposing.Contains(Sentence.Lemma(token));
+        lexicon.ObjectControl.Contains(Sentence.Lemma(token)) || lexicon.Prospective.Contains(Sentence.Lemma(token))
+        || lexicon.Proposing.Contains(Sentence.Lemma(token)) || lexicon.Failing.Contains(Sentence.Lemma(token));
 }

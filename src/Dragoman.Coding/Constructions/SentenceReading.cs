@@ -43,6 +43,7 @@ public sealed partial class SentenceReading
         var obj = Sentence.Child(verb, Obj);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
+        if (MisreadObject(verb) is >= 0 and var misread) return misread;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
         if (Sentence.Relation(verb) is Conj && Sentence.Head(verb) is >= 0 and var first && Sentence.Child(first, Obj) is >= 0 and var shared && shared > verb) return shared;
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
@@ -51,6 +52,16 @@ public sealed partial class SentenceReading
         }
 
         return -1;
+    }
+
+    /// <summary>"Met Russian President Putin": a nationality that the parser took for a predicate with an object of its own.</summary>
+    private int MisreadObject(int verb)
+    {
+        var predicate = Sentence.Child(verb, Xcomp);
+        if (predicate != verb + 1 || !char.IsUpper(Sentence.Form(predicate)[0])) return -1;
+        if (Sentence.Tag(predicate) is not (UniversalTag.ADJ or UniversalTag.PROPN or UniversalTag.NOUN)) return -1;
+        var inner = Sentence.Child(predicate, Obj);
+        return inner > predicate ? inner : -1;
     }
 
     /// <summary>To whom: the indirect object, or the subject of a passive that keeps its object ("was denied entry").</summary>
@@ -168,6 +179,7 @@ public sealed partial class SentenceReading
         if (possessor >= 0) return possessor;
         for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))
         {
+            if (at == noun && Sentence.Relation(noun) is Obj or NsubjPass && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return noun;
             if (IsClausal(governor)) return Sentence.Relation(at) is Nsubj or NsubjPass ? noun : LogicalSubject(governor);
         }
 
@@ -189,6 +201,22 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
         {
             if (Sentence.Relation(child) is Obl && CaseOf(child) == "by" && Sentence.PennTag(child) is not "CD") return child;
+        }
+
+        return AgentBelow(verb);
+    }
+
+    /// <summary>"was hit with tariffs <i>by Kosovo</i>": the agent where the parser hangs it on the noun before.</summary>
+    private int AgentBelow(int verb)
+    {
+        if (!IsPassive(verb)) return -1;
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is not (Obl or Obj or OblUnmarked)) continue;
+            for (var below = Sentence.FirstChildAfter(child); below >= 0; below = Sentence.NextSibling(below))
+            {
+                if (Sentence.Relation(below) is Nmod && CaseOf(below) == "by" && Sentence.PennTag(below) is not "CD") return below;
+            }
         }
 
         return -1;

@@ -28,6 +28,7 @@ public readonly record struct Slot(SlotKind Kind, string? Preposition = null)
         "clause subject" => new Slot(SlotKind.ClauseSubject),
         "clause object" => new Slot(SlotKind.ClauseObject),
         "self" => new Slot(SlotKind.Self),
+        "purpose" => new Slot(SlotKind.Purpose),
         "quote" => new Slot(SlotKind.Quote),
         _ => new Slot(SlotKind.Preposition, name),
     };

@@ -42,6 +42,9 @@ public enum SlotKind : byte
     /// <summary>The trigger itself, to ask for its tense and negation: "<i>will provide</i>".</summary>
     Self,
 
+    /// <summary>The infinitive of purpose beside the verb or its object: "sent experts <i>to investigate</i>", "gave a week <i>to leave</i>".</summary>
+    Purpose,
+
     /// <summary>The object of a named preposition, wherever it is attached: to the verb, to its object or to the noun.</summary>
     Preposition,
 }

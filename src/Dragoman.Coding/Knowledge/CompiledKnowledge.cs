@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Dragoman.Coding.Knowledge;
 
 /// <summary>YAML files in a form that is read without a YAML parser, so that the program starts fast.</summary>
@@ -10,7 +8,7 @@ namespace Dragoman.Coding.Knowledge;
 public sealed class CompiledKnowledge
 {
     private static readonly byte[] Mark = "DRGK1\n"u8.ToArray();
-    private readonly Dictionary<string, (ulong Hash, KnowledgeNode? Root)> files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CompiledFile> files = new(StringComparer.Ordinal);
 
     private CompiledKnowledge()
     {
@@ -36,11 +34,12 @@ public sealed class CompiledKnowledge
         return compiled;
     }
 
-    /// <summary>Writes the compiled form of some files of a folder.</summary>
-    public static byte[] Write(KnowledgeFolder folder, IEnumerable<string> paths)
+    /// <summary>Writes the compiled form of a folder's actors and places.</summary>
+    /// <remarks>The same files give the same bytes.</remarks>
+    public static byte[] Write(KnowledgeFolder folder)
     {
         var writer = new CompiledWriter();
-        foreach (var path in paths)
+        foreach (var path in folder.Below("actors/", ".yaml").Concat(folder.Below("places/", ".yaml")))
         {
             var bytes = folder.Bytes(path);
             writer.AddFile(path, Hash(bytes), YamlParsing.Read(path, new MemoryStream(bytes)));
@@ -74,7 +73,9 @@ public sealed class CompiledKnowledge
         {
             var path = strings[reader.Number()];
             var hash = reader.Hash();
-            files[path] = (hash, reader.Node(strings));
+            files[path] = new CompiledFile(hash, reader.Node(strings));
         }
     }
+
+    private sealed record CompiledFile(ulong Hash, KnowledgeNode? Root);
 }

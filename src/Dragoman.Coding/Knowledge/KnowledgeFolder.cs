@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Dragoman.Coding.Knowledge;
@@ -9,12 +8,15 @@ public sealed class KnowledgeFolder
 {
     private const string ResourcePrefix = "knowledge/";
     private const string CompiledPath = "compiled/knowledge.bin";
-    private readonly ImmutableSortedDictionary<string, Func<Stream>> files;
+    private readonly Dictionary<string, Func<Stream>> files;
+    private readonly string[] paths;
     private readonly Lazy<CompiledKnowledge?> compiled;
 
-    private KnowledgeFolder(ImmutableSortedDictionary<string, Func<Stream>> files)
+    private KnowledgeFolder(Dictionary<string, Func<Stream>> files)
     {
         this.files = files;
+        paths = [.. files.Keys];
+        Array.Sort(paths, StringComparer.Ordinal);
         compiled = new Lazy<CompiledKnowledge?>(() =>
         {
             if (!files.TryGetValue(CompiledPath, out var open)) return null;
@@ -27,17 +29,17 @@ public sealed class KnowledgeFolder
     public static KnowledgeFolder BuiltIn { get; } = new(
         Assembly.GetExecutingAssembly().GetManifestResourceNames()
             .Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal))
-            .ToImmutableSortedDictionary(
+            .ToDictionary(
                 name => name[ResourcePrefix.Length..].Replace('\\', '/'),
                 name => (Func<Stream>)(() => Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!),
                 StringComparer.Ordinal));
 
     /// <summary>All paths, in ordinal order.</summary>
-    public IEnumerable<string> Paths => files.Keys;
+    public IEnumerable<string> Paths => paths;
 
     /// <summary>A folder made of texts, for tests and for trying out a rule.</summary>
     public static KnowledgeFolder OfTexts(IEnumerable<KeyValuePair<string, string>> texts) =>
-        new(texts.ToImmutableSortedDictionary(
+        new(texts.ToDictionary(
             text => text.Key,
             text => (Func<Stream>)(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.Value))),
             StringComparer.Ordinal));
@@ -49,12 +51,14 @@ public sealed class KnowledgeFolder
         if (!Directory.Exists(directory)) throw new DirectoryNotFoundException($"there is no knowledge folder '{directory}'");
         var added = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
             .Select(path => KeyValuePair.Create(Path.GetRelativePath(directory, path).Replace('\\', '/'), (Func<Stream>)(() => File.OpenRead(path))));
-        return new KnowledgeFolder(files.SetItems(added));
+        var all = new Dictionary<string, Func<Stream>>(files, StringComparer.Ordinal);
+        foreach (var (path, open) in added) all[path] = open;
+        return new KnowledgeFolder(all);
     }
 
     /// <summary>The paths below a folder ("frames/") with an extension (".yaml"), in ordinal order.</summary>
     public IEnumerable<string> Below(string prefix, string extension) =>
-        files.Keys.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
+        paths.Where(path => path.StartsWith(prefix, StringComparison.Ordinal) && path.EndsWith(extension, StringComparison.Ordinal));
 
     /// <summary>Opens a file for reading; the caller disposes of the stream.</summary>
     /// <exception cref="FileNotFoundException">There is no such path.</exception>

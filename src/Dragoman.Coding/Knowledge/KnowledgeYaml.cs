@@ -48,10 +48,13 @@ public sealed class KnowledgeYaml
     };
 
     /// <summary>The keys and values of a mapping in the order of the file.</summary>
-    public IEnumerable<(KnowledgeYaml Key, KnowledgeYaml Value)> Entries() =>
-        node is { Keys: { } keys, Values: { } values }
-            ? keys.Zip(values, (key, value) => (new KnowledgeYaml(file, key), new KnowledgeYaml(file, value)))
-            : throw Fault("a mapping 'key: value' is wanted here");
+    public IReadOnlyList<KnowledgeEntry> Entries()
+    {
+        if (node is not { Keys: { } keys, Values: { } values }) throw Fault("a mapping 'key: value' is wanted here");
+        var entries = new KnowledgeEntry[keys.Length];
+        for (var i = 0; i < keys.Length; i++) entries[i] = new KnowledgeEntry(new KnowledgeYaml(file, keys[i]), new KnowledgeYaml(file, values[i]));
+        return entries;
+    }
 
     /// <summary>The value of a key, null where it is absent.</summary>
     public KnowledgeYaml? this[string key]
@@ -59,8 +62,12 @@ public sealed class KnowledgeYaml
         get
         {
             if (node is not { Keys: { } keys, Values: { } values }) throw Fault("a mapping 'key: value' is wanted here");
-            var index = Array.FindIndex(keys, candidate => candidate.Text == key);
-            return index >= 0 ? new KnowledgeYaml(file, values[index]) : null;
+            for (var i = 0; i < keys.Length; i++)
+            {
+                if (keys[i].Text == key) return new KnowledgeYaml(file, values[i]);
+            }
+
+            return null;
         }
     }
 

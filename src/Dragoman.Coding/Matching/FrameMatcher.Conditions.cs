@@ -14,11 +14,13 @@ public sealed partial class FrameMatcher
         foreach (var slot in condition.Slots)
         {
             var fillers = slots.Fill(slot, candidate, support).ToArray();
+            if (slot.Kind is SlotKind.Preposition) fillers = Array.FindAll(fillers, head => !this.fillers.IsTime(reading.Number, head));
             filled |= fillers.Length > 0;
             foreach (var head in fillers)
             {
                 if (!Passes(condition.Test, head, candidate.Token, slot.Kind)) continue;
-                consumed?.Add(head);
+                // The light verb is no part of the act that its noun names, and must not be taken for one.
+                if (slot.Kind is not SlotKind.Support) consumed?.Add(head);
                 return true;
             }
         }
@@ -41,12 +43,13 @@ public sealed partial class FrameMatcher
     private bool HasLemma(WordTest test, int head, SlotKind slot)
     {
         if (test.Lemmas.Count == 0) return false;
-        if (test.Lemmas.Contains(LowerLemma(head))) return true;
+        if (IsListed(test.Lemmas, head)) return true;
+        if (DoubleName(head) is { } name && test.Lemmas.Contains(name)) return true;
         // "a series of talks", "a package of sanctions": the noun that counts is the second.
-        if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && test.Lemmas.Contains(LowerLemma(counted))) return true;
+        if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && IsListed(test.Lemmas, counted)) return true;
         for (var child = sentence.FirstChildAfter(head); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Conj && test.Lemmas.Contains(LowerLemma(child))) return true;
+            if (sentence.Relation(child) is DependencyRelation.Conj && IsListed(test.Lemmas, child)) return true;
         }
 
         return false;
@@ -80,7 +83,7 @@ public sealed partial class FrameMatcher
         var outer = reading.LogicalSubject(trigger);
         if (inner < 0 || outer < 0) return false;
         return inner == outer || (sentence.Tag(inner) is UniversalTag.PRON && sentence.PennTag(inner) == "PRP" && reading.Lower(inner) is "he" or "she" or "it" or "they" or "we" or "i")
-            || LowerLemma(inner) == LowerLemma(outer)
+            || (sentence.Tag(inner) is UniversalTag.PROPN && LowerLemma(inner) == LowerLemma(outer))
             || (sentence.Child(inner, DependencyRelation.NmodPoss) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON && reading.Lower(owner) is "its" or "his" or "her" or "their" or "our" or "my");
     }
 
@@ -89,7 +92,8 @@ public sealed partial class FrameMatcher
         if (lemmas.Contains(sentence.Lemma(verb)) && sentence.Child(verb, DependencyRelation.Xcomp) >= 0) return true;
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Aux && (lemmas.Contains(sentence.Lemma(child)) || lemmas.Contains(reading.Lower(child)))) return true;
+            // "has lifted" is a tense; "has to lift" is parsed as a verb with its infinitive.
+            if (sentence.Relation(child) is DependencyRelation.Aux && sentence.Lemma(child) is not "have" && (lemmas.Contains(sentence.Lemma(child)) || lemmas.Contains(reading.Lower(child)))) return true;
         }
 
         return false;
@@ -106,6 +110,19 @@ public sealed partial class FrameMatcher
     }
 
     private string LowerLemma(int token) => sentence.Tag(token) is UniversalTag.PROPN ? sentence.Lemma(token).ToLowerInvariant() : sentence.Lemma(token);
+
+    /// <summary>True when the lemma is listed, or the singular of a plural that the treebanks keep as its own lemma ("troops", "proceedings").</summary>
+    private bool IsListed(System.Collections.Frozen.FrozenSet<string> lemmas, int token)
+    {
+        var lemma = LowerLemma(token);
+        return lemmas.Contains(lemma) || (SingularOf(token, lemma) is { } singular && lemmas.Contains(singular));
+    }
+
+    private string? SingularOf(int token, string lemma)
+    {
+        if (sentence.PennTag(token) is not ("NNS" or "NNPS") || lemma is not [.. var stem, 's'] || lemma.Length < 4 || stem[^1] == 's') return null;
+        return stem.EndsWith("ie", StringComparison.Ordinal) ? stem[..^2] + "y" : stem;
+    }
 
     private static string Describe(SlotCondition condition)
     {

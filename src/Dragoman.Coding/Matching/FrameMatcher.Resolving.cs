@@ -11,22 +11,30 @@ public sealed partial class FrameMatcher
     private ImmutableArray<FrameMatch> Resolve()
     {
         var dropped = new bool[sentence.Count];
-        foreach (var match in best)
+        // From the root down: what is itself left out takes nothing with it.
+        foreach (var match in best.Where(match => match is not null).Select(match => match!).OrderBy(match => Depth(match.ClauseToken)).ThenBy(match => match.Trigger.Token))
         {
-            if (match is null) continue;
+            if (dropped[match.Trigger.Token]) continue;
             foreach (var token in match.Consumed)
             {
                 if (token != match.Trigger.Token) Drop(token, match, dropped);
             }
 
             if (match.Support >= 0 && match.Support != match.Trigger.Token) DropSupport(match, dropped);
-            if (!HoldsContent(match.Frame.Event)) continue;
+            if (dropped[match.Trigger.Token] || !HoldsContent(match.Frame.Event)) continue;
             foreach (var complement in match.Complements) DropContent(complement, match, dropped);
             var obj = reading.LogicalObject(match.Trigger.Token);
             if (match.Trigger.Class is TriggerClass.Verb && obj >= 0 && best[obj]?.Trigger.Class is TriggerClass.Noun) Drop(obj, match, dropped);
         }
 
         return [.. best.Where(match => match is not null && !dropped[match.Trigger.Token]).Select(match => match!)];
+    }
+
+    private int Depth(int token)
+    {
+        var depth = 0;
+        for (var at = sentence.Head(token); at >= 0 && depth < sentence.Count; at = sentence.Head(at)) depth++;
+        return depth;
     }
 
     /// <summary>Types whose content is told as wanted or unwanted and is no act of its own.</summary>
@@ -37,13 +45,14 @@ public sealed partial class FrameMatcher
     private void DropSupport(FrameMatch match, bool[] dropped)
     {
         if (best[match.Support] is not { } verb) return;
-        if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        if (match.Frame.Overrides.Contains(verb.Frame.Id)) dropped[match.Support] = true;
+        else if (verb.Consumed.Contains(match.Trigger.Token) || HoldsContent(verb.Frame.Event) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
         else dropped[match.Support] = true;
     }
 
     private void Drop(int token, FrameMatch by, bool[] dropped)
     {
-        if (best[token] is { } part && part != by) dropped[token] = true;
+        if (best[token] is { } part && part != by && !part.Frame.Overrides.Contains(by.Frame.Id)) dropped[token] = true;
     }
 
     private void DropContent(int complement, FrameMatch by, bool[] dropped)

@@ -27,7 +27,7 @@ public sealed partial class SlotFinder
             if (found.Count > 0) NounObjects(found[^1]);
             foreach (var preposition in clausePrepositions)
             {
-                if (found.Count == 0) reading.Prepositional(clause, preposition, found);
+                reading.Prepositional(clause, preposition, found);
             }
 
             if (found.Count > 0) return;
@@ -42,6 +42,25 @@ public sealed partial class SlotFinder
         {
             reading.Prepositional(noun, preposition, found);
         }
+    }
+
+    private void Purposes(int verb)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Acl && reading.IsInfinitive(child)) Add(child);
+            if (reading.Sentence.Relation(child) is not (DependencyRelation.Obj or DependencyRelation.Obl)) continue;
+            for (var below = reading.Sentence.FirstChildAfter(child); below >= 0; below = reading.Sentence.NextSibling(below))
+            {
+                if (reading.Sentence.Relation(below) is DependencyRelation.Acl && reading.IsInfinitive(below)) Add(below);
+            }
+        }
+    }
+
+    private void QualitiesOfObject(int verb)
+    {
+        var obj = reading.LogicalObject(verb);
+        if (obj >= 0) Qualities(obj);
     }
 
     private void Qualities(int noun)

@@ -34,6 +34,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Between: Prepositional(verb, "between"); Prepositional(verb, "among"); break;
             case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
             case SlotKind.Quote: Quoted(verb); break;
+            case SlotKind.Purpose: Purposes(verb); break;
+            case SlotKind.Quality: QualitiesOfObject(verb); break;
             case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
             case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
         }
@@ -47,6 +49,16 @@ public sealed partial class SlotFinder(SentenceReading reading)
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
         if (obj < 0 && reading.IsPassive(verb)) obj = reading.LogicalObject(verb);
         if (obj >= 0) NounChain(obj, preposition);
+        if (found.Count == 0) Obliques(verb, preposition);
+    }
+
+    /// <summary>"came under attack <i>from rebels</i>": the phrase hangs on the noun of another.</summary>
+    private void Obliques(int verb, string preposition)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Obl) reading.Prepositional(child, preposition, found);
+        }
     }
 
     private void NounChain(int noun, string preposition)
@@ -82,6 +94,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         if (found.Count == 0) Add(reading.Possessor(noun));
         if (found.Count == 0) reading.Prepositional(noun, "by", found);
+        if (found.Count == 0) OfChain(noun, "by");
         if (found.Count == 0) Add(AgentOfParticiple(noun));
         if (found.Count == 0) reading.Modifiers(noun, found);
     }
@@ -109,6 +122,18 @@ public sealed partial class SlotFinder(SentenceReading reading)
         {
             // "talks and consultations with Iran": the preposition hangs on the last of the coordinated nouns.
             if (reading.Sentence.Relation(child) is DependencyRelation.Conj) reading.Prepositional(child, preposition, found);
+        }
+
+        if (found.Count == 0 && preposition != "of") OfChain(noun, preposition);
+    }
+
+    /// <summary>"the withdrawal of troops <i>from Iraq</i>", "the arrest of a pilot <i>by Peru</i>": the parser hangs the second phrase on the noun of the first.</summary>
+    private void OfChain(int noun, string preposition)
+    {
+        for (var depth = 0; depth < 2 && noun >= 0 && found.Count == 0; depth++)
+        {
+            noun = reading.Sentence.Child(noun, DependencyRelation.Nmod);
+            if (noun >= 0 && reading.CaseOf(noun) is not null) reading.Prepositional(noun, preposition, found);
         }
     }
 

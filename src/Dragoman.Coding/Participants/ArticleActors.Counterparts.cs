@@ -76,7 +76,7 @@ public sealed partial class ArticleActors
     }
 
     private bool OnlySaysWhere(int number, int token) =>
-        document.Sentences[number].Relation(token) is DependencyRelation.Obl or DependencyRelation.Nmod && readings[number].CaseOf(token) is "in" or "at" or "near" or "across" or "outside" or "into";
+        document.Sentences[number].Relation(token) is DependencyRelation.Obl or DependencyRelation.Nmod && readings[number].CaseOf(token) is "in" or "at" or "near" or "across" or "outside";
 
     private bool IsSameParagraph(int first, int second)
     {

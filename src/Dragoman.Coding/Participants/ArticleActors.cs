@@ -114,6 +114,7 @@ public sealed partial class ArticleActors
                 _ => false,
             };
             if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
+            else if (sentence.Relation(child) is DependencyRelation.NmodPoss && NextOwner(sentence, child) is >= 0 and var second && owners.Count == 0) owners.AddRange([child, second]);
         }
 
         if (owners.Count < 2) return [];
@@ -124,6 +125,17 @@ public sealed partial class ArticleActors
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>"<i>Chad's</i> and <i>Niger's</i> ministers": the second owner where the parser hangs both on the noun.</summary>
+    private static int NextOwner(Sentence sentence, int owner)
+    {
+        for (var child = sentence.NextSibling(owner); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.NmodPoss) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>The owner of what the phrase names: "<i>Russia's</i> attack", "the decision of the <i>Bolivian</i> government".</summary>

@@ -6,7 +6,7 @@ namespace Dragoman.Coding.Places;
 /// <summary>Reads the files of places.</summary>
 internal sealed class PlaceFolderReader(KnowledgeFolder folder)
 {
-    private readonly Dictionary<string, (double North, double East)> middles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Degrees> middles = new(StringComparer.Ordinal);
 
     public Dictionary<string, List<Place>> Features { get; } = new(StringComparer.Ordinal);
 
@@ -44,7 +44,7 @@ internal sealed class PlaceFolderReader(KnowledgeFolder folder)
             var cells = line.Split('\t');
             if (cells.Length != 3 || !TryDegrees(cells[1], 90, out var north) || !TryDegrees(cells[2], 180, out var east))
                 throw new KnowledgeException(path, number, 1, "three columns with tabs between are wanted: country, north, east");
-            middles[cells[0]] = (north, east);
+            middles[cells[0]] = new Degrees(north, east);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class PlaceFolderReader(KnowledgeFolder folder)
             var code = key.Text();
             var country = state["country"]?.Text() ?? code;
             var name = state.Required("name").Text();
-            (double North, double East)? middle = code == country && middles.TryGetValue(code, out var found) ? found : null;
+            var middle = code == country ? middles.GetValueOrDefault(code) : null;
             var place = new Place(name, code == country ? PlaceKind.State : PlaceKind.Region, country, middle?.North, middle?.East, 0);
             Add(name, place);
             foreach (var other in state["also"]?.Texts() ?? []) Add(other, place);
@@ -97,4 +97,6 @@ internal sealed class PlaceFolderReader(KnowledgeFolder folder)
         if (!Features.TryGetValue(folded, out var list)) Features.Add(folded, list = []);
         if (!list.Contains(place)) list.Add(place);
     }
+
+    private sealed record Degrees(double North, double East);
 }

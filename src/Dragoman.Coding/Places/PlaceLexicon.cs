@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dragoman.Coding.Knowledge;
 using Dragoman.Domain;
 
@@ -12,6 +13,7 @@ public sealed partial class PlaceLexicon
     private readonly Dictionary<string, string> countryOfAdjective;
     private readonly Dictionary<string, string> capitals;
     private readonly HashSet<string> notTowns;
+    private readonly FrozenDictionary<string, Place> states;
 
     internal PlaceLexicon(TownTable towns, PlaceFolderReader reader)
     {
@@ -20,6 +22,7 @@ public sealed partial class PlaceLexicon
         countryOfAdjective = reader.CountryOfAdjective;
         capitals = reader.Capitals;
         notTowns = reader.NotTowns;
+        states = features.Values.SelectMany(list => list).Where(place => place is { Kind: PlaceKind.State, Country: not null }).DistinctBy(place => place.Country).ToFrozenDictionary(place => place.Country!, StringComparer.Ordinal);
     }
 
     /// <summary>Number of towns.</summary>
@@ -33,4 +36,7 @@ public sealed partial class PlaceLexicon
     /// <param name="phrase">Words that may name a place ("the Armenian town of Gyumri").</param>
     /// <param name="preferred">Codes of states that the text speaks of; a town there comes before a somewhat larger one elsewhere. Null for none.</param>
     public EventPlace? Place(string phrase, IReadOnlyCollection<string>? preferred = null) => Resolve(phrase, preferred)?.ToEventPlace();
+
+    /// <summary>A state as a place, by its ISO 3166 alpha-3 code; null where the gazetteer has none of that code.</summary>
+    public EventPlace? State(string code) => states.GetValueOrDefault(code) is { } state ? new EventPlace { Name = state.Name, Country = code, Latitude = state.Latitude, Longitude = state.Longitude } : null;
 }

@@ -39,6 +39,9 @@ public sealed partial class StatusReader
         match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
         && !GovernsContent(sentence.Head(match.ClauseToken));
 
+    /// <summary>True when the act's own clause stands in the future, negated or not.</summary>
+    public bool IsFuture(FrameMatch match) => !reading.IsPassive(match.ClauseToken) && OfModals(match.ClauseToken) is EventStatus.Planned;
+
     private EventStatus Clausal(int verb, int depth)
     {
         if (depth > DepthLimit) return EventStatus.Happened;
@@ -82,12 +85,15 @@ public sealed partial class StatusReader
                 if (lexicon.Proposing.Contains(lemma)) return EventStatus.Proposed;
                 if (lexicon.Continuing.Contains(lemma) && Clausal(governor, depth + 1) is EventStatus.Happened or EventStatus.Ongoing) return IsPresent(governor) ? EventStatus.Ongoing : EventStatus.Happened;
                 if (lemma is "be" && reading.IsInfinitive(verb)) return EventStatus.Planned;
+                if (lemma is "begin" or "start" && HasHave(governor)) return EventStatus.Ongoing;
                 return lemma is "go" && reading.IsInfinitive(verb) ? EventStatus.Planned : Clausal(governor, depth + 1);
             case Ccomp or Csubj or CsubjPass:
                 if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
                 if (lexicon.Proposing.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma)) return EventStatus.Proposed;
                 if (lexicon.ClaimVerbs.Contains(lemma)) return EventStatus.Alleged;
                 return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
+            case Acl when sentence.PennTag(verb) is "VBG" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
+                return EventStatus.Alleged;
             case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
                 return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;

@@ -9,4 +9,11 @@ namespace Dragoman.Language.Annotation;
 /// The entities that the mention stands for: one for a singular, several for "the two ministers" or "both countries".
 /// Mentions of the same entity share its number.
 /// </param>
-public sealed record EntityMention(int Sentence, int First, int End, int Head, System.Collections.Immutable.ImmutableArray<int> Entities);
+public sealed record EntityMention(int Sentence, int First, int End, int Head, System.Collections.Immutable.ImmutableArray<int> Entities)
+{
+    /// <summary>How the mention stands for its entities.</summary>
+    public MentionKind Kind { get; init; }
+
+    /// <summary>The relation to another entity where the mention is "his Iranian counterpart" and the like; else null.</summary>
+    public Counterpart? Counterpart { get; init; }
+}

@@ -16,8 +16,8 @@ public sealed class ConlluAnnotator
     /// <param name="text">Any text.</param>
     public IEnumerable<ConlluSentence> Annotate(string text)
     {
-        var document = annotator.Annotate(text);
-        for (var i = 0; i < document.Sentences.Length; i++) yield return ConlluSentence.From(text, document.Sentences[i], i + 1);
+        var sentences = annotator.Parse(text);
+        for (var i = 0; i < sentences.Length; i++) yield return ConlluSentence.From(text, sentences[i], i + 1);
     }
 
     /// <summary>Tags, lemmatizes and parses a sentence whose words are given.</summary>

@@ -73,6 +73,16 @@ public sealed record ConlluSentence(ImmutableArray<string> Comments, ImmutableAr
         return new ConlluSentence(comments, words.MoveToImmutable(), ranges, []);
     }
 
+    /// <summary>A sentence whose words stand for themselves, without a text: a space after each.</summary>
+    public static ConlluSentence From(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var words = ImmutableArray.CreateBuilder<ConlluWord>(sentence.Count);
+        for (var i = 0; i < sentence.Count; i++)
+            words.Add(new ConlluWord(sentence.Form(i), sentence.Lemma(i), sentence.Tag(i).ToString(), sentence.PennTag(i), "_", sentence.Head(i) + 1, sentence.Relation(i).Name, "_", "_"));
+        return new ConlluSentence([], words.MoveToImmutable(), [], []);
+    }
+
     private static ImmutableArray<ConlluRange> FindRanges(string document, Sentence sentence)
     {
         var ranges = ImmutableArray.CreateBuilder<ConlluRange>();

@@ -31,12 +31,14 @@ internal sealed class EnglishVerbs
     /// <param name="penn">The Penn tag: VB, VBP, VBZ, VBD, VBN or VBG.</param>
     internal string? BaseOf(string form, string penn) => penn switch
     {
-        "VB" or "VBP" => bases.Contains(form) ? form : null,
+        "VB" or "VBP" => bases.Contains(form) ? form : Past(form),
         "VBZ" => Third(form),
-        "VBD" or "VBN" => irregular.TryGetValue(form, out var lemma) ? lemma : Suffixed(form, "ed", "ied") ?? (bases.Contains(form) ? form : null),
+        "VBD" or "VBN" => Past(form) ?? (bases.Contains(form) ? form : null),
         "VBG" => Suffixed(form, "ing", "ying"),
         _ => null,
     };
+
+    private string? Past(string form) => irregular.TryGetValue(form, out var lemma) ? lemma : Suffixed(form, "ed", "ied");
 
     private string? Third(string form)
     {

@@ -70,6 +70,7 @@ internal sealed class Lemmatizer
         var lower = form.ToLowerInvariant();
         return rules.ContainsKey(Key(universal, penn, lower, whole: true)) ? null : verbs.BaseOf(lower, penn);
     }
+
     /// <summary>Tags whose words have the same lemmas count as one: past tense and participle, base form and present.</summary>
     private static string Paradigm(string penn) => penn switch { "VBN" => "VBD", "VBP" => "VB", _ => penn };
 

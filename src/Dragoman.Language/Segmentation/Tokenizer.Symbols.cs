@@ -17,7 +17,9 @@ internal ref partial struct Tokenizer
         var c = text[at];
         switch (c)
         {
-            case '.' or '=' or '*' or '_' or '~' or '-' or '<' or '>':
+            case '#' or '@' when char.IsLetter(Peek(at + 1)) && (at == 0 || Characters.IsSpace(text[at - 1]) || Characters.IsOpener(text[at - 1])):
+                return TagEnd(at);
+            case '.' or '=' or '*' or '_' or '~' or '-' or '<' or '>' or '$' or '+' or '\\':
                 return Run(at, c);
             case '!' or '?':
                 var end = at + 1;
@@ -34,6 +36,14 @@ internal ref partial struct Tokenizer
             default:
                 return c < '\u0080' ? at + 1 : Cluster(at);
         }
+    }
+
+    /// <summary>A hashtag or an account's name: the mark and the letters, digits and underscores behind it.</summary>
+    private readonly int TagEnd(int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && Characters.IsWord(text, end, out var length)) end += length;
+        return end;
     }
 
     private readonly int Run(int at, char c)

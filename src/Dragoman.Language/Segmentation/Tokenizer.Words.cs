@@ -123,9 +123,13 @@ internal ref partial struct Tokenizer
 
     private readonly bool IsDomain(int at)
     {
-        var end = at;
-        while (end < text.Length && char.IsAsciiLetter(text[end]) && end - at < 6) end++;
-        return Domains.Contains(text.AsSpan(at, end - at)) && !IsWordAt(end);
+        for (var (end, label, limit) = (at, at, Math.Min(text.Length, at + AddressWindow)); ; end++)
+        {
+            if (end < limit && char.IsAsciiLetterOrDigit(text[end])) continue;
+            if (Domains.Contains(text.AsSpan(label, end - label)) && !IsWordAt(end)) return true;
+            if (end >= limit || text[end] != '.' || end == label || !char.IsAsciiLetterLower(text[label])) return false;
+            label = end + 1;
+        }
     }
 
     /// <summary>True when a mark between two parts of a word or number belongs to it.</summary>

@@ -81,11 +81,13 @@ internal ref partial struct Tokenizer
     private readonly int WebEnd(int at)
     {
         var end = at;
-        var brackets = 0;
+        int brackets = 0, squares = 0;
         while (end < text.Length && !Characters.IsSpace(text[end]) && text[end] is not ('<' or '>' or '"' or '”' or '“' or '»' or '|'))
         {
             if (text[end] == '(') brackets++;
             if (text[end] == ')' && --brackets < 0) break;
+            if (text[end] == '[') squares++;
+            if (text[end] == ']' && --squares < 0) break;
             end++;
         }
 

@@ -20,4 +20,7 @@ public sealed record EventReport
 
     /// <summary>False when the latest version of the article no longer tells this.</summary>
     public bool Current { get; init; } = true;
+
+    /// <summary>True when a correction marks it as an error of the coder.</summary>
+    public bool Wrong { get; init; }
 }

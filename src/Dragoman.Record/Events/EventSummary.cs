@@ -31,4 +31,10 @@ public sealed record EventSummary
 
     /// <summary>Publication date of the first report; null where unknown.</summary>
     public DateOnly? FirstReported { get; init; }
+
+    /// <summary>True when every report of it was marked as an error of the coder: it then stands in no list.</summary>
+    public bool Wrong { get; init; }
+
+    /// <summary>True when a correction changed it or marked a report of it as wrong.</summary>
+    public bool Corrected { get; init; }
 }

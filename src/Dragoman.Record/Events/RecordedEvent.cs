@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Record.Corrections;
 
 namespace Dragoman.Record.Events;
 
@@ -16,4 +17,7 @@ public sealed record RecordedEvent
 
     /// <summary>True when no latest version of an article tells this event any more: it is kept for its address and shown in no list.</summary>
     public bool Withdrawn { get; init; }
+
+    /// <summary>Corrections of its reports in the order in which they were made, undone ones too.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 }

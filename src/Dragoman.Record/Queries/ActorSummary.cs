@@ -5,4 +5,5 @@ namespace Dragoman.Record.Queries;
 /// <param name="Name">The person's or body's name; null for the party as a whole.</param>
 /// <param name="Office">The office last reported; null where unknown.</param>
 /// <param name="Events">Number of events in which it takes part.</param>
-public sealed record ActorSummary(string? Code, string? Name, string? Office, int Events);
+/// <param name="Sample">True when all these events come from samples.</param>
+public sealed record ActorSummary(string? Code, string? Name, string? Office, int Events, bool Sample = false);

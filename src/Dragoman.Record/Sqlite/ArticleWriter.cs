@@ -33,6 +33,21 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
         return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length);
     }
 
+    /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
+    public RecodeResult? Recode(string id, int version, Article article, ImmutableArray<CodedEvent> reported)
+    {
+        if (store.Number("SELECT key FROM articles WHERE id = $1 AND version = $2 AND is_current = 1", id, version) is not { } key) return null;
+        var before = store.Rows("SELECT id, coded FROM mentions WHERE article_key = $1 AND is_told = 1", row => (Id: row.GetString(0), Coded: row.GetString(1)), key).ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
+        Withdraw(key);
+        WriteMentions(id, key, article, reported);
+        events.Regroup();
+        var after = ArticleIdentity.MentionIds(id, article, reported).Zip(reported, (mention, coded) => (Id: mention, Coded: StoredText.Of(coded))).ToList();
+        return new RecodeResult(
+            after.Count(report => !before.ContainsKey(report.Id)),
+            after.Count(report => before.TryGetValue(report.Id, out var coded) && coded != report.Coded),
+            before.Keys.Except(after.Select(report => report.Id), StringComparer.Ordinal).Count());
+    }
+
     /// <summary>The current article with exactly this content.</summary>
     public static (string Id, int Version)? Known(StoreConnection store, byte[] content)
     {
@@ -60,7 +75,7 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
         foreach (var (key, block, eventKey) in store.Rows("SELECT key, block, event_key FROM mentions WHERE article_key = $1", row => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? (long?)null : row.GetInt64(2)), articleKey))
         {
             store.Execute("DELETE FROM mention_text WHERE rowid = $1", key);
-            store.Execute("UPDATE mentions SET event_key = NULL WHERE key = $1", key);
+            store.Execute("UPDATE mentions SET event_key = NULL, is_told = 0 WHERE key = $1", key);
             events.Touch(key, block, eventKey);
         }
     }
@@ -74,13 +89,15 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
             var sentence = coded.Sentence.In(article.Text).ToString();
             var block = MergeBlock.Of(coded, sentence);
             var json = StoredText.Of(coded);
-            if (store.Number("SELECT key FROM mentions WHERE id = $1", ids[i]) is { } key)
-                store.Execute("UPDATE mentions SET article_key = $2, ordinal = $3, block = $4, coded = $5, sentence = $6 WHERE key = $1", key, articleKey, i, block, json, sentence);
+            var known = store.Number("SELECT key FROM mentions WHERE id = $1", ids[i]);
+            var key = known ?? 0;
+            if (known is not null)
+                store.Execute("UPDATE mentions SET article_key = $2, ordinal = $3, block = $4, coded = $5, sentence = $6, is_told = 1 WHERE key = $1", key, articleKey, i, block, json, sentence);
             else
                 key = store.Insert("INSERT INTO mentions (id, article_key, ordinal, block, coded, sentence) VALUES ($1, $2, $3, $4, $5, $6)", ids[i], articleKey, i, block, json, sentence);
             var around = StoredText.Around(coded);
             store.Execute("INSERT INTO mention_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(sentence + " | " + around), StoredText.Names(sentence + " | " + around));
-            events.Touch(key, block, null);
+            if (known is not null || !events.WriteAlone(new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample), block)) events.Touch(key, block, null);
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class EventFilter
     public static EventFilter Of(EventQuery query)
     {
         var filter = new EventFilter();
+        filter.conditions.Add("e.is_wrong = 0");
         filter.AddParties(query);
         filter.AddNames("e.type", query.Types.IsDefaultOrEmpty ? [] : [.. query.Types.Select(type => type.Name).Distinct(StringComparer.Ordinal)]);
         filter.AddNames("e.status", query.Statuses.IsDefaultOrEmpty ? [] : [.. query.Statuses.Select(status => status.Name).Distinct(StringComparer.Ordinal)]);

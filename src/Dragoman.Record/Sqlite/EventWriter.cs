@@ -1,24 +1,21 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Record.Clustering;
+using Dragoman.Record.Corrections;
 using Dragoman.Record.Search;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Record.Sqlite;
 
 /// <summary>Makes events from the reports that a transaction touched.</summary>
 internal sealed class EventWriter(StoreConnection store)
 {
-    internal const string Reported = """
-        SELECT m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.event_key
-        FROM mentions m JOIN articles a ON a.key = m.article_key WHERE a.is_current = 1 AND
-        """;
-
     private const int MostAliases = 1000;
 
-    private readonly SortedSet<string> blocks = new(StringComparer.Ordinal);
-    private readonly SortedSet<long> alone = [];
+    private readonly List<string> touchedIds = [];
+    private readonly List<long> alone = [];
+    private readonly List<string> blocks = [];
     private readonly SortedSet<long> oldEvents = [];
+    private bool? isCorrected;
 
     /// <summary>Notes a report that is new, changed or withdrawn.</summary>
     /// <param name="mention">Key of the report.</param>
@@ -26,65 +23,82 @@ internal sealed class EventWriter(StoreConnection store)
     /// <param name="oldEvent">Key of the event to which it belonged.</param>
     public void Touch(long mention, string? block, long? oldEvent)
     {
-        if (block is null) alone.Add(mention);
-        else blocks.Add(block);
+        alone.Add(mention);
+        if (block is not null) blocks.Add(block);
         if (oldEvent is { } key) oldEvents.Add(key);
+    }
+
+    /// <summary>Writes the event of a report that no rule and no correction can join to another; false where one might.</summary>
+    public bool WriteAlone(ReportedMention mention, string? block)
+    {
+        isCorrected ??= store.Number("SELECT EXISTS (SELECT 1 FROM corrections)") == 1;
+        if (block is not null || isCorrected.Value) return false;
+        Write([mention], []);
+        return true;
+    }
+
+    /// <summary>Notes all reports of a neighbourhood.</summary>
+    public void Touch(Neighbourhood neighbourhood)
+    {
+        foreach (var report in neighbourhood.Reports) touchedIds.Add(report);
+        oldEvents.UnionWith(neighbourhood.Events);
     }
 
     /// <summary>Divides what was touched into events anew and writes them.</summary>
     public void Regroup()
     {
+        // Only now, when every report stands as it is to be, is it clear what belongs together.
+        var whole = new Neighbourhood(store);
+        foreach (var key in alone) whole.AddReport(key);
+        foreach (var block in blocks) whole.AddBlock(block);
+        foreach (var id in touchedIds) whole.AddReport(id);
+        AddEventsOf(whole);
+        oldEvents.UnionWith(whole.Events);
         var kept = new HashSet<long>();
-        foreach (var block in blocks)
-        {
-            var rows = store.Rows(Reported + " m.block = $1", Read, block);
-            foreach (var row in rows)
-            {
-                if (row.Event is { } old) oldEvents.Add(old);
-            }
-
-            foreach (var reports in EventClustering.Group(rows.Select(row => row.Mention))) kept.Add(Write(reports));
-        }
-
-        foreach (var mention in alone)
-        {
-            foreach (var row in store.Rows(Reported + " m.key = $1 AND m.block IS NULL", Read, mention)) kept.Add(Write([row.Mention]));
-        }
-
+        foreach (var reports in whole.Divide()) kept.Add(Write(reports, whole.Corrections));
         foreach (var key in oldEvents.Where(key => !kept.Contains(key))) Remove(key);
-        blocks.Clear();
         alone.Clear();
+        blocks.Clear();
+        touchedIds.Clear();
         oldEvents.Clear();
     }
 
-    internal static (ReportedMention Mention, long? Event) Read(SqliteDataReader row) => (
-        new ReportedMention(
-            row.GetString(0), row.GetString(1), StoredText.Date(row.IsDBNull(2) ? null : row.GetString(2)), row.IsDBNull(3) ? null : row.GetString(3),
-            row.GetString(4), StoredText.Coded(row.GetString(5)), row.GetInt64(6) != 0),
-        row.IsDBNull(7) ? null : row.GetInt64(7));
-
-    private long Write(ImmutableArray<ReportedMention> reports)
+    // A withdrawn report may have held others together, which must then be divided too.
+    private void AddEventsOf(Neighbourhood whole)
     {
-        var coded = EventConsensus.Of(reports);
+        foreach (var key in oldEvents)
+        {
+            foreach (var id in store.Rows("SELECT id FROM mentions WHERE event_key = $1", row => row.GetString(0), key)) whole.AddReport(id);
+        }
+    }
+
+    private long Write(ImmutableArray<ReportedMention> all, IEnumerable<Correction> corrections)
+    {
+        var about = corrections.Where(correction => correction.Kind is CorrectionKind.Change or CorrectionKind.Wrong && all.Any(report => correction.Reports.Contains(report.Id))).ToList();
+        var wrong = about.Where(correction => correction.Kind == CorrectionKind.Wrong).SelectMany(correction => correction.Reports).ToHashSet(StringComparer.Ordinal);
+        var right = all.RemoveAll(report => wrong.Contains(report.Id));
+        var reports = right.IsEmpty ? all : right;
+        var coded = about.Select(correction => correction.Change).OfType<EventChange>().Aggregate(EventConsensus.Of(reports), (so, change) => change.Apply(so));
         var first = reports[0];
         var sortDay = coded.Date?.Value.First.DayNumber ?? first.Published?.DayNumber ?? 0;
         object?[] values =
         [
-            first.Id, coded.Type.Name, coded.Status.Name, coded.Date?.Value.First.DayNumber, coded.Date?.Value.Last.DayNumber,
+            all[0].Id, coded.Type.Name, coded.Status.Name, coded.Date?.Value.First.DayNumber, coded.Date?.Value.Last.DayNumber,
             coded.Place?.Name, coded.Place?.Country, coded.Place is { } place ? TextFolding.Fold(place.Name) : null, sortDay,
-            StoredText.Of(first.Published), reports.Length, EventConsensus.IndependentSources(reports), EventConsensus.Disagreements(reports).Length > 0 ? 1 : 0,
+            StoredText.Of(first.Published), all.Length, EventConsensus.IndependentSources(reports), EventConsensus.Disagreements(reports).Length > 0 ? 1 : 0,
             reports.All(report => report.Sample) ? 1 : 0, StoredText.Of(coded), first.Sentence,
+            right.IsEmpty ? 1 : 0, about.Count > 0 ? 1 : 0,
         ];
         store.Execute(
             """
-            INSERT INTO events (id, type, status, first_day, last_day, place, country, place_folded, sort_day, first_reported, reports, sources, is_disputed, is_sample, coded, sentence)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            INSERT INTO events (id, type, status, first_day, last_day, place, country, place_folded, sort_day, first_reported, reports, sources, is_disputed, is_sample, coded, sentence, is_wrong, is_corrected)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
             ON CONFLICT (id) DO UPDATE SET type = $2, status = $3, first_day = $4, last_day = $5, place = $6, country = $7, place_folded = $8, sort_day = $9,
-              first_reported = $10, reports = $11, sources = $12, is_disputed = $13, is_sample = $14, coded = $15, sentence = $16
+              first_reported = $10, reports = $11, sources = $12, is_disputed = $13, is_sample = $14, coded = $15, sentence = $16, is_wrong = $17, is_corrected = $18
             """,
             values);
-        var key = store.Number("SELECT key FROM events WHERE id = $1", first.Id)!.Value;
-        foreach (var report in reports) store.Execute("UPDATE mentions SET event_key = $2 WHERE id = $1", report.Id, key);
+        var key = store.Number("SELECT key FROM events WHERE id = $1", all[0].Id)!.Value;
+        foreach (var report in all) store.Execute("UPDATE mentions SET event_key = $2 WHERE id = $1", report.Id, key);
         store.Execute("DELETE FROM participations WHERE event_key = $1", key);
         foreach (var reference in coded.Actor) Participate(key, 0, reference);
         foreach (var reference in coded.Recipient) Participate(key, 1, reference);

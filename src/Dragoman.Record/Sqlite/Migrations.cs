@@ -9,7 +9,7 @@ internal static class Migrations
     public const int ApplicationId = 0x44524147;
 
     /// <summary>All steps in their order.</summary>
-    public static ImmutableArray<Migration> All { get; } = [new(1, First)];
+    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections)];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => All[^1].Version;
@@ -103,5 +103,30 @@ internal static class Migrations
 
         CREATE VIRTUAL TABLE mention_text USING fts5 (words, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE article_text USING fts5 (words, names, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2');
+        """;
+
+    private const string Corrections = """
+        ALTER TABLE events ADD COLUMN is_wrong INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE events ADD COLUMN is_corrected INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE mentions ADD COLUMN is_told INTEGER NOT NULL DEFAULT 1;
+
+        CREATE TABLE corrections (
+          key INTEGER PRIMARY KEY,
+          id TEXT NOT NULL UNIQUE,
+          kind TEXT NOT NULL CHECK (kind IN ('merge', 'split', 'change', 'wrong')),
+          reports TEXT NOT NULL,
+          change TEXT,
+          who TEXT NOT NULL,
+          why TEXT,
+          at TEXT NOT NULL,
+          undone_by TEXT,
+          undone_at TEXT
+        ) STRICT;
+
+        CREATE TABLE corrected_reports (
+          report TEXT NOT NULL,
+          correction_key INTEGER NOT NULL REFERENCES corrections (key),
+          PRIMARY KEY (report, correction_key)
+        ) STRICT, WITHOUT ROWID;
         """;
 }

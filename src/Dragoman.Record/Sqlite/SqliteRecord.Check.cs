@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dragoman.Record.Clustering;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -10,7 +9,7 @@ public sealed partial class SqliteRecord
         ("SELECT id FROM articles GROUP BY id HAVING sum(is_current) <> 1 OR max(version) <> count(*)", "article {0}: its versions are not numbered without gaps, or not exactly one counts"),
         ("SELECT id FROM articles WHERE is_current = 1 AND version <> (SELECT max(version) FROM articles o WHERE o.id = articles.id)", "article {0}: a version that counts is not the latest"),
         ("SELECT a.id FROM articles a WHERE NOT EXISTS (SELECT 1 FROM reads r WHERE r.article_key = a.key)", "article {0}: nothing tells when it was read"),
-        ("SELECT m.id FROM mentions m JOIN articles a ON a.key = m.article_key WHERE (m.event_key IS NULL) = (a.is_current = 1)", "report {0}: it has an event and its article does not count, or the other way round"),
+        ("SELECT m.id FROM mentions m JOIN articles a ON a.key = m.article_key WHERE (m.event_key IS NULL) = (a.is_current = 1 AND m.is_told = 1)", "report {0}: it has an event and its article does not count, or the other way round"),
         ("SELECT e.id FROM events e WHERE reports <> (SELECT count(*) FROM mentions m WHERE m.event_key = e.key)", "event {0}: the number of its reports is wrong"),
         ("SELECT e.id FROM events e LEFT JOIN mentions m ON m.id = e.id WHERE m.event_key IS NOT e.key", "event {0}: its first report belongs to another"),
         ("SELECT a.id FROM articles a WHERE a.is_current = 1 AND NOT EXISTS (SELECT 1 FROM article_text t WHERE t.rowid = a.key)", "article {0}: full-text search does not know it"),
@@ -36,14 +35,18 @@ public sealed partial class SqliteRecord
 
     private static void CheckGroups(StoreConnection store, ImmutableArray<string>.Builder faults)
     {
-        foreach (var block in store.Rows("SELECT DISTINCT block FROM mentions WHERE block IS NOT NULL AND event_key IS NOT NULL", row => row.GetString(0)))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        const string joined = "SELECT id FROM mentions WHERE event_key IS NOT NULL AND (block IS NOT NULL OR id IN (SELECT report FROM corrected_reports))";
+        foreach (var report in store.Rows(joined, row => row.GetString(0)))
         {
-            var rows = store.Rows(EventWriter.Reported + " m.block = $1", EventWriter.Read, block);
-            var events = rows.ToDictionary(row => row.Mention.Id, row => row.Event, StringComparer.Ordinal);
+            if (seen.Contains(report)) continue;
+            var whole = new Neighbourhood(store);
+            whole.AddReport(report);
+            seen.UnionWith(whole.Reports);
             var taken = new HashSet<long?>();
-            foreach (var group in EventClustering.Group(rows.Select(row => row.Mention)))
+            foreach (var group in whole.Divide())
             {
-                var held = group.Select(report => events[report.Id]).Distinct().ToList();
+                var held = group.Select(one => whole.EventOf(one.Id)).Distinct().ToList();
                 if (held.Count != 1) faults.Add($"event {group[0].Id}: reports that belong together are apart");
                 if (held.Exists(taken.Contains)) faults.Add($"event {group[0].Id}: reports that do not belong together are one event");
                 taken.UnionWith(held);

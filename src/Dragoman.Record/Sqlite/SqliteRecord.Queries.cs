@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Domain;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Events;
 using Dragoman.Record.Queries;
@@ -25,11 +26,12 @@ public sealed partial class SqliteRecord
     }
 
     /// <inheritdoc/>
-    public int Count(EventQuery query)
+    public int Count(EventQuery query, int atMost = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = EventFilter.Of(query);
-        return Reading(store => (int)(store.Number($"SELECT count(*) FROM events e{filter.Where}", filter.Values) ?? 0));
+        var sql = $"SELECT count(*) FROM (SELECT 1 FROM events e{filter.Where} LIMIT {filter.Value(atMost)})";
+        return Reading(store => (int)(store.Number(sql, filter.Values) ?? 0));
     }
 
     /// <inheritdoc/>
@@ -55,16 +57,34 @@ public sealed partial class SqliteRecord
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<MonthCount> Timeline(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var filter = EventFilter.Of(query);
+        // A span of more than a month means that only the year is known.
+        var rows = Reading(store => store.Rows(
+            $"SELECT e.first_day, e.last_day - e.first_day > 31, e.type, count(*) FROM events e{filter.Where} AND e.first_day IS NOT NULL GROUP BY 1, 2, 3",
+            row => (Day: DateOnly.FromDayNumber(row.GetInt32(0)), IsYear: row.GetInt64(1) != 0, Type: row.GetString(2), Events: row.GetInt32(3)), filter.Values));
+        return
+        [
+            .. rows.GroupBy(row => (row.Day.Year, Month: row.IsYear ? 0 : row.Day.Month, row.Type), row => row.Events)
+                .Select(group => new MonthCount(group.Key.Year, group.Key.Month, EventTypeNames.TryParse(group.Key.Type, out var type) ? type : default, group.Sum()))
+                .OrderBy(count => count.Year).ThenBy(count => count.Month).ThenBy(count => count.Type),
+        ];
+    }
+
+    /// <inheritdoc/>
     public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100)
     {
         var values = new List<object?>();
         var where = string.IsNullOrWhiteSpace(text) ? "1" : EventFilter.ActorCondition(text, Add);
         var most = Add(Math.Max(0, limit));
         var sql = $"""
-            SELECT x.code, x.name, x.office, (SELECT count(DISTINCT p.event_key) FROM participations p WHERE p.actor_key = x.key) AS n
-            FROM actors x WHERE n > 0 AND x.key IN (SELECT key FROM actors WHERE {where}) ORDER BY n DESC, x.code, x.name LIMIT {most}
+            SELECT x.code, x.name, x.office, count(DISTINCT p.event_key) AS n, min(e.is_sample)
+            FROM actors x JOIN participations p ON p.actor_key = x.key JOIN events e ON e.key = p.event_key AND e.is_wrong = 0
+            WHERE x.key IN (SELECT key FROM actors WHERE {where}) GROUP BY x.key ORDER BY n DESC, x.code, x.name LIMIT {most}
             """;
-        return [.. Reading(store => store.Rows(sql, row => new ActorSummary(Some(row.GetString(0)), Some(row.GetString(1)), Text(row, 2), row.GetInt32(3)), [.. values]))];
+        return [.. Reading(store => store.Rows(sql, row => new ActorSummary(Some(row.GetString(0)), Some(row.GetString(1)), Text(row, 2), row.GetInt32(3), row.GetInt64(4) != 0), [.. values]))];
 
         string Add(object? value)
         {
@@ -87,7 +107,7 @@ public sealed partial class SqliteRecord
     public RecordStatistics Statistics() => Reading(store => new RecordStatistics(
         (int)(store.Number("SELECT count(*) FROM articles WHERE is_current = 1") ?? 0),
         (int)(store.Number("SELECT count(*) FROM mentions WHERE event_key IS NOT NULL") ?? 0),
-        (int)(store.Number("SELECT count(*) FROM events") ?? 0),
+        (int)(store.Number("SELECT count(*) FROM events WHERE is_wrong = 0") ?? 0),
         (int)(store.Number("SELECT count(DISTINCT actor_key) FROM participations") ?? 0)));
 
     private static ImmutableArray<EventCount> Months(List<(int Day, int Events)> days, int limit) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Clustering;
+using Dragoman.Record.Corrections;
 using Dragoman.Record.Events;
 using Microsoft.Data.Sqlite;
 
@@ -10,10 +11,10 @@ namespace Dragoman.Record.Sqlite;
 
 public sealed partial class SqliteRecord
 {
-    private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day";
+    private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day, e.is_wrong, e.is_corrected";
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -28,7 +29,7 @@ public sealed partial class SqliteRecord
             if (mention[0] is not { } key) return Withdrawn(store, id);
             var summary = store.Rows($"SELECT {SummaryColumns} FROM events e WHERE e.key = $1", Summary, key)[0];
             var reports = store.Rows(ReportRows + " m.event_key = $1", Report, key);
-            return Event(summary, reports, withdrawn: false);
+            return Event(summary, reports, CorrectionRows.OfEvent(store, key), withdrawn: false);
         });
     }
 
@@ -64,17 +65,19 @@ public sealed partial class SqliteRecord
             Id = id, Coded = report.Coded, Sentence = report.Sentence, Reports = 1, Sources = 1,
             Sample = report.Article.Sample, FirstReported = report.Article.Published,
         };
-        return Event(summary, [report], withdrawn: true);
+        return Event(summary, [report], [], withdrawn: true);
     }
 
-    private static RecordedEvent Event(EventSummary summary, List<EventReport> reports, bool withdrawn)
+    private static RecordedEvent Event(EventSummary summary, List<EventReport> reports, ImmutableArray<Correction> corrections, bool withdrawn)
     {
-        var known = reports.Select(report => (Report: report, Mention: Mention(report))).OrderBy(pair => pair.Mention, EventClustering.ByAppearance).ToList();
+        var wrong = corrections.Where(correction => correction is { Counts: true, Kind: CorrectionKind.Wrong }).SelectMany(correction => correction.Reports).ToHashSet(StringComparer.Ordinal);
+        var known = reports.Select(report => wrong.Contains(report.Id) ? report with { Wrong = true } : report).Select(report => (Report: report, Mention: Mention(report))).OrderBy(pair => pair.Mention, EventClustering.ByAppearance).ToList();
         return new RecordedEvent
         {
             Summary = summary,
             Reports = [.. known.Select(pair => pair.Report)],
-            Disagreements = EventConsensus.Disagreements([.. known.Select(pair => pair.Mention)]),
+            Disagreements = EventConsensus.Disagreements([.. known.Where(pair => !pair.Report.Wrong).Select(pair => pair.Mention)]),
+            Corrections = corrections,
             Withdrawn = withdrawn,
         };
     }
@@ -92,6 +95,8 @@ public sealed partial class SqliteRecord
         Disputed = row.GetInt64(5) != 0,
         Sample = row.GetInt64(6) != 0,
         FirstReported = StoredText.Date(Text(row, 7)),
+        Wrong = row.GetInt64(9) != 0,
+        Corrected = row.GetInt64(10) != 0,
     };
 
     private static EventReport Report(SqliteDataReader row) => new()

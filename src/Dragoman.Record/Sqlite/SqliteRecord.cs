@@ -75,7 +75,7 @@ public sealed partial class SqliteRecord : IEventRecord
 
     private object? Prepare()
     {
-        using var connection = new StoreConnection(connectionString);
+        using var connection = new StoreConnection(connectionString, options.Patience);
         var application = connection.Number("PRAGMA application_id") ?? 0;
         var version = (int)(connection.Number("PRAGMA user_version") ?? 0);
         var isEmpty = connection.Number("SELECT count(*) FROM sqlite_master") == 0;
@@ -120,7 +120,7 @@ public sealed partial class SqliteRecord : IEventRecord
 
     private T Reading<T>(Func<StoreConnection, T> work) => Guarded(() =>
     {
-        if (!idle.TryTake(out var connection)) connection = new StoreConnection(connectionString);
+        if (!idle.TryTake(out var connection)) connection = new StoreConnection(connectionString, options.Patience);
         try
         {
             return connection.InSnapshot(() => work(connection));
@@ -140,7 +140,7 @@ public sealed partial class SqliteRecord : IEventRecord
         {
             if (writer is null)
             {
-                writer = new StoreConnection(connectionString);
+                writer = new StoreConnection(connectionString, options.Patience);
                 writer.Script("PRAGMA synchronous = NORMAL");
             }
 

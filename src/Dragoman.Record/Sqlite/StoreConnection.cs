@@ -11,12 +11,13 @@ internal sealed class StoreConnection : IDisposable
     private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
     private SqliteTransaction? transaction;
 
-    public StoreConnection(string connectionString)
+    public StoreConnection(string connectionString, TimeSpan patience)
     {
         connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
+            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
         }
         catch
         {
@@ -48,14 +49,9 @@ internal sealed class StoreConnection : IDisposable
         return rows;
     }
 
-    /// <summary>Runs statements that are not worth preparing.</summary>
-    public void Script(string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = transaction;
-        command.ExecuteNonQuery();
-    }
+    /// <summary>Runs statements that are not worth preparing, up to the first that fails.</summary>
+    /// <remarks>Not by a command: that passes over faults of all statements after one that has columns, as ALTER TABLE does.</remarks>
+    public void Script(string sql) => SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
 
     /// <summary>Runs work in a transaction that takes the write lock at once; nothing stays of work that fails.</summary>
     public T InTransaction<T>(Func<T> work)

@@ -77,6 +77,12 @@ public sealed record EventFilters
     /// <summary>The address of the list with these filters, from its first page.</summary>
     public static string Address(EventQuery query) => "/" + QueryString.Create(Pairs(query with { After = null }));
 
+    /// <summary>The address of an actor's page.</summary>
+    public static string ActorAddress(string code) => "/actors/" + Uri.EscapeDataString(code);
+
+    /// <summary>The address of the page of two actors.</summary>
+    public static string PairAddress(string first, string second) => $"/pairs/{Uri.EscapeDataString(first)}/{Uri.EscapeDataString(second)}";
+
     /// <summary>The address of the page after this one; null on the last.</summary>
     public string? NextAddress(string? next) => next is null ? null : "/" + QueryString.Create(Pairs(Query with { After = next }));
 

@@ -17,8 +17,8 @@ public sealed class KillTests
         var random = new Random(seed);
         for (var kill = 0; kill < kills; kill++)
         {
-            // From the first moments of a new file to the middle of the work.
-            await KillAfter(TimeSpan.FromMilliseconds(kill == 0 ? 250 : random.Next(250, 1500)), temporary.File, log);
+            // In turn: soon after the start, when a new file may be being made, and in the middle of the work.
+            await Kill(untilWork: kill % 2 == 1, TimeSpan.FromMilliseconds(kill % 2 == 1 ? random.Next(0, 300) : random.Next(200, 1200)), temporary.File, log);
             if (!File.Exists(temporary.File)) continue;
             using var record = temporary.Open();
             Assert.Empty(record.Check());
@@ -39,7 +39,7 @@ public sealed class KillTests
             .Tells(EventType.Consult, "met", "AAA; BBB", date: $"1995-{1 + (number % 12):D2}-{1 + (number % 28):D2}", place: "Vienna")
             .Tells(EventType.Support, "thanked", "AAA", "AUT");
 
-    private static async Task KillAfter(TimeSpan delay, string file, string log)
+    private static async Task Kill(bool untilWork, TimeSpan delay, string file, string log)
     {
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in (string[])[typeof(KillTests).Assembly.Location, "-method", $"{typeof(KilledWriter).FullName}.{nameof(KilledWriter.ReadsArticlesUntilItIsKilled)}", "-explicit", "only"]) start.ArgumentList.Add(argument);
@@ -50,9 +50,13 @@ public sealed class KillTests
         process.BeginOutputReadLine();
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
+        var before = Length(log);
+        while (untilWork && Length(log) == before && !process.HasExited) await Task.Delay(10, TestContext.Current.CancellationToken);
         await Task.Delay(delay, TestContext.Current.CancellationToken);
         Assert.False(process.HasExited, "the writer ended by itself");
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
+
+    private static long Length(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 }

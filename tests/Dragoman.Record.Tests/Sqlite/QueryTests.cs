@@ -111,15 +111,28 @@ public sealed class QueryTests : IDisposable
         Assert.Equal(expected, string.Join(',', temporary.Record.CountBy(new EventQuery(), grouping).Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Key} {count.Events}"))));
 
     [Fact]
+    public void TheTimelineCountsByMonthAndType() =>
+        Assert.Equal(
+            [new MonthCount(1978, 9, EventType.Support, 1), new MonthCount(1985, 11, EventType.Consult, 1), new MonthCount(2009, 10, EventType.Support, 1), new MonthCount(2010, 4, EventType.Reject, 1)],
+            temporary.Record.Timeline(new EventQuery()));
+
+    [Fact]
+    public void TheTimelineKeepsYearsApart()
+    {
+        temporary.Add(new ReportBuilder("year", "Russia aided Armenia in 1992.").From("Year Sample").Tells(EventType.Aid, "aided", "RUS", "ARM", date: "1992"));
+        Assert.Equal([new MonthCount(1992, 0, EventType.Aid, 1)], temporary.Record.Timeline(new EventQuery { Actor = "RUS" }));
+    }
+
+    [Fact]
     public void CountsKeepToTheQuery() =>
         Assert.Equal([new EventCount("SUPPORT", 2)], temporary.Record.CountBy(new EventQuery { Actor = "EGY" }, EventGrouping.Type));
 
     [Fact]
     public void ActorsAreFoundByNameAndCode()
     {
-        Assert.Equal(new ActorSummary("SUN", "Mikhail Gorbachev", null, 1), Assert.Single(temporary.Record.FindActors("gorbatchev")));
+        Assert.Equal(new ActorSummary("SUN", "Mikhail Gorbachev", null, 1, Sample: true), Assert.Single(temporary.Record.FindActors("gorbatchev")));
         Assert.Equal(["Jimmy Carter", "Ronald Reagan"], temporary.Record.FindActors("USA").Select(actor => actor.Name).Order(StringComparer.Ordinal));
-        Assert.Equal([new ActorSummary("TUR", null, null, 2), new ActorSummary("TUR", "Ankara", null, 1)], temporary.Record.FindActors("TUR"));
+        Assert.Equal([new ActorSummary("TUR", null, null, 2, Sample: true), new ActorSummary("TUR", "Ankara", null, 1, Sample: true)], temporary.Record.FindActors("TUR"));
         Assert.Equal("ARM", temporary.Record.FindActors(null, limit: 1)[0].Code);
     }
 

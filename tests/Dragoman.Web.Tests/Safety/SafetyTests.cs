@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Dragoman.Domain;
 using Dragoman.Record;
 using Dragoman.Record.Articles;
+using Dragoman.Record.Corrections;
 using Dragoman.Record.Events;
 using Dragoman.Record.Queries;
 
@@ -96,13 +97,23 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public EventPage Find(EventQuery query) => throw fault;
 
-        public int Count(EventQuery query) => throw fault;
+        public int Count(EventQuery query, int atMost = int.MaxValue) => throw fault;
 
         public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100) => throw fault;
+
+        public ImmutableArray<MonthCount> Timeline(EventQuery query) => throw fault;
 
         public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100) => throw fault;
 
         public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50) => throw fault;
+
+        public RecodeResult? Recode(string articleId, ImmutableArray<CodedEvent> events) => throw fault;
+
+        public Correction Correct(NewCorrection correction) => throw fault;
+
+        public bool Undo(string correctionId, string who) => throw fault;
+
+        public ImmutableArray<Correction> LatestCorrections(int limit = 100) => throw fault;
 
         public RecordStatistics Statistics() => throw fault;
 

@@ -37,7 +37,7 @@ internal sealed record TreebankEvaluation(string Name, ConllScores GoldTokens, C
         $"| {name} | {source} | {scores.Tokens} | {scores.Sentences} | {scores.Words} | {scores.Upos} | {scores.Xpos} | {scores.Lemmas} | {scores.Uas} | {scores.Las} | {scores.LasWithSubtypes} |\n";
 
     /// <summary>A treebank's text: a blank line before each paragraph and document, as its comments have them.</summary>
-    private static string TextOf(IEnumerable<ConlluSentence> sentences)
+    internal static string TextOf(IEnumerable<ConlluSentence> sentences)
     {
         var text = new StringBuilder();
         var space = false;

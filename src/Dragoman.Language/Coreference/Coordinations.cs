@@ -1,0 +1,56 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Coreference;
+
+/// <summary>Puts coordinations ("Armenia and Azerbaijan") among the mentions of a sentence, so that "they" finds them.</summary>
+internal static class Coordinations
+{
+    /// <summary>Copies a sentence's mentions to the document's and adds each coordination after its last member.</summary>
+    public static void AddTo(Sentence sentence, List<Mention> single, List<Mention> mentions)
+    {
+        var byHead = new Dictionary<int, Mention>();
+        foreach (var mention in single) byHead.TryAdd(mention.Head, mention);
+        var pending = new List<Mention>();
+        foreach (var mention in single)
+        {
+            for (var i = 0; i < pending.Count;)
+            {
+                if (pending[i].Members![^1].Head >= mention.Head)
+                {
+                    i++;
+                    continue;
+                }
+
+                mentions.Add(pending[i]);
+                pending.RemoveAt(i);
+            }
+
+            mentions.Add(mention);
+            if (mention.Kind != MentionKind.Demonym && Members(sentence, mention, byHead) is { } members) pending.Add(Coordination(mention, members));
+        }
+
+        mentions.AddRange(pending);
+    }
+
+    private static List<Mention>? Members(Sentence sentence, Mention first, Dictionary<int, Mention> byHead)
+    {
+        List<Mention>? members = null;
+        for (var child = sentence.FirstChild(first.Head); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) != DependencyRelation.Conj || !byHead.TryGetValue(child, out var other)) continue;
+            if (other.Kind == MentionKind.Demonym) continue;
+            if (sentence.Child(child, DependencyRelation.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "or") return null;
+            members ??= [first];
+            members.Add(other);
+        }
+
+        return members;
+    }
+
+    private static Mention Coordination(Mention first, List<Mention> members) => new()
+    {
+        Sentence = first.Sentence, First = first.First, End = members[^1].End, Head = first.Head, Kind = MentionKind.Description, Lemma = "and",
+        Class = members.TrueForAll(member => member.Class == first.Class) ? first.Class : EntityClass.Unknown,
+        Plural = true, Definite = true, Count = members.Count, Members = members, Quotation = first.Quotation, IsSubject = first.IsSubject, IsPossessor = first.IsPossessor,
+    };
+}

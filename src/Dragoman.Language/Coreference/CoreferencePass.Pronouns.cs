@@ -1,0 +1,122 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Names;
+
+namespace Dragoman.Language.Coreference;
+
+/// <content>Third-person pronouns: the best-scored antecedent that agrees in number, gender and sort.</content>
+internal sealed partial class CoreferencePass
+{
+    private void ResolvePronoun(int index)
+    {
+        var pronoun = mentions[index];
+        if (pronoun.Entity is { } own && own.Root.HasName) return;
+        Mention? best = null;
+        var (bestScore, rank) = (PronounWeights.Threshold, 0);
+        var seen = new HashSet<Entity>();
+        for (var i = index - 1; i >= 0 && rank < PronounWeights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= PronounWeights.Window; i--)
+        {
+            var other = mentions[i];
+            if (IsCoArgument(pronoun, other) && other.Entity is { } partner) seen.Add(partner.Root);
+            if (!IsPossible(pronoun, other)) continue;
+            if (Single(other) is { } entity && !seen.Add(entity)) continue;
+            var score = Score(pronoun, other) - (PronounWeights.Rank * rank);
+            rank++;
+            if (score > bestScore) (best, bestScore) = (other, score);
+        }
+
+        best ??= Following(index);
+        if (best is null) Ensure(pronoun);
+        else Join(pronoun, best);
+    }
+
+    private static void Join(Mention pronoun, Mention antecedent)
+    {
+        if (antecedent.Several is { } several)
+        {
+            pronoun.Several = several;
+            return;
+        }
+
+        var entity = Ensure(antecedent);
+        if (pronoun.Entity is { } own) entity.Merge(own.Root);
+        else entity.Add(pronoun);
+        if (pronoun.Lemma is "he" or "she" && entity.Class == EntityClass.Unknown) entity.Class = EntityClass.Person;
+    }
+
+    private bool IsPossible(Mention pronoun, Mention other)
+    {
+        if (other.Kind == MentionKind.Demonym || IsWithin(pronoun, other) && !pronoun.IsPossessor) return false;
+        if (IsOwner(pronoun, other)) return false;
+        if (pronoun.Lemma == "they") return IsPossiblePlural(pronoun, other);
+        if (Single(other) is not { Plural: false } entity) return false;
+        if (other.Lemma is "i" or "we" or "they") return false;
+        if (pronoun.Lemma == "it")
+        {
+            if (entity.Class is EntityClass.Person || other.Lemma is "he" or "she") return false;
+        }
+        else if (entity.Class is not (EntityClass.Person or EntityClass.Unknown) || !GendersAgree(entity, pronoun) || other.Lemma is "it")
+        {
+            return false;
+        }
+
+        return !IsCoArgument(pronoun, other);
+    }
+
+    private bool IsPossiblePlural(Mention pronoun, Mention other)
+    {
+        if (other.Lemma is "he" or "she" or "it" or "i" or "we") return false;
+        if (other.Several is not null) return !(other.Members?.Contains(pronoun) ?? false) && !IsCoArgument(pronoun, other);
+        if (other.Entity?.Root is not { } entity) return false;
+        return (entity.Plural || other.Plural || entity.Class == EntityClass.Organization) && !IsCoArgument(pronoun, other);
+    }
+
+    /// <summary>The phrase that a possessive pronoun belongs to is never its antecedent ("his country").</summary>
+    private bool IsOwner(Mention pronoun, Mention other) =>
+        other.Sentence == pronoun.Sentence && pronoun.IsPossessor && sentences[pronoun.Sentence].Head(pronoun.Head) == other.Head;
+
+    /// <summary>"Putin met him": a pronoun that is no possessor is not another argument of the same verb.</summary>
+    private bool IsCoArgument(Mention pronoun, Mention other)
+    {
+        if (other.Sentence != pronoun.Sentence || pronoun.IsPossessor || other.IsPossessor) return false;
+        var sentence = sentences[pronoun.Sentence];
+        if (Pronouns.IsReflexive(sentence.Form(pronoun.Head))) return false;
+        return sentence.Head(pronoun.Head) == sentence.Head(other.Head) && sentence.Head(pronoun.Head) >= 0;
+    }
+
+    private double Score(Mention pronoun, Mention other)
+    {
+        var distance = pronoun.Sentence - other.Sentence;
+        var score = -PronounWeights.Distance * distance;
+        var sentence = sentences[other.Sentence];
+        if (other.IsSubject) score += PronounWeights.Subject;
+        if (other.IsSubject && pronoun.IsSubject) score += PronounWeights.Parallel;
+        if (sentence.Relation(other.Head) is DependencyRelation.Obl or DependencyRelation.Nmod) score -= PronounWeights.Oblique;
+        if (other.IsPossessor) score -= PronounWeights.Possessor;
+        if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma) score += PronounWeights.SamePronoun;
+        if ((other.Quotation > 0) != (pronoun.Quotation > 0)) score -= PronounWeights.OtherQuotation;
+        if (other.Sentence == pronoun.Sentence && pronoun.IsPossessor) score += PronounWeights.PossessorInSentence;
+        if (other.Several is { } several) return score + (several.Count > 1 ? PronounWeights.Group : 0);
+        var entity = other.Entity!.Root;
+        if (entity.HasName) score += PronounWeights.Named;
+        score += PronounWeights.Frequency * Math.Log2(Math.Min(entity.Mentions.Count, 8));
+        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += PronounWeights.Gender;
+        if (pronoun.Lemma == "it" && entity.Class is EntityClass.Organization or EntityClass.Place) score += PronounWeights.Body;
+        if (pronoun.Lemma == "they" && !entity.Plural && !other.Plural) score -= PronounWeights.BodyAsPlural;
+        if (pronoun.Lemma == "they" && entity.Class is EntityClass.Person or EntityClass.Organization) score += PronounWeights.Animate;
+        if (other.Kind == MentionKind.Description && !other.Definite) score -= PronounWeights.Indefinite;
+        return score;
+    }
+
+    /// <summary>"In his speech, Aliyev said": nobody before, so the subject after.</summary>
+    private Mention? Following(int index)
+    {
+        var pronoun = mentions[index];
+        if (!pronoun.IsPossessor || pronoun.Lemma == "they") return null;
+        for (var i = index + 1; i < mentions.Count && mentions[i].Sentence == pronoun.Sentence; i++)
+        {
+            if (mentions[i].Name.Length > 0 && mentions[i].IsSubject && IsPossible(pronoun, mentions[i])) return mentions[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+namespace Dragoman.Language.Neural;
+
+/// <summary>A tensor of the network: its name, use and size.</summary>
+/// <param name="Name">A name for messages.</param>
+/// <param name="Kind">Its use.</param>
+/// <param name="Rows">Rows.</param>
+/// <param name="Columns">Columns, a multiple of 32.</param>
+internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows, int Columns)
+{
+    // The places of the tensors in the model; layer n has its own three after the last of these.
+    public const int Word = 0;
+    public const int Piece = 1;
+    public const int TagWeight = 2;
+    public const int TagBias = 3;
+    public const int ArcTokenWeight = 4;
+    public const int ArcTokenBias = 5;
+    public const int ArcHeadWeight = 6;
+    public const int ArcHeadBias = 7;
+    public const int ArcBilinear = 8;
+    public const int ArcPrior = 9;
+    public const int ArcRoot = 10;
+    public const int DistanceWeight = 11;
+    public const int DistanceBias = 12;
+    public const int LabelTokenWeight = 13;
+    public const int LabelHeadWeight = 14;
+    public const int LabelHiddenBias = 15;
+    public const int LabelDirection = 16;
+    public const int LabelWeight = 17;
+    public const int LabelBias = 18;
+    private const int FirstLayer = 19;
+
+    /// <summary>Number of values.</summary>
+    public int Size => Rows * Columns;
+
+    /// <summary>The place of a layer's input weights: six blocks, forward candidate, forget and output gate, and the same backward.</summary>
+    public static int LayerWeight(int layer) => FirstLayer + (3 * layer);
+
+    /// <summary>The place of a layer's gate biases: four blocks, forward forget and output gate, and the same backward.</summary>
+    public static int LayerBias(int layer) => FirstLayer + (3 * layer) + 1;
+
+    /// <summary>The place of a layer's weights from the cell to the gates, in the same four blocks.</summary>
+    public static int LayerPeephole(int layer) => FirstLayer + (3 * layer) + 2;
+
+    /// <summary>All tensors of a network in their order.</summary>
+    public static NeuralTensor[] All(NeuralShape shape, int wordRows)
+    {
+        var (width, arc, label) = (shape.Width, shape.ArcWidth, shape.LabelWidth);
+        var all = new List<NeuralTensor>
+        {
+            new("word", NeuralTensorKind.Table, wordRows, shape.WordWidth),
+            new("piece", NeuralTensorKind.Table, shape.BagRows, shape.BagWidth),
+            new("tag weight", NeuralTensorKind.Matrix, width, NeuralShape.TagColumns),
+            new("tag bias", NeuralTensorKind.Vector, 1, NeuralShape.TagColumns),
+            new("arc token weight", NeuralTensorKind.Matrix, width, arc),
+            new("arc token bias", NeuralTensorKind.Vector, 1, arc),
+            new("arc head weight", NeuralTensorKind.Matrix, width, arc),
+            new("arc head bias", NeuralTensorKind.Vector, 1, arc),
+            new("arc bilinear", NeuralTensorKind.Matrix, arc, arc),
+            new("arc prior", NeuralTensorKind.Vector, 1, arc),
+            new("arc root", NeuralTensorKind.Vector, 1, arc),
+            new("distance weight", NeuralTensorKind.Matrix, arc, NeuralShape.DistanceColumns),
+            new("distance bias", NeuralTensorKind.Vector, 1, NeuralShape.DistanceColumns),
+            new("label token weight", NeuralTensorKind.Matrix, width, label),
+            new("label head weight", NeuralTensorKind.Matrix, width, label),
+            new("label hidden bias", NeuralTensorKind.Vector, 1, label),
+            new("label direction", NeuralTensorKind.Table, NeuralShape.DistanceColumns, label),
+            new("label weight", NeuralTensorKind.Matrix, label, NeuralShape.LabelColumns),
+            new("label bias", NeuralTensorKind.Vector, 1, NeuralShape.LabelColumns),
+        };
+        for (var layer = 0; layer < shape.Layers; layer++)
+        {
+            all.Add(new($"layer {layer} weight", NeuralTensorKind.Matrix, width, 6 * shape.Hidden));
+            all.Add(new($"layer {layer} bias", NeuralTensorKind.Vector, 1, 4 * shape.Hidden));
+            all.Add(new($"layer {layer} peephole", NeuralTensorKind.Vector, 1, 4 * shape.Hidden));
+        }
+
+        return [.. all];
+    }
+}

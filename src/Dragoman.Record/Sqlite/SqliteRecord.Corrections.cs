@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dragoman.Record.Corrections;
+using Dragoman.Record.Identity;
+
+namespace Dragoman.Record.Sqlite;
+
+public sealed partial class SqliteRecord
+{
+    /// <inheritdoc/>
+    public Correction Correct(NewCorrection correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        if (string.IsNullOrWhiteSpace(correction.Who)) throw new ArgumentException("say who corrects", nameof(correction));
+        return Writing(store =>
+        {
+            Validate(store, correction);
+            var at = options.Clock.GetUtcNow();
+            var made = new Correction
+            {
+                Id = ContentId.Of([
+                    "correction", correction.Kind.ToString(), correction.Who, at.ToString("O", CultureInfo.InvariantCulture),
+                    store.Number("SELECT count(*) FROM corrections")!.Value.ToString(CultureInfo.InvariantCulture), .. correction.Reports]),
+                Kind = correction.Kind,
+                Reports = correction.Reports,
+                Change = correction.Change,
+                Who = correction.Who,
+                Why = string.IsNullOrWhiteSpace(correction.Why) ? null : correction.Why,
+                At = at,
+            };
+            CorrectionRows.Insert(store, made);
+            Rewrite(store, made.Reports);
+            return made;
+        });
+    }
+
+    /// <inheritdoc/>
+    public bool Undo(string correctionId, string who)
+    {
+        ArgumentNullException.ThrowIfNull(correctionId);
+        ArgumentException.ThrowIfNullOrWhiteSpace(who);
+        return Writing(store =>
+        {
+            if (CorrectionRows.Find(store, correctionId) is not { Correction.Counts: true } found) return false;
+            // What the correction joined must be rewritten, and to find all of it the correction must still count.
+            var touched = new Neighbourhood(store);
+            foreach (var report in found.Correction.Reports) touched.AddReport(report);
+            var events = new EventWriter(store);
+            CorrectionRows.Undo(store, found.Key, who, options.Clock.GetUtcNow());
+            events.Touch(touched);
+            events.Regroup();
+            return true;
+        });
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Correction> LatestCorrections(int limit = 100) => Reading(store => CorrectionRows.Latest(store, Math.Max(0, limit)));
+
+    private static void Rewrite(StoreConnection store, ImmutableArray<string> reports)
+    {
+        var touched = new Neighbourhood(store);
+        foreach (var report in reports) touched.AddReport(report);
+        var events = new EventWriter(store);
+        events.Touch(touched);
+        events.Regroup();
+    }
+
+    private static void Validate(StoreConnection store, NewCorrection correction)
+    {
+        var reports = correction.Reports.IsDefault ? [] : correction.Reports;
+        var events = new List<long>();
+        foreach (var report in reports)
+            events.Add(store.Number("SELECT event_key FROM mentions WHERE id = $1", report) ?? throw new ArgumentException($"the record holds no report {report} that counts", nameof(correction)));
+        var fault = correction.Kind switch
+        {
+            CorrectionKind.Merge when events.Distinct().Count() < 2 => "a merge needs reports of at least two events",
+            CorrectionKind.Split when events.Distinct().Count() != 1 => "a split needs reports of one event",
+            CorrectionKind.Split when reports.Distinct(StringComparer.Ordinal).Count() >= store.Number("SELECT reports FROM events WHERE key = $1", events[0]) => "a split must leave the event at least one report",
+            CorrectionKind.Change when events.Count != 1 || correction.Change is not { IsEmpty: false } => "a change needs one report and something to change",
+            CorrectionKind.Wrong when events.Count == 0 => "name the reports that are wrong",
+            not CorrectionKind.Change when correction.Change is not null => "only a change says what an event is to say",
+            _ => null,
+        };
+        if (fault is not null) throw new ArgumentException(fault, nameof(correction));
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text;
+using Dragoman.Record;
+using Dragoman.Record.Export;
+using Dragoman.Record.Queries;
+using Dragoman.Web.Safety;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Routing;
+
+namespace Dragoman.Web.Addresses;
+
+/// <summary>The list of events as a file, with the filters of its page: <c>/events.csv?actor=AZE</c>.</summary>
+internal static class ExportAddresses
+{
+    /// <summary>Adds the addresses.</summary>
+    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync);
+
+    /// <summary>The address of a list in a format.</summary>
+    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Address(query)[1..]}";
+
+    private static async Task WriteAsync(string format, HttpContext context, IEventRecord record, WebOptions options)
+    {
+        var home = new Uri(UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host));
+        var about = new ExportContext(options.Clock.GetUtcNow(), new Uri(UriHelper.GetEncodedUrl(context.Request)), id => new Uri(home, $"/events/{id}"));
+        if (EventFormats.Create(format, about) is not { } writer)
+        {
+            await Problems.NotFound("There is no such format. Events come as " + string.Join(", ", EventFormats.Names) + ".").ExecuteAsync(context).ConfigureAwait(false);
+            return;
+        }
+
+        var query = EventFilters.Read(context.Request.Query).Query;
+        context.Response.ContentType = writer.ContentType;
+        if (format is "csv" or "ics" or "geojson") context.Response.Headers.ContentDisposition = $"attachment; filename=\"dragoman-events.{format}\"";
+        using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
+        writer.Begin(text);
+        foreach (var page in format == "atom" ? [record.Find(query)] : record.Pages(query))
+        {
+            foreach (var found in page.Events) writer.Write(text, found);
+            await SendAsync(context, text).ConfigureAwait(false);
+        }
+
+        writer.End(text);
+        await SendAsync(context, text).ConfigureAwait(false);
+    }
+
+    private static async Task SendAsync(HttpContext context, StringWriter text)
+    {
+        await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), context.RequestAborted).ConfigureAwait(false);
+        text.GetStringBuilder().Clear();
+    }
+}

@@ -1,0 +1,46 @@
+using Dragoman.Record.Sqlite;
+
+namespace Dragoman.Record.Tests.Sqlite;
+
+public sealed class MigrationTests : IDisposable
+{
+    private readonly TemporaryRecord temporary = new();
+
+    public void Dispose() => temporary.Dispose();
+
+    [Fact]
+    public void StepsAreNumberedWithoutGaps() => Assert.Equal(Enumerable.Range(1, Migrations.Latest), Migrations.All.Select(step => step.Version));
+
+    [Fact]
+    public void ARecordOfTheFirstFormIsBroughtUpToDateWithAllItHolds()
+    {
+        StoreDump.Run(temporary.File, $"PRAGMA journal_mode = WAL; {Migrations.All[0].Script} PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = 1");
+        StoreDump.Run(temporary.File, """
+            INSERT INTO articles (id, version, is_current, given_id, content, text, is_sample) VALUES ('aaaaaaaaaaaa', 1, 1, 'old', x'00', 'They met.', 1);
+            INSERT INTO reads (article_key, at) VALUES (1, '2020-01-02T03:04:05.0000000+00:00');
+            INSERT INTO article_text (rowid, words, names) VALUES (1, 'they met', '');
+            INSERT INTO events (id, type, status, sort_day, reports, sources, is_disputed, is_sample, coded, sentence)
+              VALUES ('bbbbbbbbbbbb', 'CONSULT', 'happened', 0, 1, 1, 0, 1, '{"type":"CONSULT","status":"happened","trigger":{"start":5,"end":8,"text":"met"},"sentence":{"start":0,"end":9},"rule":"old"}', 'They met.');
+            INSERT INTO mentions (id, article_key, event_key, ordinal, coded, sentence)
+              VALUES ('bbbbbbbbbbbb', 1, 1, 0, '{"type":"CONSULT","status":"happened","trigger":{"start":5,"end":8,"text":"met"},"sentence":{"start":0,"end":9},"rule":"old"}', 'They met.');
+            INSERT INTO mention_text (rowid, words, names) VALUES (1, 'they met', '');
+            """);
+        var fault = Assert.Throws<RecordException>(() => temporary.Open(RecordAccess.Read));
+        Assert.Equal(RecordFault.OlderVersion, fault.Fault);
+        Assert.Equal(1L, StoreDump.Value(temporary.File, "PRAGMA user_version"));
+
+        Assert.Equal("old", temporary.Record.FindEvent("bbbbbbbbbbbb")!.Summary.Coded.Rule);
+        Assert.Empty(temporary.Record.Check());
+        Assert.Equal((long)Migrations.Latest, StoreDump.Value(temporary.File, "PRAGMA user_version"));
+    }
+
+    [Fact]
+    public void AStepThatFailsLeavesTheFormBefore()
+    {
+        StoreDump.Run(temporary.File, $"PRAGMA journal_mode = WAL; {Migrations.All[0].Script} CREATE TABLE corrections (x); PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = 1");
+        Assert.Equal(1L, StoreDump.Value(temporary.File, "SELECT count(*) FROM sqlite_master WHERE name = 'corrections'"));
+        Assert.Throws<RecordException>(() => temporary.Open());
+        Assert.Equal(1L, StoreDump.Value(temporary.File, "PRAGMA user_version"));
+        Assert.Equal(0L, StoreDump.Value(temporary.File, "SELECT count(*) FROM pragma_table_info('events') WHERE name = 'is_wrong'"));
+    }
+}

@@ -1,0 +1,34 @@
+using Dragoman.Language.Conllu;
+using Dragoman.Training.Neural;
+
+namespace Dragoman.Training.Tests.Neural;
+
+/// <summary>Hand-built sentences.</summary>
+internal static class SampleTreebank
+{
+    public const string Text = """
+        # text = Envoys signed it.
+        1	Envoys	envoy	NOUN	NNS	_	2	nsubj	_	_
+        2	signed	sign	VERB	VBD	_	0	root	_	_
+        3	it	it	PRON	PRP	_	2	obj	_	SpaceAfter=No
+        4	.	.	PUNCT	.	_	2	punct	_	_
+
+        1-2	can't	_	_	_	_	_	_	_	_
+        1	ca	can	AUX	MD	_	3	aux	_	_
+        2	n't	not	PART	RB	_	3	advmod	_	_
+        3	wait	wait	VERB	VB	_	0	root	_	_
+        3.1	wait	wait	VERB	VB	_	_	_	_	_
+
+        1	Talks	talk	NOUN	NNS	_	4	nsubj:pass	_	_
+        2	were	be	AUX	VBD	_	4	aux:pass	_	_
+        3	"	"	PUNCT	``	_	4	punct	_	_
+        4	cancelled	cancel	VERB	VBN	_	0	root	_	_
+        5	"	"	PUNCT	''	_	4	punct	_	_
+        6	--	--	PUNCT	:	_	7	punct	_	_
+        7	again	again	ADV	RB	_	4	advmod	_	_
+        8	.	.	PUNCT	.	_	4	punct	_	_
+
+        """;
+
+    public static TreebankSentence[] Read() => [.. ConlluReader.Read(new StringReader(Text), "sample").Select(sentence => TreebankSentence.From(sentence.ToSentence(0, out _, out _)))];
+}
