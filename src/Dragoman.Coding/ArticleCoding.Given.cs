@@ -50,13 +50,16 @@ internal sealed partial class ArticleCoding
         score += recipient switch { 2 => 3.0, 1 => 1.5, _ => 0 };
         if (actor == 0 && recipient == 0) score += IsClauseOf(stage.Reading, match, spans.Actor) ? 1 : -1;
         if (recipient == 0 && spans.Recipient.Any(span => Below(sentence, match.ClauseToken, span))) score += 1.5;
-        if (actor == 0 && Covers(stage.Reading, match.Recipient, spans.Actor) > 0 && !match.Frame.Reciprocal) score -= 2.5;
-        if (recipient == 0 && Covers(stage.Reading, match.Actor, spans.Recipient) > 0 && !match.Frame.Reciprocal) score -= 2.5;
+        if (actor == 0 && Covers(stage.Reading, match.Recipient, spans.Actor) > 0 && !IsMutual(match.Frame)) score -= 2.5;
+        if (recipient == 0 && Covers(stage.Reading, match.Actor, spans.Recipient) > 0 && !IsMutual(match.Frame)) score -= 2.5;
         if (match.Frame.Event is EventType.State) score -= 2;
         if (match.Trigger.Class is TriggerClass.Noun && match.Support < 0) score -= 0.6;
         if (stage.Status.IsPurpose(match)) score -= 1;
         return score - (Depth(sentence, match.ClauseToken) * 0.15) - (0.001 * match.Trigger.Token);
     }
+
+    /// <summary>Acts in which either party may be named first: the host before his guest, two who agree side by side.</summary>
+    private static bool IsMutual(Frame frame) => frame.Reciprocal || frame.Event is EventType.Consult or EventType.Agree or EventType.Cooperate;
 
     /// <summary>A pronoun after the given party may stand for it: "Oman said <i>it</i> had expelled the envoy".</summary>
     private static bool IsPersonal(Sentence sentence, int token) =>
@@ -111,6 +114,7 @@ internal sealed partial class ArticleCoding
         var status = stage.Status.Read(match);
         var trigger = TriggerSpan(sentence, match);
         var (type, rule) = TypeOf(stage, match, status);
+        if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
         return new CodedEvent
         {
             Type = type,
@@ -129,6 +133,15 @@ internal sealed partial class ArticleCoding
             Confidence = 0.7,
         };
     }
+
+    /// <summary>Between two given parties an act that lies ahead counts as the PLOVER manual has it: as the promise, the concession or the threat that it still is.</summary>
+    private static EventType Announced(EventType type) => type switch
+    {
+        EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid => EventType.Agree,
+        EventType.Retreat => EventType.Concede,
+        EventType.Protest or EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Assault => EventType.Threaten,
+        _ => type,
+    };
 
     private ActorReference Reference(string words, IReadOnlyList<TextSpan> spans)
     {

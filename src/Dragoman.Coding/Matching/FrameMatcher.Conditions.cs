@@ -44,6 +44,7 @@ public sealed partial class FrameMatcher
     {
         if (test.Lemmas.Count == 0) return false;
         if (IsListed(test.Lemmas, head)) return true;
+        if (DoubleName(head) is { } name && test.Lemmas.Contains(name)) return true;
         // "a series of talks", "a package of sanctions": the noun that counts is the second.
         if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && IsListed(test.Lemmas, counted)) return true;
         for (var child = sentence.FirstChildAfter(head); child >= 0; child = sentence.NextSibling(child))
@@ -82,7 +83,7 @@ public sealed partial class FrameMatcher
         var outer = reading.LogicalSubject(trigger);
         if (inner < 0 || outer < 0) return false;
         return inner == outer || (sentence.Tag(inner) is UniversalTag.PRON && sentence.PennTag(inner) == "PRP" && reading.Lower(inner) is "he" or "she" or "it" or "they" or "we" or "i")
-            || LowerLemma(inner) == LowerLemma(outer)
+            || (sentence.Tag(inner) is UniversalTag.PROPN && LowerLemma(inner) == LowerLemma(outer))
             || (sentence.Child(inner, DependencyRelation.NmodPoss) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON && reading.Lower(owner) is "its" or "his" or "her" or "their" or "our" or "my");
     }
 
@@ -116,6 +117,9 @@ public sealed partial class FrameMatcher
         var lemma = LowerLemma(token);
         return lemmas.Contains(lemma) || (SingularOf(token, lemma) is { } singular && lemmas.Contains(singular));
     }
+
+    /// <summary>"Airstrikes" at the head of a sentence, tagged as a name.</summary>
+    private string? SingularOfName(int token, string lemma) => sentence.Tag(token) is UniversalTag.PROPN && lemma is [.. var stem, 's'] && lemma.Length > 4 ? stem : null;
 
     private string? SingularOf(int token, string lemma)
     {

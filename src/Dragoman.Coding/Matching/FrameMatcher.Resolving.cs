@@ -46,7 +46,7 @@ public sealed partial class FrameMatcher
     {
         if (best[match.Support] is not { } verb) return;
         if (match.Frame.Overrides.Contains(verb.Frame.Id)) dropped[match.Support] = true;
-        else if (verb.Consumed.Contains(match.Trigger.Token) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
+        else if (verb.Consumed.Contains(match.Trigger.Token) || HoldsContent(verb.Frame.Event) || verb.Frame.Where.Length > match.Frame.Where.Length) dropped[match.Trigger.Token] = true;
         else dropped[match.Support] = true;
     }
 

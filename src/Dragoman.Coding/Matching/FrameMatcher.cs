@@ -50,10 +50,10 @@ public sealed partial class FrameMatcher
         FrameMatch? winner = null;
         var key = Key(candidate);
         foreach (var frame in index.Find(candidate.Class, key)) winner = Better(Try(frame, candidate), winner);
-        // "phone call" is a trigger of two words: the more particular name of the act.
-        if (candidate.Class is TriggerClass.Noun && sentence.Child(token, DependencyRelation.Compound) is >= 0 and var compound && compound == token - 1)
+        // "phone call", "green light", "cease-fire" are triggers of two words: the more particular names of the act.
+        if (candidate.Class is TriggerClass.Noun && DoubleName(token) is { } name)
         {
-            foreach (var frame in index.Find(candidate.Class, LowerLemma(compound) + " " + key)) winner = Try(frame, candidate) ?? winner;
+            foreach (var frame in index.Find(candidate.Class, name)) winner = Try(frame, candidate) ?? winner;
         }
 
         return best[token] = winner;
@@ -78,15 +78,31 @@ public sealed partial class FrameMatcher
         var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
         return tag switch
         {
+            UniversalTag.VERB or UniversalTag.ADJ when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
             UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
             UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
-            UniversalTag.PROPN when IsHeadOfName(token) => new Candidate(token, TriggerClass.Noun, -1),
+            UniversalTag.PROPN when IsHeadOfName(token) && !fillers.IsTime(reading.Number, token) => new Candidate(token, TriggerClass.Noun, -1),
             UniversalTag.ADJ => new Candidate(token, TriggerClass.Adjective, -1),
             _ => null,
         };
     }
 
+    /// <summary>"Heavy <i>clashes</i> between …" that the tagger took for a verb: what stands as a subject or an object with a determiner, an adjective or a preposition of its own is a noun.</summary>
+    private bool IsNominal(int token) =>
+        sentence.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Nmod
+        && (sentence.Child(token, DependencyRelation.Det) >= 0 || sentence.Child(token, DependencyRelation.Amod) >= 0 || sentence.Child(token, DependencyRelation.NmodPoss) >= 0 || sentence.Child(token, DependencyRelation.Nmod) >= 0);
+
     /// <summary>A capitalised common noun ("Meeting" in a headline or "Istanbul Summit") triggers as a noun when it heads its name.</summary>
+    /// <summary>A noun with the word right before it: "phone call", "green light", and "cease-fire" with its hyphen; null where none belongs to it.</summary>
+    private string? DoubleName(int token)
+    {
+        if (token == 0) return null;
+        var hyphen = token > 1 && sentence.Form(token - 1) == "-";
+        var before = hyphen ? token - 2 : token - 1;
+        if (sentence.Head(before) != token || sentence.Relation(before) is not (DependencyRelation.Compound or DependencyRelation.Amod)) return null;
+        return (hyphen ? reading.Lower(before) + "-" : LowerLemma(before) + " ") + LowerLemma(token);
+    }
+
     private bool IsHeadOfName(int token) => sentence.Relation(token) is not (DependencyRelation.Flat or DependencyRelation.Compound);
 
     private string Key(Candidate candidate)
@@ -94,7 +110,7 @@ public sealed partial class FrameMatcher
         var lemma = sentence.Lemma(candidate.Token);
         if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
         if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
-        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && SingularOf(candidate.Token, lemma) is { } singular ? singular : lemma;
+        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && (SingularOf(candidate.Token, lemma) ?? SingularOfName(candidate.Token, lemma)) is { } singular ? singular : lemma;
     }
 
     private FrameMatch? Try(Frame frame, Candidate candidate)
@@ -138,8 +154,17 @@ public sealed partial class FrameMatcher
             var heads = new List<int>();
             foreach (var slot in alternative) heads.AddRange(slots.Fill(slot, candidate, support).Where(head => !taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)));
             if (heads.Count == 0) continue;
-            if (alternative is [{ Kind: SlotKind.ClauseObject }] && heads.Any(head => fillers.IsActor(reading.Number, head))) heads.RemoveAll(head => !fillers.IsActor(reading.Number, head));
+            if (alternative is [{ Kind: SlotKind.ClauseObject }])
+            {
+                // What a promise or a request is about is no party unless it is an actor: "agreed to host the summit", "to send doctors to Fiji".
+                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head));
+                if (party >= 0) return [heads[party]];
+                continue;
+            }
+
             if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];
+            // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
+            if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
             if (fallback.IsEmpty) fallback = [.. heads];
         }
 

@@ -27,7 +27,7 @@ public sealed partial class SlotFinder
             if (found.Count > 0) NounObjects(found[^1]);
             foreach (var preposition in clausePrepositions)
             {
-                if (found.Count == 0) reading.Prepositional(clause, preposition, found);
+                reading.Prepositional(clause, preposition, found);
             }
 
             if (found.Count > 0) return;
@@ -55,6 +55,12 @@ public sealed partial class SlotFinder
                 if (reading.Sentence.Relation(below) is DependencyRelation.Acl && reading.IsInfinitive(below)) Add(below);
             }
         }
+    }
+
+    private void QualitiesOfObject(int verb)
+    {
+        var obj = reading.LogicalObject(verb);
+        if (obj >= 0) Qualities(obj);
     }
 
     private void Qualities(int noun)

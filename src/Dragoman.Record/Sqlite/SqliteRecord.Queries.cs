@@ -26,11 +26,12 @@ public sealed partial class SqliteRecord
     }
 
     /// <inheritdoc/>
-    public int Count(EventQuery query)
+    public int Count(EventQuery query, int atMost = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(query);
         var filter = EventFilter.Of(query);
-        return Reading(store => (int)(store.Number($"SELECT count(*) FROM events e{filter.Where}", filter.Values) ?? 0));
+        var sql = $"SELECT count(*) FROM (SELECT 1 FROM events e{filter.Where} LIMIT {filter.Value(atMost)})";
+        return Reading(store => (int)(store.Number(sql, filter.Values) ?? 0));
     }
 
     /// <inheritdoc/>

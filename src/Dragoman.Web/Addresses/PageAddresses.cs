@@ -41,7 +41,7 @@ internal static class PageAddresses
         {
             [nameof(EventsPage.Filters)] = filters,
             [nameof(EventsPage.Page)] = page,
-            [nameof(EventsPage.Count)] = record.Count(filters.Query),
+            [nameof(EventsPage.Count)] = record.Count(filters.Query, EventsPage.MostCounted),
             [nameof(EventsPage.IsEmptyRecord)] = page.Events.IsEmpty && !filters.Any && record.Statistics().Articles == 0,
         });
     }
