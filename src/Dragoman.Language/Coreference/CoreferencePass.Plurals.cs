@@ -5,7 +5,7 @@ namespace Dragoman.Language.Coreference;
 /// <content>Plurals that stand for several: "the two presidents", "both countries", "the sides", "the Georgian and Armenian ministers".</content>
 internal sealed partial class CoreferencePass
 {
-    private const int PluralWindow = 12;
+    private const int PluralWindow = 40;
 
     private void ResolvePlural(int index)
     {
