@@ -101,6 +101,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
         {
+            if (Sentence.Relation(child) is Advcl or Xcomp or Ccomp) return -1;
             if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && CaseOf(child) is null && Mark(child) is null && child - verb <= 6) return child;
         }
 
