@@ -26,7 +26,9 @@ public sealed partial class SentenceReading
         if (Sentence.PennTag(verb) != "VBN") return false;
         return Sentence.Relation(verb) switch
         {
-            Acl or Amod => true,
+            Acl => true,
+            // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
+            Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             Conj => !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
@@ -43,6 +45,7 @@ public sealed partial class SentenceReading
         var obj = Sentence.Child(verb, Obj);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
+        if (Sentence.Relation(verb) is Amod && HasOwnSubject(verb) && Sentence.Head(verb) > verb) return Sentence.Head(verb);
         if (MisreadObject(verb) is >= 0 and var misread) return misread;
         if (MisreadSum(verb) is >= 0 and var sum) return sum;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
