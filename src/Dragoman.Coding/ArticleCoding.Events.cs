@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Coding.Explaining;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
@@ -63,7 +64,7 @@ internal sealed partial class ArticleCoding
         match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Complements.IsEmpty
         && !recipient.Any(party => party.Reference.Code is not null)
         && !(match.Frame.Reciprocal && actor.Count(party => party.Reference.Code is not null) >= 2)
-        && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null) && !match.Recipient.IsEmpty);
+        && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null));
 
     /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
     private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
@@ -100,22 +101,29 @@ internal sealed partial class ArticleCoding
             actor = [.. actor.Concat(recipient)];
             recipient = [];
             if (!actor.Any(party => party.IsPolitical) && IsToldAgain(stage, match) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
+            else if (match.Frame.Event is EventType.Consult && OnlyState(actor) is { } alone && actors.Counterpart(number, alone) is { } partner) actor = [.. actor, Unnamed(partner)];
         }
 
-        else if (IsAddressed(match.Frame.Event) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
+        else if ((IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit") && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
             && actors.Counterpart(number, code) is { } counterpart)
         {
-            recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
+            recipient = [Unnamed(counterpart)];
         }
 
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
         {
-            actor = [author with { Reason = "not named here; the other party of the passage: " + author.Reason }];
+            actor = [Unnamed(author)];
         }
 
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
+
+    private static Participant Unnamed(Participant party) => party with { Reason = "not named here; the other party of the passage: " + party.Reason };
+
+    /// <summary>The code of the one state that all parties are of; null where there are several or none.</summary>
+    private string? OnlyState(ImmutableArray<Participant> parties) =>
+        parties is [{ Reference.Code: { Length: 3 } code }, ..] && parties.All(party => party.Reference.Code == code) && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
@@ -127,6 +135,7 @@ internal sealed partial class ArticleCoding
         var sentence = stage.Reading.Sentence;
         var noun = match.Trigger.Token;
         if (match.Trigger.Class is not TriggerClass.Noun) return true;
+        if (match.Support >= 0 && sentence.Child(noun, DependencyRelation.Det) < 0) return true;
         if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("the" or "this" or "these" or "both")) return false;
         if (match.Support >= 0) return true;
         for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))

@@ -118,6 +118,9 @@ public sealed partial class FrameMatcher
         return lemmas.Contains(lemma) || (SingularOf(token, lemma) is { } singular && lemmas.Contains(singular));
     }
 
+    /// <summary>"Airstrikes" at the head of a sentence, tagged as a name.</summary>
+    private string? SingularOfName(int token, string lemma) => sentence.Tag(token) is UniversalTag.PROPN && lemma is [.. var stem, 's'] && lemma.Length > 4 ? stem : null;
+
     private string? SingularOf(int token, string lemma)
     {
         if (sentence.PennTag(token) is not ("NNS" or "NNPS") || lemma is not [.. var stem, 's'] || lemma.Length < 4 || stem[^1] == 's') return null;
