@@ -19,7 +19,7 @@ public sealed partial class SqliteRecord
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
         var rows = Reading(store =>
         {
-            var filter = Filter(store, query).After(EventCursor.Read(query.After));
+            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After));
             return store.Rows(
                 $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY e.sort_day DESC, e.id DESC LIMIT {filter.Value(size + 1)}",
                 row => (Summary: Summary(row), Day: row.GetInt32(8)), filter.Values);
@@ -123,7 +123,8 @@ public sealed partial class SqliteRecord
         _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "no such grouping"),
     };
 
-    private EventFilter Filter(StoreConnection store, EventQuery query) => EventFilter.Of(query, store, options.FrequentParty);
+    // What counts all events gains nothing from going along the list.
+    private static EventFilter Filter(StoreConnection store, EventQuery query) => EventFilter.Of(query, store, int.MaxValue - 1);
 
     private static ImmutableArray<EventCount> Months(List<(int Day, int Events)> days, int limit) =>
     [
