@@ -92,6 +92,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
     private void NominalSubject(int noun, int support)
     {
         if (reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
+        // "Russia is the main supplier of India": the noun is what the subject is.
+        if (support < 0 && reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
         if (found.Count == 0) Add(reading.Possessor(noun));
         if (found.Count == 0) reading.Prepositional(noun, "by", found);
         if (found.Count == 0) OfChain(noun, "by");

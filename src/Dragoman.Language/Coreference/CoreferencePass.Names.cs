@@ -22,11 +22,20 @@ internal sealed partial class CoreferencePass
         }
 
         var nearest = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+        var uses = new Dictionary<Entity, int>();
         foreach (var mention in mentions)
         {
-            if (mention.Name.Length > 1 && mention.Class == EntityClass.Person) nearest[mention.Name[^1]] = mention.Entity!;
-            else if (mention.Name.Length == 1) LinkWord(mention, nearest);
+            if (mention.Name.Length > 1 && mention.Class == EntityClass.Person) Claim(mention, nearest, uses);
+            else if (mention.Name.Length == 1) LinkWord(mention, nearest, uses);
         }
+    }
+
+    /// <summary>A full name takes the surname over, unless another person of that surname has been mentioned more often.</summary>
+    private static void Claim(Mention mention, Dictionary<string, Entity> nearest, Dictionary<Entity, int> uses)
+    {
+        var entity = mention.Entity!;
+        var own = uses[entity] = uses.GetValueOrDefault(entity) + 1;
+        if (!nearest.TryGetValue(mention.Name[^1], out var other) || uses.GetValueOrDefault(other) <= own) nearest[mention.Name[^1]] = entity;
     }
 
     private void LinkLongName(Mention mention)
@@ -50,7 +59,7 @@ internal sealed partial class CoreferencePass
         foreach (var acronym in Acronyms(mention.Name)) byAcronym.TryAdd(acronym, entity);
     }
 
-    private void LinkWord(Mention mention, Dictionary<string, Entity> nearest)
+    private void LinkWord(Mention mention, Dictionary<string, Entity> nearest, Dictionary<Entity, int> uses)
     {
         var word = mention.Name[0];
         Entity? entity = null;
@@ -62,6 +71,7 @@ internal sealed partial class CoreferencePass
 
         if (entity is null && !byName.TryGetValue(Key(mention), out entity) && !CountryOf(mention, out entity) && IsAcronym(word))
             byAcronym.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out entity);
+        if (entity is not null) uses[entity] = uses.GetValueOrDefault(entity) + 1;
         if (entity is null) byName.TryAdd(Key(mention), Ensure(mention));
         else if (entity.Root.Gender == Gender.Unknown || mention.Gender == Gender.Unknown || entity.Root.Gender == mention.Gender) entity.Root.Add(mention);
         else Ensure(mention);

@@ -12,16 +12,17 @@ internal static class ListedSpans
     /// <param name="sentence">The sentence.</param>
     /// <param name="number">Its number in the document.</param>
     /// <param name="lists">The list.</param>
+    /// <param name="shortest">Listed names of fewer words are left to the tagger; at least 1.</param>
     /// <param name="found">All names found so far; those of this sentence stand at the end, in order.</param>
     /// <param name="scores">The scores of the kinds for each of them, kept in step.</param>
-    public static void Merge(Sentence sentence, int number, INameList lists, List<NamedSpan> found, List<int> scores)
+    public static void Merge(Sentence sentence, int number, INameList lists, int shortest, List<NamedSpan> found, List<int> scores)
     {
         for (var first = 0; first < sentence.Count; first++)
         {
             var form = sentence.Form(first);
             if (form.Length == 0 || !char.IsUpper(form[0])) continue;
             var length = lists.Match(sentence, first, out var kind);
-            if (length == 0) continue;
+            if (length < shortest) continue;
             Put(new(number, first, first + length, kind), found, scores);
             first += length - 1;
         }

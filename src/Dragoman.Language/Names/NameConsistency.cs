@@ -26,6 +26,7 @@ internal static class NameConsistency
         }
 
         var surnames = Surnames(sentences, found);
+        SplitPairs(sentences, found, surnames);
         AddMissed(sentences, found, Words(sentences, found, surnames));
         for (var i = 0; i < found.Count; i++)
         {
@@ -69,6 +70,20 @@ internal static class NameConsistency
         }
 
         return (NameKind)best;
+    }
+
+    /// <summary>"Aliyev-Pashinyan talks": two persons where both are known as such.</summary>
+    private static void SplitPairs(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var span = found[i];
+            var sentence = sentences[span.Sentence];
+            if (span.End - span.First != 3 || sentence.Form(span.First + 1) is not ("-" or "–" or "—")) continue;
+            if (!surnames.Contains(sentence.Form(span.First)) || !surnames.Contains(sentence.Form(span.First + 2))) continue;
+            found[i] = new(span.Sentence, span.First + 2, span.End, NameKind.Person);
+            found.Insert(i, new(span.Sentence, span.First, span.First + 1, NameKind.Person));
+        }
     }
 
     /// <summary>The words that are names by themselves somewhere in the document, and the surnames.</summary>

@@ -5,6 +5,12 @@ namespace Dragoman.Training.Neural;
 /// <summary>The settings that the committed network was trained with: the network itself, and teachers where it has some.</summary>
 internal static class NeuralRecipe
 {
+    /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
+    public const int MadeUpSentences = 3000;
+
+    /// <summary>The seed that the made-up sentences are drawn from.</summary>
+    public const int MadeUpSeed = 7;
+
     public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
 
     public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
