@@ -28,7 +28,9 @@ public sealed partial class SentenceReading
         if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
-            Acl or Amod => true,
+            Acl => true,
+            // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
+            Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,

@@ -167,7 +167,7 @@ public sealed partial class FrameMatcher
             if (alternative is [{ Kind: SlotKind.ClauseObject }])
             {
                 // What a promise or a request is about is no party unless it is an actor: "agreed to host the summit", "to send doctors to Fiji".
-                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head));
+                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head) && !IsOwnedByPronoun(head));
                 if (party >= 0) return [heads[party]];
                 continue;
             }
@@ -180,6 +180,8 @@ public sealed partial class FrameMatcher
 
         return fallback;
     }
+
+    private bool IsOwnedByPronoun(int head) => reading.Possessor(head) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON;
 
     private bool IsPlural(ImmutableArray<int> heads) =>
         heads.Length > 1 || (heads.Length == 1 && (sentence.PennTag(heads[0]) is "NNS" or "NNPS" or "DT" || reading.Lower(heads[0]) is "they" or "both" or "two" or "we"

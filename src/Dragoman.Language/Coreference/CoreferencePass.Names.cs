@@ -35,7 +35,7 @@ internal sealed partial class CoreferencePass
     {
         var entity = mention.Entity!;
         var own = uses[entity] = uses.GetValueOrDefault(entity) + 1;
-        if (!nearest.TryGetValue(mention.Name[^1], out var other) || uses.GetValueOrDefault(other) <= own) nearest[mention.Name[^1]] = entity;
+        if (!nearest.TryGetValue(mention.Name[^1], out var other) || uses.GetValueOrDefault(other) < own) nearest[mention.Name[^1]] = entity;
     }
 
     private void LinkLongName(Mention mention)
@@ -106,6 +106,7 @@ internal sealed partial class CoreferencePass
     private static bool IsSamePerson(Mention mention, Mention other)
     {
         if (other.Class != EntityClass.Person || !mention.Name[^1].Equals(other.Name[^1], StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsEnd(mention.Name, other.Name) || IsEnd(other.Name, mention.Name)) return true;
         var (a, b) = (mention.Name[0], other.Name[0]);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         return (IsInitial(a) || IsInitial(b)) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
@@ -116,8 +117,12 @@ internal sealed partial class CoreferencePass
     /// <summary>True when a name of at least two words ends another of the same sort ("Security Council", "UN Security Council").</summary>
     private static bool IsPartOf(Mention mention, Mention other)
     {
-        var (shorter, longer) = (mention.Name, other.Name);
-        if (shorter.Length < 2 || shorter.Length >= longer.Length || mention.Class != other.Class || mention.Class == EntityClass.Thing) return false;
+        return mention.Class == other.Class && mention.Class != EntityClass.Thing && IsEnd(mention.Name, other.Name);
+    }
+
+    private static bool IsEnd(string[] shorter, string[] longer)
+    {
+        if (shorter.Length < 2 || shorter.Length >= longer.Length) return false;
         for (var i = 1; i <= shorter.Length; i++)
         {
             if (!shorter[^i].Equals(longer[^i], StringComparison.OrdinalIgnoreCase)) return false;

@@ -26,7 +26,7 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
             var quotation = quotations.Length > 0 ? quotations[token] : 0;
             if (first <= token)
             {
-                if (token == HeadOf(sentence, first, names[0].End)) found.Add(Named(sentence, number, names[0], token, quotation));
+                if (token == HeadOf(sentence, first, names[0])) found.Add(Named(sentence, number, names[0], token, quotation));
                 else if (token >= names[0].First && Nested(sentence, number, names[0], token, quotation) is { } nested) found.Add(nested);
                 else if (token < names[0].First && Demonym(sentence, number, token, quotation) is { } adjective) found.Add(adjective);
                 continue;
@@ -63,6 +63,14 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
     {
         var form = sentence.Form(token);
         return char.IsUpper(form[0]) && sentence.Tag(token) is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ;
+    }
+
+    /// <summary>The head of a name with its titles: a word of the name that hangs outside, else a title that does.</summary>
+    private static int HeadOf(Sentence sentence, int first, NamedSpan name)
+    {
+        var own = HeadOf(sentence, name.First, name.End);
+        var head = sentence.Head(own);
+        return head < first || head >= name.End ? own : HeadOf(sentence, first, name.End);
     }
 
     private static int HeadOf(Sentence sentence, int first, int end)

@@ -31,7 +31,7 @@ internal static class NameConsistency
         for (var i = 0; i < found.Count; i++)
         {
             var span = found[i];
-            if (span.End - span.First != 1 || !surnames.Contains(sentences[span.Sentence].Form(span.First)) || IsListed(sentences[span.Sentence], span, lists)) continue;
+            if (!surnames.Contains(Key(sentences[span.Sentence], span)) || IsListed(sentences[span.Sentence], span, lists)) continue;
             if (ListedNames.Default.Match(sentences[span.Sentence], span.First, out _) == 0) found[i] = span with { Kind = NameKind.Person };
         }
 
@@ -70,6 +70,13 @@ internal static class NameConsistency
         }
 
         return (NameKind)best;
+    }
+
+    /// <summary>"Von der Leyen" at the start of a sentence and "von der Leyen" within.</summary>
+    private static void AddWithParticle(HashSet<string> surnames, string surname)
+    {
+        surnames.Add(surname);
+        surnames.Add(char.ToUpperInvariant(surname[0]) + surname[1..]);
     }
 
     /// <summary>"Aliyev-Pashinyan talks": two persons where both are known as such.</summary>
@@ -120,14 +127,16 @@ internal static class NameConsistency
         }
     }
 
-    /// <summary>Last words of the full names of persons.</summary>
+    /// <summary>Last words of the full names of persons, and all that follows the first where it begins with a particle.</summary>
     private static HashSet<string> Surnames(ImmutableArray<Sentence> sentences, List<NamedSpan> found)
     {
         var surnames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var span in found)
         {
             if (span.Kind != NameKind.Person || span.End - span.First < 2) continue;
-            var last = sentences[span.Sentence].Form(span.End - 1);
+            var sentence = sentences[span.Sentence];
+            if (span.End - span.First > 2 && char.IsLower(sentence.Form(span.First + 1)[0])) AddWithParticle(surnames, Key(sentence, span with { First = span.First + 1 }));
+            var last = sentence.Form(span.End - 1);
             if (last.Length > 2 && char.IsUpper(last[0])) surnames.Add(last);
         }
 

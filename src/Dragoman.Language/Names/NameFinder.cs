@@ -105,6 +105,8 @@ public sealed class NameFinder
                 if (start > i) continue;
             }
 
+            if (start == i && NameLabels.KindOf(labels[i]) != NameKind.Other && ListedNames.Default.IsAdjective(sentence.Form(offset + i))) continue;
+
             found.Add(new(number, offset + start, offset + i + 1, NameLabels.KindOf(labels[i])));
             for (var kind = 0; kind < NameLabels.Kinds; kind++)
             {
