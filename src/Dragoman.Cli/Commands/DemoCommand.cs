@@ -27,7 +27,7 @@ internal static class DemoCommand
             using var store = RecordOption.OpenForWriting(parsed.GetValue(record)!);
             var coder = Coder.Load(KnowledgeFolder.BuiltIn);
             var tally = new ReadTally(terminal.Error);
-            var summary = await new RecordingReader(store, coder.Code, tally).RunAsync(Samples(), cancellation);
+            var summary = await new RecordingReader(store, coder.Code, tally, new ReadProgress(terminal.Error, terminal.ErrorIsTerminal)).RunAsync(Samples(), cancellation);
             await terminal.Text.WriteLineAsync($"{summary}; record {parsed.GetValue(record)}");
             await RecordServer.ServeAsync(terminal, store, parsed.GetValue(port), !parsed.GetValue(noBrowser), cancellation);
             return tally.ExitCode;

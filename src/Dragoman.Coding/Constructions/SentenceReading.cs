@@ -28,7 +28,9 @@ public sealed partial class SentenceReading
         if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
-            Acl or Amod => true,
+            Acl => true,
+            // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
+            Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
@@ -101,6 +103,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
         {
+            if (Sentence.Relation(child) is Advcl or Xcomp or Ccomp) return -1;
             if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && CaseOf(child) is null && Mark(child) is null && child - verb <= 6) return child;
         }
 
@@ -148,7 +151,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
         {
-            if (Sentence.PennTag(child) == "TO" && child < verb) return true;
+            if (child < verb && (Sentence.PennTag(child) == "TO" || (Sentence.Relation(child) is DependencyRelation.Mark or Case && Sentence.PennTag(verb) == "VB" && Lower(child) == "to"))) return true;
         }
 
         return false;

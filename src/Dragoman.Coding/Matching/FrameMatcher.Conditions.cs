@@ -35,7 +35,7 @@ public sealed partial class FrameMatcher
         if (!asksWords) return (test.Kinds & ClauseKinds) != 0;
         if (test.Kinds.HasFlag(FillerKinds.Any)) return true;
         if (HasLemma(test, head, slot)) return true;
-        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsActor(reading.Number, head)) return true;
+        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsParty(reading.Number, head)) return true;
         if (test.Kinds.HasFlag(FillerKinds.Place) && fillers.IsPlace(reading.Number, head)) return true;
         return test.EventTypes.Count > 0 && ReportsOneOf(test, head);
     }

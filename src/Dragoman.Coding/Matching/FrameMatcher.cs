@@ -75,7 +75,7 @@ public sealed partial class FrameMatcher
     private Candidate? CandidateAt(int token)
     {
         var tag = sentence.Tag(token);
-        var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
+        var particle = ParticleOf(token);
         return tag switch
         {
             UniversalTag.VERB or UniversalTag.ADJ when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
@@ -85,6 +85,16 @@ public sealed partial class FrameMatcher
             UniversalTag.ADJ => new Candidate(token, TriggerClass.Adjective, -1),
             _ => null,
         };
+    }
+
+    /// <summary>The verb's particle, also where the parser took it for a preposition or an adverb but a frame knows the verb with it: "brushed <i>aside</i> criticism", "pulled <i>out</i> of the talks".</summary>
+    private int ParticleOf(int token)
+    {
+        var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
+        if (particle >= 0 || sentence.Tag(token) is not UniversalTag.VERB || token + 1 >= sentence.Count) return particle;
+        var next = token + 1;
+        if (reading.Lower(next) is not ("out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward") || sentence.Relation(next) is not (DependencyRelation.Case or DependencyRelation.Advmod)) return -1;
+        return index.Find(TriggerClass.Verb, sentence.Lemma(token) + " " + reading.Lower(next)).IsEmpty ? -1 : next;
     }
 
     /// <summary>"Heavy <i>clashes</i> between …" that the tagger took for a verb: what stands as a subject or an object with a determiner, an adjective or a preposition of its own is a noun.</summary>
@@ -157,7 +167,7 @@ public sealed partial class FrameMatcher
             if (alternative is [{ Kind: SlotKind.ClauseObject }])
             {
                 // What a promise or a request is about is no party unless it is an actor: "agreed to host the summit", "to send doctors to Fiji".
-                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head));
+                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head) && !IsOwnedByPronoun(head));
                 if (party >= 0) return [heads[party]];
                 continue;
             }
@@ -170,6 +180,8 @@ public sealed partial class FrameMatcher
 
         return fallback;
     }
+
+    private bool IsOwnedByPronoun(int head) => reading.Possessor(head) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON;
 
     private bool IsPlural(ImmutableArray<int> heads) =>
         heads.Length > 1 || (heads.Length == 1 && (sentence.PennTag(heads[0]) is "NNS" or "NNPS" or "DT" || reading.Lower(heads[0]) is "they" or "both" or "two" or "we"

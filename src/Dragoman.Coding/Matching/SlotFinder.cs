@@ -47,7 +47,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         reading.Prepositional(verb, preposition, found);
         if (found.Count > 0 || preposition == "of") return;
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
-        if (obj < 0 && reading.IsPassive(verb)) obj = reading.LogicalObject(verb);
+        if (obj < 0) obj = reading.LogicalObject(verb);
         if (obj >= 0) NounChain(obj, preposition);
         if (found.Count == 0) Obliques(verb, preposition);
     }
