@@ -91,8 +91,10 @@ internal sealed partial class CoreferencePass
 
     private bool IsCountryEntity(Entity entity)
     {
-        foreach (var mention in entity.Mentions)
+        var last = Math.Min(entity.Mentions.Count, LookBack);
+        for (var i = 0; i < last; i++)
         {
+            var mention = entity.Mentions[i];
             if (mention.Kind == MentionKind.Demonym || (mention.Name.Length > 0 && demonyms!.IsCountryName(string.Join(' ', mention.Name)))) return true;
         }
 

@@ -32,15 +32,25 @@ internal sealed partial class CoreferencePass
         return best;
     }
 
-    private bool AllFit(Mention other, List<Entity> group, Func<Mention, Entity, bool> fits)
+    private static bool AllFit(Mention other, List<Entity> group, Func<Mention, Entity, bool> fits)
     {
         foreach (var entity in group)
         {
-            var root = entity.Root;
-            if (root.Mentions.Count == 0 || !root.Mentions.Exists(mention => mention.Sentence <= other.Sentence && fits(mention, root))) return false;
+            if (!Fits(entity.Root, other.Sentence, fits)) return false;
         }
 
         return true;
+    }
+
+    private static bool Fits(Entity entity, int sentence, Func<Mention, Entity, bool> fits)
+    {
+        var last = Math.Min(entity.Mentions.Count, LookBack);
+        for (var i = 0; i < last; i++)
+        {
+            if (entity.Mentions[i].Sentence <= sentence && fits(entity.Mentions[i], entity)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The entities that fit and that the text mentions most and nearest.</summary>

@@ -5,6 +5,7 @@ namespace Dragoman.Language.Coreference;
 /// <summary>Somebody or something that mentions stand for, with what the text has told so far.</summary>
 internal sealed class Entity
 {
+    private const int MostTitles = 32;
     private Entity? mergedInto;
 
     /// <summary>The entity itself, or the one that it was merged into.</summary>
@@ -74,7 +75,7 @@ internal sealed class Entity
         other.mergedInto = this;
     }
 
-    /// <summary>Adds a title that is not known yet.</summary>
+    /// <summary>Adds a title that is not known yet; after the first few dozen no more.</summary>
     public void AddTitle(TitlePhrase title)
     {
         foreach (var known in Titles)
@@ -82,7 +83,7 @@ internal sealed class Entity
             if (known.Head == title.Head && known.Modifiers.AsSpan().SequenceEqual(title.Modifiers)) return;
         }
 
-        Titles.Add(title);
+        if (Titles.Count < MostTitles) Titles.Add(title);
     }
 
     /// <summary>True when a description with this title and country may stand for the entity.</summary>

@@ -110,21 +110,30 @@ internal static class NameConsistency
     /// <summary>Adds words that are names elsewhere and that the tagger overlooked, and the first names before surnames.</summary>
     private static void AddMissed(ImmutableArray<Sentence> sentences, List<NamedSpan> found, Dictionary<string, NameKind> words)
     {
+        var all = new List<NamedSpan>(found.Count);
         var at = 0;
         for (var number = 0; number < sentences.Length; number++)
         {
             var sentence = sentences[number];
             for (var token = 0; token < sentence.Count; token++)
             {
-                while (at < found.Count && (found[at].Sentence < number || (found[at].Sentence == number && found[at].End <= token))) at++;
-                var next = at < found.Count && found[at].Sentence == number ? found[at].First : sentence.Count;
-                if (token >= next) continue;
+                if (at < found.Count && found[at].Sentence == number && found[at].First == token)
+                {
+                    all.Add(found[at++]);
+                    token = all[^1].End - 1;
+                    continue;
+                }
+
                 var form = sentence.Form(token);
                 if (form.Length < 2 || !char.IsUpper(form[0])) continue;
-                if (token + 1 == next && next < sentence.Count && found[at].Kind == NameKind.Person && found[at].End - next == 1 && FirstNames.TryGet(form, out _)) found[at] = found[at] with { First = token };
-                else if (words.TryGetValue(form, out var kind)) found.Insert(at, new(number, token, token + 1, kind));
+                if (at < found.Count && found[at] is { Kind: NameKind.Person } next && next == new NamedSpan(number, token + 1, token + 2, NameKind.Person) && FirstNames.TryGet(form, out _))
+                    found[at] = next with { First = token-- };
+                else if (words.TryGetValue(form, out var kind)) all.Add(new(number, token, token + 1, kind));
             }
         }
+
+        found.Clear();
+        found.AddRange(all);
     }
 
     /// <summary>Last words of the full names of persons, and all that follows the first where it begins with a particle.</summary>
