@@ -34,6 +34,7 @@ public sealed class ConstructionLexicon
         Conditionals = Take("conditionals");
         SourcePrepositions = Take("source_prepositions");
         DocumentNouns = Take("document_nouns");
+        OfVerbs = Take("of_verbs");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -111,6 +112,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns for texts whose words are their author's: "issued a <i>statement</i> urging".</summary>
     public FrozenSet<string> DocumentNouns { get; }
+
+    /// <summary>Verbs that take "of" and a second object: "stripped them <i>of</i> citizenship".</summary>
+    public FrozenSet<string> OfVerbs { get; }
 
     /// <summary>Multi-word prepositions that name a source, by their first word: according, per.</summary>
     public FrozenSet<string> SourcePrepositions { get; }
