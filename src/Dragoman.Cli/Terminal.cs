@@ -6,9 +6,9 @@ namespace Dragoman.Cli;
 /// <remarks>Not safe on many threads, except that <see cref="Error"/> may be written by one thread while another writes the output.</remarks>
 public sealed class Terminal : IDisposable
 {
-    private Terminal(Stream input, Stream output, TextWriter text, TextWriter error, bool inputIsTerminal, bool outputIsTerminal)
+    private Terminal(Stream input, Stream output, TextWriter text, TextWriter error, bool inputIsTerminal, bool outputIsTerminal, bool errorIsTerminal)
     {
-        (Input, Output, Text, Error, InputIsTerminal, OutputIsTerminal) = (input, output, text, error, inputIsTerminal, outputIsTerminal);
+        (Input, Output, Text, Error, InputIsTerminal, OutputIsTerminal, ErrorIsTerminal) = (input, output, text, error, inputIsTerminal, outputIsTerminal, errorIsTerminal);
         Rich = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = outputIsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
@@ -42,6 +42,9 @@ public sealed class Terminal : IDisposable
     /// <summary>True when a person sees the output as it is written.</summary>
     public bool OutputIsTerminal { get; }
 
+    /// <summary>True when a person sees the messages as they are written.</summary>
+    public bool ErrorIsTerminal { get; }
+
     /// <summary>The streams of the process, UTF-8 whatever the system says.</summary>
     public static Terminal OfProcess()
     {
@@ -53,7 +56,8 @@ public sealed class Terminal : IDisposable
             new StreamWriter(output, encoding) { AutoFlush = !Console.IsOutputRedirected, NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), encoding) { AutoFlush = true, NewLine = "\n" },
             !Console.IsInputRedirected,
-            !Console.IsOutputRedirected);
+            !Console.IsOutputRedirected,
+            !Console.IsErrorRedirected);
     }
 
     /// <inheritdoc/>

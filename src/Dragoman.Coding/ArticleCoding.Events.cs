@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Coding.Explaining;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
@@ -23,6 +24,8 @@ internal sealed partial class ArticleCoding
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
         var place = placing.Place(stage.Reading.Number, match);
+        if (date is null && place is null && IsBare(match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
+        if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
         {
             Type = type,
@@ -47,6 +50,7 @@ internal sealed partial class ArticleCoding
     private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
@@ -54,6 +58,13 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>A noun without a light verb tells of an act only where it says between whom, to whom, what, when or where.</summary>
+    private static bool IsBare(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Complements.IsEmpty
+        && !recipient.Any(party => party.Reference.Code is not null)
+        && !(match.Frame.Reciprocal && actor.Count(party => party.Reference.Code is not null) >= 2)
+        && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null));
 
     /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
     private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
@@ -63,7 +74,7 @@ internal sealed partial class ArticleCoding
         match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
-        stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
+        stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
 
     /// <summary>The act is what the clause says, not something that it mentions in a subordinate place.</summary>
     private static bool InMainClause(SentenceStage stage, FrameMatch match, int complement)
@@ -81,6 +92,8 @@ internal sealed partial class ArticleCoding
     {
         var number = stage.Reading.Number;
         var actor = OfHeads(number, match.Actor);
+        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
+        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         var recipient = OfHeads(number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
         if (!actor.Any(party => party.IsPolitical) && match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) actor = context;
         if (match.Frame.Reciprocal)
@@ -88,22 +101,29 @@ internal sealed partial class ArticleCoding
             actor = [.. actor.Concat(recipient)];
             recipient = [];
             if (!actor.Any(party => party.IsPolitical) && IsToldAgain(stage, match) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
+            else if (match.Frame.Event is EventType.Consult && OnlyState(actor) is { } alone && actors.Counterpart(number, alone) is { } partner) actor = [.. actor, Unnamed(partner)];
         }
 
-        else if (IsAddressed(match.Frame.Event) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
+        else if ((IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit") && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
             && actors.Counterpart(number, code) is { } counterpart)
         {
-            recipient = [counterpart with { Reason = "not named here; the other party of the passage: " + counterpart.Reason }];
+            recipient = [Unnamed(counterpart)];
         }
 
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
         {
-            actor = [author with { Reason = "not named here; the other party of the passage: " + author.Reason }];
+            actor = [Unnamed(author)];
         }
 
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
+
+    private static Participant Unnamed(Participant party) => party with { Reason = "not named here; the other party of the passage: " + party.Reason };
+
+    /// <summary>The code of the one state that all parties are of; null where there are several or none.</summary>
+    private string? OnlyState(ImmutableArray<Participant> parties) =>
+        parties is [{ Reference.Code: { Length: 3 } code }, ..] && parties.All(party => party.Reference.Code == code) && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
@@ -115,6 +135,7 @@ internal sealed partial class ArticleCoding
         var sentence = stage.Reading.Sentence;
         var noun = match.Trigger.Token;
         if (match.Trigger.Class is not TriggerClass.Noun) return true;
+        if (match.Support >= 0 && sentence.Child(noun, DependencyRelation.Det) < 0) return true;
         if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("the" or "this" or "these" or "both")) return false;
         if (match.Support >= 0) return true;
         for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))

@@ -57,6 +57,16 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsActor(int sentence, int head) => actors.IsPolitical(sentence, head);
 
+    public bool IsParty(int sentence, int head)
+    {
+        foreach (var party in actors.Of(sentence, head))
+        {
+            if (party.IsPolitical && !party.IsOwnerOnly) return true;
+        }
+
+        return false;
+    }
+
     public bool IsTime(int sentence, int token)
     {
         foreach (var expression in dates[sentence])

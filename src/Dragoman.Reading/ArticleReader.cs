@@ -3,7 +3,7 @@ using Dragoman.Reading.Input;
 
 namespace Dragoman.Reading;
 
-/// <summary>Files, folders and standard input to articles.</summary>
+/// <summary>Files, folders, addresses and standard input to articles.</summary>
 /// <remarks>
 /// An input that cannot be read gives a result that says why, and the others are read. Memory is bounded by one document, except
 /// for JSON files and feeds, which are held whole. The same inputs give the same results in the same order. An instance may be
@@ -16,7 +16,7 @@ public sealed class ArticleReader(ReadOptions options)
     public const string StandardInput = "-";
 
     /// <summary>Reads inputs one after the other, while the results are taken.</summary>
-    /// <param name="inputs">Paths of files and folders, and <see cref="StandardInput"/>.</param>
+    /// <param name="inputs">Paths of files and folders, addresses (http, https), and <see cref="StandardInput"/>.</param>
     /// <returns>At least one result for each input; never throws for what is wrong with one.</returns>
     public IEnumerable<ReadResult> Read(IEnumerable<string> inputs)
     {
@@ -41,6 +41,7 @@ public sealed class ArticleReader(ReadOptions options)
                 : [ReadResult.Failed(input, ReadFailureKind.Missing, "there is no standard input here")];
         }
 
+        if (AddressFormat.IsAddress(input)) return FaultBarrier.Guard(input, () => AddressFormat.Read(input, options));
         return InputFinder.Find(input, out var files) is { } failure
             ? [ReadResult.Failed(input, failure.Kind, failure.Reason)]
             : files.SelectMany(file => FaultBarrier.Guard(file, () => DocumentReader.Read(new InputFile(file, () => Open(file)), options, 0)));

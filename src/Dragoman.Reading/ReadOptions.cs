@@ -23,6 +23,9 @@ public sealed record ReadOptions
     /// <summary>The most bytes that one document (a file of text, a page, a line of JSON) may have.</summary>
     public int MaxDocumentBytes { get; init; } = 16 * 1024 * 1024;
 
+    /// <summary>True to fetch addresses of this machine and of private networks too.</summary>
+    public bool AllowPrivateNetworks { get; init; }
+
     /// <summary>What the input <c>-</c> stands for; null where there is none.</summary>
     public Stream? StandardInput { get; init; }
 }

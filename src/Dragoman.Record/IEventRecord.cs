@@ -39,7 +39,9 @@ public interface IEventRecord : IDisposable
     EventPage Find(EventQuery query);
 
     /// <summary>Number of events that fulfil the query, whatever its page.</summary>
-    int Count(EventQuery query);
+    /// <param name="query">The query.</param>
+    /// <param name="atMost">Where to stop counting, for those who need not know how many more there are.</param>
+    int Count(EventQuery query, int atMost = int.MaxValue);
 
     /// <summary>Numbers of events that fulfil the query, by a key.</summary>
     /// <param name="query">The query; its page does not count.</param>

@@ -42,6 +42,7 @@ public static class DragomanWeb
         application.UseRouting();
         PageAddresses.Map(application);
         ExportAddresses.Map(application);
+        CorrectionAddresses.Map(application);
         AssetAddresses.Map(application);
         application.MapFallback("{*path}", () => Problems.NotFound());
         return application;

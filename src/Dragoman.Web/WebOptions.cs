@@ -19,6 +19,9 @@ public sealed record WebOptions
     /// <summary>The port; 0 for any free one.</summary>
     public int Port { get; init; } = 5150;
 
+    /// <summary>True to offer corrections on an event's page. Counts only while <see cref="Address"/> is loopback; the record must be open for writing.</summary>
+    public bool Editable { get; init; }
+
     /// <summary>The clock that stamps calendars and feeds.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -37,6 +37,12 @@ public sealed class BadInputTests : IDisposable
         { "events --pair GEO", ExitCode.Usage, "dragoman: --pair takes two parties with a comma between them: --pair GEO,AZE." },
         { "events --json --csv", ExitCode.Usage, "dragoman: --json and --csv exclude each other." },
         { "code --threads 0", ExitCode.Usage, "dragoman: '0' is no number from 1 to 256 (--threads)." },
+        { "parse no-such.txt", ExitCode.AllFailed, "no-such.txt: there is no such file" },
+        { "parse --tokenized good.txt", ExitCode.AllFailed, "good.txt:1: " },
+        { "serve --record no-such.db", ExitCode.Record, "dragoman: no-such.db: there is no such record" },
+        { "serve --port 70000", ExitCode.Usage, "dragoman: '70000' is no number from 0 to 65535 (--port)." },
+        { "actors resolve quickly", ExitCode.NotFound, "dragoman: 'quickly' stands for no party that the knowledge knows." },
+        { "rules list no-such-frame", ExitCode.NotFound, "dragoman: no frame has 'no-such-frame' in its id or among its triggers." },
         { "sing", ExitCode.Usage, "dragoman: " },
     };
 

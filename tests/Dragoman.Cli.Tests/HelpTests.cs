@@ -11,6 +11,10 @@ public sealed class HelpTests
     [InlineData("explain")]
     [InlineData("extract")]
     [InlineData("actors resolve")]
+    [InlineData("serve")]
+    [InlineData("demo")]
+    [InlineData("parse")]
+    [InlineData("places resolve")]
     [InlineData("rules list")]
     [InlineData("rules test")]
     public async Task The_help_ends_with_an_example(string command)

@@ -55,6 +55,39 @@ public sealed class RecordTests(RecordTests.Samples samples) : IClassFixture<Rec
     }
 
     [Fact]
+    public async Task The_report_tells_what_became_of_each_input()
+    {
+        using var folder = new WorkFolder();
+        folder.Add("en.txt", "The president of Chile visited Peru on Monday and met the president of Peru in Lima.");
+        folder.Add("ru.txt", "Президент Чили в понедельник посетил Перу и встретился в Лиме с президентом этой страны.");
+        folder.Add("empty.txt", "");
+
+        var read = await Dragoman.RunAsync(folder.Path, "read", "en.txt", "ru.txt", "empty.txt", "--report", "report.json");
+
+        Assert.Equal((ExitCode.SomeFailed, "empty.txt: is empty\n"), (read.ExitCode, read.Error));
+        Assert.StartsWith("2 new, 0 changed, 0 unchanged, 1 not coded (not English), 1 failed; ", read.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(System.IO.Path.Combine(folder.Path, "report.json"), TestContext.Current.CancellationToken));
+        Assert.Equal(
+            ["en.txt new", "ru.txt new", "empty.txt failed"],
+            report.RootElement.GetProperty("inputs").EnumerateArray().Select(input => $"{input.GetProperty("input").GetString()} {input.GetProperty("outcome").GetString()}"));
+        Assert.True(report.RootElement.GetProperty("inputs")[1].GetProperty("not_coded").GetBoolean());
+        Assert.Equal("is empty", report.RootElement.GetProperty("inputs")[2].GetProperty("reason").GetString());
+    }
+
+    [Fact]
+    public async Task An_edited_article_is_a_new_version()
+    {
+        using var folder = new WorkFolder();
+        folder.Add("a.txt", "The president of Chile visited Peru on Monday and met the president of Peru in Lima.");
+        await Dragoman.RunAsync(folder.Path, "read", "a.txt");
+        folder.Add("a.txt", "The president of Chile visited Peru on Tuesday and met the president of Peru in Lima.");
+
+        var read = await Dragoman.RunAsync(folder.Path, "read", "a.txt");
+
+        Assert.StartsWith("0 new, 1 changed, 0 unchanged, ", read.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_reference_articles_give_events_each()
     {
         var articles = System.IO.Path.Combine(Repository.Root, "..", "shared", "articles");

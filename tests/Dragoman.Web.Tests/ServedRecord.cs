@@ -19,7 +19,7 @@ public sealed class ServedRecord : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         foreach (var report in (ReportBuilder[])[Chronicle.CampDavid, Chronicle.Geneva, Chronicle.GenevaElsewhere, Chronicle.GenevaPlanned, Chronicle.GenevaDenied, Chronicle.Zurich, Hostile]) temporary.Add(report);
-        web = await DragomanWeb.StartAsync(new WebOptions { Record = temporary.Record, Port = 0 });
+        web = await DragomanWeb.StartAsync(new WebOptions { Record = temporary.Record, Port = 0, Editable = true });
         Client.BaseAddress = web.Address;
     }
 

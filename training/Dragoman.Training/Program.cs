@@ -24,6 +24,8 @@ const string usage = """
       cross-validate-names [--treebanks DIR] [--model FILE]
       evaluate-names [--model FILE] [--show errors] FILE.conllu...
       evaluate-coreference [--model FILE] [--show documents|chains] [--trees gold] FILE.conllu...
+      tune-coreference [--treebanks DIR] [--model FILE]      look for better weights of pronouns
+      time-names [--treebanks DIR] [--model FILE]        time the name finder and coreference on one thread
       mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
@@ -61,6 +63,10 @@ try
             return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
         case "evaluate-names":
             return NameCommand.Evaluate(arguments.Rest, LoadAnnotator(arguments.Option("--model")), arguments.Option("--show") == "errors");
+        case "tune-coreference":
+            return new PronounTuning(Path.Combine(Treebanks(arguments), "en_gum-train.conllu"), LoadAnnotator(arguments.Option("--model"))).Run(rounds: 2);
+        case "time-names":
+            return TimeCommand.Run(Path.Combine(Treebanks(arguments), "en_gum-dev.conllu"), LoadAnnotator(arguments.Option("--model")));
         case "mentions":
             return CoreferenceCommand.Print(arguments.Rest[0], LoadAnnotator(arguments.Option("--model")));
         case "evaluate-coreference":

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Dragoman.Coding.Knowledge;
+using Dragoman.Language.Model;
 using Dragoman.Record;
+using Dragoman.Web;
 
 namespace Dragoman.Cli.CommandLine;
 
@@ -23,9 +25,11 @@ public static class CommandRunner
                 return ExitCode.Usage;
             }
 
+            using var signals = new StopSignals();
             try
             {
-                return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = terminal.Text, Error = terminal.Error });
+                var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = terminal.Text, Error = terminal.Error };
+                return await parsed.InvokeAsync(configuration, signals.Token);
             }
             catch (Exception e)
             {
@@ -41,7 +45,8 @@ public static class CommandRunner
         OperationCanceledException => (ExitCode.Interrupted, "stopped"),
         OutputClosedException => (ExitCode.Success, null),
         RecordException => (ExitCode.Record, e.Message),
-        KnowledgeException or DirectoryNotFoundException => (ExitCode.Knowledge, e.Message),
+        WebStartException => (ExitCode.Port, e.Message),
+        KnowledgeException or ModelFormatException or DirectoryNotFoundException => (ExitCode.Knowledge, e.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Fault, e.Message),
         _ => (ExitCode.Fault, $"a fault of the program, please report it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")} ({Where(e)})"),
     };

@@ -16,10 +16,14 @@ public static class DragomanCommand
             ReadCommand.Create(terminal),
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ServeCommand.Create(terminal),
+            DemoCommand.Create(terminal),
             CodeCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ExtractCommand.Create(terminal),
+            ParseCommand.Create(terminal),
             ActorsCommand.Create(terminal),
+            PlacesCommand.Create(terminal),
             RulesCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -9,7 +9,7 @@ internal sealed class ReadingOptions
 {
     private readonly Argument<string[]> paths = new("path")
     {
-        Description = "files, folders, or - for standard input",
+        Description = "files, folders, addresses (https://…), or - for standard input",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -47,6 +47,8 @@ internal sealed class ReadingOptions
         },
     };
 
+    private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "fetch addresses of this machine and of private networks too" };
+
     private static readonly string[] ArticleFields = ["id", "text", "title", "published", "source", "url", "language"];
 
     /// <summary>Adds the argument and the options to a command.</summary>
@@ -57,6 +59,7 @@ internal sealed class ReadingOptions
         command.Add(source);
         command.Add(format);
         command.Add(map);
+        command.Add(allowPrivate);
     }
 
     /// <summary>The results of reading what the command line names.</summary>
@@ -66,6 +69,7 @@ internal sealed class ReadingOptions
         Source = parsed.GetValue(source),
         Format = parsed.GetValue(format),
         FieldNames = parsed.GetValue(map) ?? ImmutableDictionary<string, string>.Empty,
+        AllowPrivateNetworks = parsed.GetValue(allowPrivate),
         StandardInput = terminal.Input,
     }).Read(parsed.GetValue(paths) ?? []);
 }

@@ -20,6 +20,10 @@ internal static class RecordOption
     /// <exception cref="Record.RecordException">It cannot be opened.</exception>
     public static SqliteRecord OpenForWriting(string file) => SqliteRecord.Open(file);
 
+    /// <summary>Opens a record that must be there, to ask it and to change it.</summary>
+    /// <exception cref="Record.RecordException">It cannot be opened.</exception>
+    public static SqliteRecord OpenForWork(string file) => SqliteRecord.Open(file, new RecordOptions { Access = RecordAccess.ReadWrite });
+
     /// <summary>Opens a record that must be there, to ask it.</summary>
     /// <exception cref="Record.RecordException">It cannot be opened.</exception>
     public static SqliteRecord OpenForReading(string file) => SqliteRecord.Open(file, new RecordOptions { Access = RecordAccess.Read });

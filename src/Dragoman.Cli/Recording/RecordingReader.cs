@@ -12,30 +12,52 @@ namespace Dragoman.Cli.Recording;
 /// <param name="record">The record.</param>
 /// <param name="code">Codes one article; called on several threads at once.</param>
 /// <param name="tally">Tells faults.</param>
-internal sealed class RecordingReader(IEventRecord record, Func<Article, ImmutableArray<CodedEvent>> code, ReadTally tally)
+/// <param name="progress">Counts while it goes on.</param>
+/// <param name="report">Notes what became of each input; null for no notes.</param>
+internal sealed class RecordingReader(IEventRecord record, Func<Article, ImmutableArray<CodedEvent>> code, ReadTally tally, ReadProgress progress, ReadReport? report = null)
 {
     /// <summary>Reads everything. An article is in the record wholly or not at all, whenever this is stopped.</summary>
     public async Task<ReadSummary> RunAsync(IEnumerable<ReadResult> results, CancellationToken cancellation)
     {
         int added = 0, versions = 0, unchanged = 0, notCoded = 0, events = 0;
-        await new OrderedPipeline<ReadResult, Coded>(Environment.ProcessorCount, Code).RunAsync(results, Take, cancellation);
+        try
+        {
+            await new OrderedPipeline<ReadResult, Coded>(Environment.ProcessorCount, Code).RunAsync(results, Take, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
         return new ReadSummary(added, versions, unchanged, notCoded, tally.Failed, events);
 
         void Take(Coded coded, bool show)
         {
+            if (coded.Result.Failure is not null || coded.Result.Notes.Length > 0) progress.Clear();
             tally.Count(coded.Result);
-            if (coded.Result.Article is not { } article) return;
-            if (coded.Known)
+            progress.Count(coded.Result.Input);
+            if (coded.Result.Article is not { } article)
             {
-                unchanged++;
+                report?.Add(coded.Result);
                 return;
             }
 
-            var result = record.Add(article, coded.Events);
-            if (result.Outcome == AddOutcome.Unchanged) unchanged++;
-            else if (result.Outcome == AddOutcome.Added) added++;
-            else versions++;
-            if (result.Outcome == AddOutcome.Unchanged) return;
+            var result = coded.Known ? null : record.Add(article, coded.Events);
+            var outcome = result?.Outcome ?? AddOutcome.Unchanged;
+            report?.Add(coded.Result, outcome, result?.ArticleId, coded.Events.Length, IsCoded(article));
+            switch (outcome)
+            {
+                case AddOutcome.Unchanged:
+                    unchanged++;
+                    return;
+                case AddOutcome.Added:
+                    added++;
+                    break;
+                default:
+                    versions++;
+                    break;
+            }
+
             events += coded.Events.Length;
             if (!IsCoded(article)) notCoded++;
         }

@@ -33,6 +33,7 @@ public sealed class ConstructionLexicon
         Negators = Take("negators");
         Conditionals = Take("conditionals");
         SourcePrepositions = Take("source_prepositions");
+        DocumentNouns = Take("document_nouns");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -107,6 +108,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Conjunctions of condition: if, unless.</summary>
     public FrozenSet<string> Conditionals { get; }
+
+    /// <summary>Nouns for texts whose words are their author's: "issued a <i>statement</i> urging".</summary>
+    public FrozenSet<string> DocumentNouns { get; }
 
     /// <summary>Multi-word prepositions that name a source, by their first word: according, per.</summary>
     public FrozenSet<string> SourcePrepositions { get; }

@@ -17,6 +17,8 @@ public sealed partial class SentenceReading
         var verb = Sentence.Head(at);
         if (verb < 0) return -1;
         var lemma = Sentence.Lemma(verb);
+        // "called off the strike": the particle undoes what the verb would carry.
+        if (Sentence.Child(verb, CompoundPrt) is >= 0 and var particle && Lower(particle) == "off") return -1;
         return Sentence.Relation(at) switch
         {
             Obj when IsVerb(verb) && (lexicon.LightVerbs.Contains(lemma) || own.Contains(lemma)) => verb,

@@ -22,18 +22,36 @@ public sealed partial class SentenceReading
     /// <summary>True when the verb stands in the passive: "was denied", "the talks <i>held</i> in Baku".</summary>
     public bool IsPassive(int verb)
     {
-        if (Sentence.Child(verb, AuxPass) >= 0 || Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0) return true;
-        if (Sentence.PennTag(verb) != "VBN") return false;
+        if (Sentence.Child(verb, AuxPass) >= 0) return true;
+        // A past tense without an auxiliary is no passive, whatever the parser calls its subject.
+        if (Sentence.PennTag(verb) != "VBD" && (Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0)) return true;
+        if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
             Acl => true,
             // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
             Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
-            Conj => !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
+            Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             _ => false,
         };
+    }
+
+    /// <summary>"Turkey violated Greek airspace", read by the parser as airspace that was violated: a participle before its noun has no subject of its own.</summary>
+    private bool IsMisreadClause(int verb) => Sentence.Relation(verb) switch
+    {
+        Amod => Sentence.Head(verb) > verb && Sentence.Child(verb, Nsubj) is >= 0 and var subject && subject < verb,
+        Acl => IsMisreadPredicate(verb),
+        _ => false,
+    };
+
+    /// <summary>"Women <i>poured</i> into the streets.", read as women that were poured: a whole sentence with a full stop has a verb, and a participle with an object is none.</summary>
+    private bool IsMisreadPredicate(int verb)
+    {
+        var noun = Sentence.Head(verb);
+        if (noun < 0 || noun > verb || Sentence.Relation(noun) is not Root || Sentence.PennTag(verb) != "VBN" || IsClausal(noun)) return false;
+        return Sentence.Child(verb, Obj) >= 0 || (Sentence.Form(Sentence.Count - 1) == "." && Sentence.Child(verb, OblAgent) < 0);
     }
 
     /// <summary>Who acts by a verb or an adjective: the agent of a passive, else the subject, also where control, relative clauses or coordination carry it.</summary>
@@ -43,9 +61,10 @@ public sealed partial class SentenceReading
     public int LogicalObject(int verb)
     {
         var obj = Sentence.Child(verb, Obj);
+        if (obj < 0 && Sentence.Relation(verb) is Amod && IsMisreadClause(verb)) return Sentence.Head(verb);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
-        if (Sentence.Relation(verb) is Amod && HasOwnSubject(verb) && Sentence.Head(verb) > verb) return Sentence.Head(verb);
+        if (BareOblique(verb) is >= 0 and var bare) return bare;
         if (MisreadObject(verb) is >= 0 and var misread) return misread;
         if (MisreadSum(verb) is >= 0 and var sum) return sum;
         if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
@@ -77,6 +96,18 @@ public sealed partial class SentenceReading
         if (Sentence.Tag(predicate) is not (UniversalTag.ADJ or UniversalTag.PROPN or UniversalTag.NOUN)) return -1;
         var inner = Sentence.Child(predicate, Obj);
         return inner > predicate ? inner : -1;
+    }
+
+    /// <summary>"shot down <i>a plane</i>": an oblique without a preposition that is no time is an object.</summary>
+    private int BareOblique(int verb)
+    {
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Advcl or Xcomp or Ccomp) return -1;
+            if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && CaseOf(child) is null && Mark(child) is null && child - verb <= 6) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>To whom: the indirect object, or the subject of a passive that keeps its object ("was denied entry").</summary>
@@ -189,6 +220,8 @@ public sealed partial class SentenceReading
 
     private int AdnominalSubject(int verb, int noun, int depth)
     {
+        // "issued a statement urging …": what a text says, its author says.
+        if (Sentence.PennTag(verb) is "VBG" && lexicon.DocumentNouns.Contains(Sentence.Lemma(noun)) && AuthorOf(noun, depth) is >= 0 and var author) return author;
         if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
         var possessor = Possessor(noun);
         if (possessor >= 0) return possessor;
@@ -199,6 +232,16 @@ public sealed partial class SentenceReading
         }
 
         return -1;
+    }
+
+    private int AuthorOf(int document, int depth)
+    {
+        if (Possessor(document) is >= 0 and var possessor) return possessor;
+        var by = new List<int>();
+        Prepositional(document, "by", by);
+        if (by.Count > 0) return by[0];
+        var governor = Sentence.Head(document);
+        return governor >= 0 && Sentence.Relation(document) is Obj or Obl && IsClausal(governor) && !IsPassive(governor) ? SurfaceSubject(governor, depth + 1) : -1;
     }
 
     /// <summary>Who a noun belongs to or comes from: "<i>Iran</i>'s offer", "<i>U.S.</i> efforts".</summary>

@@ -35,7 +35,7 @@ public sealed partial class FrameMatcher
         if (!asksWords) return (test.Kinds & ClauseKinds) != 0;
         if (test.Kinds.HasFlag(FillerKinds.Any)) return true;
         if (HasLemma(test, head, slot)) return true;
-        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsActor(reading.Number, head)) return true;
+        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsParty(reading.Number, head)) return true;
         if (test.Kinds.HasFlag(FillerKinds.Place) && fillers.IsPlace(reading.Number, head)) return true;
         return test.EventTypes.Count > 0 && ReportsOneOf(test, head);
     }
@@ -117,6 +117,9 @@ public sealed partial class FrameMatcher
         var lemma = LowerLemma(token);
         return lemmas.Contains(lemma) || (SingularOf(token, lemma) is { } singular && lemmas.Contains(singular));
     }
+
+    /// <summary>"Airstrikes" at the head of a sentence, tagged as a name.</summary>
+    private string? SingularOfName(int token, string lemma) => sentence.Tag(token) is UniversalTag.PROPN && lemma is [.. var stem, 's'] && lemma.Length > 4 ? stem : null;
 
     private string? SingularOf(int token, string lemma)
     {

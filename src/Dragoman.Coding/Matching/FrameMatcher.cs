@@ -75,16 +75,32 @@ public sealed partial class FrameMatcher
     private Candidate? CandidateAt(int token)
     {
         var tag = sentence.Tag(token);
-        var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
+        var particle = ParticleOf(token);
         return tag switch
         {
+            UniversalTag.VERB or UniversalTag.ADJ when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
             UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
             UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
-            UniversalTag.PROPN when IsHeadOfName(token) => new Candidate(token, TriggerClass.Noun, -1),
+            UniversalTag.PROPN when IsHeadOfName(token) && !fillers.IsTime(reading.Number, token) => new Candidate(token, TriggerClass.Noun, -1),
             UniversalTag.ADJ => new Candidate(token, TriggerClass.Adjective, -1),
             _ => null,
         };
     }
+
+    /// <summary>The verb's particle, also where the parser took it for a preposition or an adverb but a frame knows the verb with it: "brushed <i>aside</i> criticism", "pulled <i>out</i> of the talks".</summary>
+    private int ParticleOf(int token)
+    {
+        var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
+        if (particle >= 0 || sentence.Tag(token) is not UniversalTag.VERB || token + 1 >= sentence.Count) return particle;
+        var next = token + 1;
+        if (reading.Lower(next) is not ("out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward") || sentence.Relation(next) is not (DependencyRelation.Case or DependencyRelation.Advmod)) return -1;
+        return index.Find(TriggerClass.Verb, sentence.Lemma(token) + " " + reading.Lower(next)).IsEmpty ? -1 : next;
+    }
+
+    /// <summary>"Heavy <i>clashes</i> between …" that the tagger took for a verb: what stands as a subject or an object with a determiner, an adjective or a preposition of its own is a noun.</summary>
+    private bool IsNominal(int token) =>
+        sentence.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.Nmod
+        && (sentence.Child(token, DependencyRelation.Det) >= 0 || sentence.Child(token, DependencyRelation.Amod) >= 0 || sentence.Child(token, DependencyRelation.NmodPoss) >= 0 || sentence.Child(token, DependencyRelation.Nmod) >= 0);
 
     /// <summary>A capitalised common noun ("Meeting" in a headline or "Istanbul Summit") triggers as a noun when it heads its name.</summary>
     /// <summary>A noun with the word right before it: "phone call", "green light", and "cease-fire" with its hyphen; null where none belongs to it.</summary>
@@ -104,7 +120,7 @@ public sealed partial class FrameMatcher
         var lemma = sentence.Lemma(candidate.Token);
         if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
         if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
-        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && SingularOf(candidate.Token, lemma) is { } singular ? singular : lemma;
+        return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && (SingularOf(candidate.Token, lemma) ?? SingularOfName(candidate.Token, lemma)) is { } singular ? singular : lemma;
     }
 
     private FrameMatch? Try(Frame frame, Candidate candidate)
@@ -157,6 +173,8 @@ public sealed partial class FrameMatcher
             }
 
             if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];
+            // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
+            if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
             if (fallback.IsEmpty) fallback = [.. heads];
         }
 

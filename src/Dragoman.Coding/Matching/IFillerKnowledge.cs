@@ -14,4 +14,7 @@ public interface IFillerKnowledge
 
     /// <summary>True when the token, before an event noun, only says where it takes place ("the <i>Istanbul</i> summit").</summary>
     bool IsTown(int sentence, int token);
+
+    /// <summary>True when the noun phrase names a political actor itself, and no thing of his ("the <i>decision</i> of the UN" is none).</summary>
+    bool IsParty(int sentence, int head);
 }

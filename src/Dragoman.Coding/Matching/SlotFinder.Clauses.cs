@@ -57,6 +57,12 @@ public sealed partial class SlotFinder
         }
     }
 
+    private void QualitiesOfObject(int verb)
+    {
+        var obj = reading.LogicalObject(verb);
+        if (obj >= 0) Qualities(obj);
+    }
+
     private void Qualities(int noun)
     {
         for (var child = reading.Sentence.FirstChild(noun); child >= 0 && child < noun; child = reading.Sentence.NextSibling(child))

@@ -35,6 +35,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Preposition: Prepositional(verb, slot.Preposition!); break;
             case SlotKind.Quote: Quoted(verb); break;
             case SlotKind.Purpose: Purposes(verb); break;
+            case SlotKind.Quality: QualitiesOfObject(verb); break;
             case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
             case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
         }
@@ -48,6 +49,16 @@ public sealed partial class SlotFinder(SentenceReading reading)
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
         if (obj < 0) obj = reading.LogicalObject(verb);
         if (obj >= 0) NounChain(obj, preposition);
+        if (found.Count == 0) Obliques(verb, preposition);
+    }
+
+    /// <summary>"came under attack <i>from rebels</i>": the phrase hangs on the noun of another.</summary>
+    private void Obliques(int verb, string preposition)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Obl) reading.Prepositional(child, preposition, found);
+        }
     }
 
     private void NounChain(int noun, string preposition)

@@ -190,7 +190,7 @@ public sealed partial class ArticleActors
         new(Reference(number, phrase) with { Code = resolution.Code, Sector = resolution.Sector, Name = resolution.Name, Office = resolution.Office }, true, resolution.Reason);
 
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
-        new(Reference(number, phrase) with { Code = owner.Reference.Code, Sector = direct?.Sector ?? owner.Reference.Sector, Name = direct?.Name ?? owner.Reference.Name, Office = direct?.Office ?? owner.Reference.Office }, true, "belongs to: " + owner.Reason);
+        new(Reference(number, phrase) with { Code = owner.Reference.Code, Sector = direct?.Sector ?? owner.Reference.Sector, Name = direct?.Name ?? owner.Reference.Name, Office = direct?.Office ?? owner.Reference.Office }, true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {

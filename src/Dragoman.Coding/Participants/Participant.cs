@@ -6,4 +6,5 @@ namespace Dragoman.Coding.Participants;
 /// <param name="Reference">The party as it is written out.</param>
 /// <param name="IsPolitical">True for a state, organisation, office-holder, named person or group that acts in politics.</param>
 /// <param name="Reason">Why the phrase stands for this party, for people to read.</param>
-public sealed record Participant(ActorReference Reference, bool IsPolitical, string Reason);
+/// <param name="IsOwnerOnly">True where the phrase names a thing, and the party only owns it: "<i>Russia's</i> position".</param>
+public sealed record Participant(ActorReference Reference, bool IsPolitical, string Reason, bool IsOwnerOnly = false);

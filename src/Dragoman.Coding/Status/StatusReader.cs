@@ -39,6 +39,19 @@ public sealed partial class StatusReader
         match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
         && !GovernsContent(sentence.Head(match.ClauseToken));
 
+    /// <summary>True when the act is only what a noun is about ("the need <i>to sign</i>", "an obstacle to <i>implementing</i> it"), and the noun is no plan, decision or effort.</summary>
+    public bool IsContent(FrameMatch match)
+    {
+        var verb = match.ClauseToken;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not Acl || sentence.Head(verb) is not (>= 0 and var noun)) return false;
+        if (!reading.IsInfinitive(verb) && reading.Mark(verb) is not ("of" or "for" or "to" or "in" or "against")) return false;
+        return !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));
+    }
+
+    /// <summary>True when "must", "should" or an agentless "may be done" make the act an opinion.</summary>
+    public bool IsOpinion(FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb && OfModals(match.ClauseToken) is { } modal && (modal is EventStatus.Proposed || (modal is EventStatus.Hypothetical && reading.IsPassive(match.ClauseToken) && reading.Agent(match.ClauseToken) < 0));
+
     /// <summary>True when the act's own clause stands in the future, negated or not.</summary>
     public bool IsFuture(FrameMatch match) => !reading.IsPassive(match.ClauseToken) && OfModals(match.ClauseToken) is EventStatus.Planned;
 

@@ -22,11 +22,20 @@ internal sealed partial class CoreferencePass
         }
 
         var nearest = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+        var uses = new Dictionary<Entity, int>();
         foreach (var mention in mentions)
         {
-            if (mention.Name.Length > 1 && mention.Class == EntityClass.Person) nearest[mention.Name[^1]] = mention.Entity!;
-            else if (mention.Name.Length == 1) LinkWord(mention, nearest);
+            if (mention.Name.Length > 1 && mention.Class == EntityClass.Person) Claim(mention, nearest, uses);
+            else if (mention.Name.Length == 1) LinkWord(mention, nearest, uses);
         }
+    }
+
+    /// <summary>A full name takes the surname over, unless another person of that surname has been mentioned more often.</summary>
+    private static void Claim(Mention mention, Dictionary<string, Entity> nearest, Dictionary<Entity, int> uses)
+    {
+        var entity = mention.Entity!;
+        var own = uses[entity] = uses.GetValueOrDefault(entity) + 1;
+        if (!nearest.TryGetValue(mention.Name[^1], out var other) || uses.GetValueOrDefault(other) < own) nearest[mention.Name[^1]] = entity;
     }
 
     private void LinkLongName(Mention mention)
@@ -50,7 +59,7 @@ internal sealed partial class CoreferencePass
         foreach (var acronym in Acronyms(mention.Name)) byAcronym.TryAdd(acronym, entity);
     }
 
-    private void LinkWord(Mention mention, Dictionary<string, Entity> nearest)
+    private void LinkWord(Mention mention, Dictionary<string, Entity> nearest, Dictionary<Entity, int> uses)
     {
         var word = mention.Name[0];
         Entity? entity = null;
@@ -62,6 +71,7 @@ internal sealed partial class CoreferencePass
 
         if (entity is null && !byName.TryGetValue(Key(mention), out entity) && !CountryOf(mention, out entity) && IsAcronym(word))
             byAcronym.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out entity);
+        if (entity is not null) uses[entity] = uses.GetValueOrDefault(entity) + 1;
         if (entity is null) byName.TryAdd(Key(mention), Ensure(mention));
         else if (entity.Root.Gender == Gender.Unknown || mention.Gender == Gender.Unknown || entity.Root.Gender == mention.Gender) entity.Root.Add(mention);
         else Ensure(mention);
@@ -96,6 +106,7 @@ internal sealed partial class CoreferencePass
     private static bool IsSamePerson(Mention mention, Mention other)
     {
         if (other.Class != EntityClass.Person || !mention.Name[^1].Equals(other.Name[^1], StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsEnd(mention.Name, other.Name) || IsEnd(other.Name, mention.Name)) return true;
         var (a, b) = (mention.Name[0], other.Name[0]);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         return (IsInitial(a) || IsInitial(b)) && char.ToUpperInvariant(a[0]) == char.ToUpperInvariant(b[0]);
@@ -106,8 +117,12 @@ internal sealed partial class CoreferencePass
     /// <summary>True when a name of at least two words ends another of the same sort ("Security Council", "UN Security Council").</summary>
     private static bool IsPartOf(Mention mention, Mention other)
     {
-        var (shorter, longer) = (mention.Name, other.Name);
-        if (shorter.Length < 2 || shorter.Length >= longer.Length || mention.Class != other.Class || mention.Class == EntityClass.Thing) return false;
+        return mention.Class == other.Class && mention.Class != EntityClass.Thing && IsEnd(mention.Name, other.Name);
+    }
+
+    private static bool IsEnd(string[] shorter, string[] longer)
+    {
+        if (shorter.Length < 2 || shorter.Length >= longer.Length) return false;
         for (var i = 1; i <= shorter.Length; i++)
         {
             if (!shorter[^i].Equals(longer[^i], StringComparison.OrdinalIgnoreCase)) return false;

@@ -62,7 +62,7 @@ internal sealed partial class CoreferencePass
         var wanted = mention.Count > 0 ? mention.Count : 2;
         var bare = mention.Title is not { Modifiers: var modifiers } || Array.TrueForAll(modifiers, PersonNouns.IsLoose);
         if (mention.Lemma is "side" or "party" or "two" or "participant" or "interlocutor" && bare) return Participants(index, wanted);
-        if (mention.Class == EntityClass.Person && mention.Title is { } title) return Gather(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title));
+        if (mention.Class == EntityClass.Person && mention.Title is { } title) return Gather(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Gather(index, wanted, exact: true, IsCountryMention);
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Lemma == "country" && bare && mention.Countries.Count == 0 && HasOnlyArticle(mention)) return Gather(index, wanted, exact: false, IsCountryMention);
         if (mention.Count > 0 && bare && mention.Class is EntityClass.Organization or EntityClass.Place) return Gather(index, wanted, exact: true, (other, entity) => other.Name.Length > 0 && entity.Class == mention.Class);
@@ -71,11 +71,11 @@ internal sealed partial class CoreferencePass
 
     private bool HasOnlyArticle(Mention mention) => mention.Head - mention.First == 1 && sentences[mention.Sentence].Lemma(mention.First) is "the" or "both" or "these" or "their" or "our";
 
-    private static bool IsPersonWith(Entity entity, TitlePhrase title)
+    private static bool IsPersonWith(Entity entity, TitlePhrase title, bool counted)
     {
         if (entity.Class != EntityClass.Person || entity.Plural) return false;
         if (title.Head is "man" or "woman" or "person" or "politician" && entity.HasName) return true;
-        return entity.Answers(title, country: null) || (title.Head is "leader" or "official" && entity.HasName && entity.Titles.Count == 0);
+        return entity.Answers(title, country: null) || ((counted || title.Head is "leader" or "official") && entity.HasName && entity.Titles.Count == 0);
     }
 
     private bool IsCountryMention(Mention other, Entity entity) =>

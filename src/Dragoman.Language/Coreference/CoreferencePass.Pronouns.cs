@@ -11,15 +11,15 @@ internal sealed partial class CoreferencePass
         var pronoun = mentions[index];
         if (pronoun.Entity is { } own && own.Root.HasName) return;
         Mention? best = null;
-        var (bestScore, rank) = (PronounWeights.Threshold, 0);
+        var (bestScore, rank) = (pronoun.Lemma switch { "it" => weights.ThresholdOfIt, "they" => weights.ThresholdOfThey, _ => weights.Threshold }, 0);
         var seen = new HashSet<Entity>();
-        for (var i = index - 1; i >= 0 && rank < PronounWeights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= PronounWeights.Window; i--)
+        for (var i = index - 1; i >= 0 && rank < weights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= weights.Window; i--)
         {
             var other = mentions[i];
             if (IsCoArgument(pronoun, other) && other.Entity is { } partner) seen.Add(partner.Root);
             if (!IsPossible(pronoun, other)) continue;
             if (Single(other) is { } entity && !seen.Add(entity)) continue;
-            var score = Score(pronoun, other) - (PronounWeights.Rank * rank);
+            var score = Score(pronoun, other) - (weights.Rank * rank);
             rank++;
             if (score > bestScore) (best, bestScore) = (other, score);
         }
@@ -86,24 +86,24 @@ internal sealed partial class CoreferencePass
     private double Score(Mention pronoun, Mention other)
     {
         var distance = pronoun.Sentence - other.Sentence;
-        var score = -PronounWeights.Distance * distance;
+        var score = -weights.Distance * distance;
         var sentence = sentences[other.Sentence];
-        if (other.IsSubject) score += PronounWeights.Subject;
-        if (other.IsSubject && pronoun.IsSubject) score += PronounWeights.Parallel;
-        if (sentence.Relation(other.Head) is DependencyRelation.Obl or DependencyRelation.Nmod) score -= PronounWeights.Oblique;
-        if (other.IsPossessor) score -= PronounWeights.Possessor;
-        if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma) score += PronounWeights.SamePronoun;
-        if ((other.Quotation > 0) != (pronoun.Quotation > 0)) score -= PronounWeights.OtherQuotation;
-        if (other.Sentence == pronoun.Sentence && pronoun.IsPossessor) score += PronounWeights.PossessorInSentence;
-        if (other.Several is { } several) return score + (several.Count > 1 ? PronounWeights.Group : 0);
+        if (other.IsSubject) score += weights.Subject;
+        if (other.IsSubject && pronoun.IsSubject) score += weights.Parallel;
+        if (sentence.Relation(other.Head) is DependencyRelation.Obl or DependencyRelation.Nmod) score -= weights.Oblique;
+        if (other.IsPossessor) score -= weights.Possessor;
+        if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma) score += weights.SamePronoun;
+        if ((other.Quotation > 0) != (pronoun.Quotation > 0)) score -= weights.OtherQuotation;
+        if (other.Sentence == pronoun.Sentence && pronoun.IsPossessor) score += weights.PossessorInSentence;
+        if (other.Several is { } several) return score + (several.Count > 1 ? weights.Group : 0);
         var entity = other.Entity!.Root;
-        if (entity.HasName) score += PronounWeights.Named;
-        score += PronounWeights.Frequency * Math.Log2(Math.Min(entity.Mentions.Count, 8));
-        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += PronounWeights.Gender;
-        if (pronoun.Lemma == "it" && entity.Class is EntityClass.Organization or EntityClass.Place) score += PronounWeights.Body;
-        if (pronoun.Lemma == "they" && !entity.Plural && !other.Plural) score -= PronounWeights.BodyAsPlural;
-        if (pronoun.Lemma == "they" && entity.Class is EntityClass.Person or EntityClass.Organization) score += PronounWeights.Animate;
-        if (other.Kind == MentionKind.Description && !other.Definite) score -= PronounWeights.Indefinite;
+        if (entity.HasName) score += weights.Named;
+        score += weights.Frequency * Math.Log2(Math.Min(entity.Mentions.Count, 8));
+        if (pronoun.Gender != Gender.Unknown && entity.Gender == pronoun.Gender) score += weights.Gender;
+        if (pronoun.Lemma == "it" && entity.Class is EntityClass.Organization or EntityClass.Place) score += weights.Body;
+        if (pronoun.Lemma == "they" && !entity.Plural && !other.Plural) score -= weights.BodyAsPlural;
+        if (pronoun.Lemma == "they" && entity.Class is EntityClass.Person or EntityClass.Organization) score += weights.Animate;
+        if (other.Kind == MentionKind.Description && !other.Definite) score -= weights.Indefinite;
         return score;
     }
 

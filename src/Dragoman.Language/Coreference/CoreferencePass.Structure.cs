@@ -58,9 +58,12 @@ internal sealed partial class CoreferencePass
         }
 
         if (main.Plural != other.Plural || !Agree(main, other)) return;
-        if (main.Name.Length > 0 && other.Name.Length > 0 && !ReferenceEquals(main.Entity?.Root, other.Entity?.Root)) return;
+        if (main.Name.Length > 0 && other.Name.Length > 0 && !IsAcronymInBrackets(sentence, other)) return;
         Ensure(main).Merge(Ensure(other));
     }
+
+    private static bool IsAcronymInBrackets(Sentence sentence, Mention mention) =>
+        mention is { First: > 0, Name: [var word] } && sentence.Form(mention.First - 1) is "(" or "-LRB-" && IsAcronym(word);
 
     /// <summary>"The ministers, Ararat Mirzoyan and Jeyhun Bayramov": the plural stands for all that the list names.</summary>
     private void LinkList(Sentence sentence, Mention main, Mention first)

@@ -9,6 +9,7 @@ internal sealed partial class CoreferencePass
     private readonly ImmutableArray<Sentence> sentences;
     private readonly List<Mention> mentions;
     private readonly IDemonymList? demonyms;
+    private readonly PronounWeights weights;
     private readonly Dictionary<(int Sentence, int Head), Mention> byHead = [];
     private readonly Dictionary<string, Entity> countries = new(StringComparer.Ordinal);
 
@@ -16,9 +17,10 @@ internal sealed partial class CoreferencePass
     /// <param name="sentences">The document.</param>
     /// <param name="mentions">Its mentions in order; they receive their entities.</param>
     /// <param name="demonyms">The countries' names, or null.</param>
-    public CoreferencePass(ImmutableArray<Sentence> sentences, List<Mention> mentions, IDemonymList? demonyms)
+    /// <param name="weights">How antecedents of pronouns are weighed.</param>
+    public CoreferencePass(ImmutableArray<Sentence> sentences, List<Mention> mentions, IDemonymList? demonyms, PronounWeights weights)
     {
-        (this.sentences, this.mentions, this.demonyms) = (sentences, mentions, demonyms);
+        (this.sentences, this.mentions, this.demonyms, this.weights) = (sentences, mentions, demonyms, weights);
         foreach (var mention in mentions)
         {
             if (mention.Members is null) byHead.TryAdd((mention.Sentence, mention.Head), mention);

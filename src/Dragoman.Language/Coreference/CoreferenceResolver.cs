@@ -12,10 +12,16 @@ namespace Dragoman.Language.Coreference;
 public sealed class CoreferenceResolver
 {
     private readonly IDemonymList? demonyms;
+    private readonly PronounWeights weights;
 
     /// <summary>Builds a resolver.</summary>
     /// <param name="demonyms">Tells the countries of adjectives and names; without it only equal adjectives are of the same country.</param>
-    public CoreferenceResolver(IDemonymList? demonyms = null) => this.demonyms = demonyms;
+    public CoreferenceResolver(IDemonymList? demonyms = null)
+        : this(demonyms, PronounWeights.Default)
+    {
+    }
+
+    internal CoreferenceResolver(IDemonymList? demonyms, PronounWeights weights) => (this.demonyms, this.weights) = (demonyms, weights);
 
     /// <summary>Finds the mentions of entities that are mentioned more than once, and counterparts.</summary>
     /// <param name="text">The document's text.</param>
@@ -26,7 +32,7 @@ public sealed class CoreferenceResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         var mentions = FindMentions(sentences, names);
-        new CoreferencePass(sentences, mentions, demonyms).Run();
+        new CoreferencePass(sentences, mentions, demonyms, weights).Run();
         return MentionNumbering.Number(mentions);
     }
 

@@ -26,7 +26,8 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
             var quotation = quotations.Length > 0 ? quotations[token] : 0;
             if (first <= token)
             {
-                if (token == HeadOf(sentence, first, names[0].End)) found.Add(Named(sentence, number, names[0], token, quotation));
+                if (token == HeadOf(sentence, first, names[0])) found.Add(Named(sentence, number, names[0], token, quotation));
+                else if (token >= names[0].First && Nested(sentence, number, names[0], token, quotation) is { } nested) found.Add(nested);
                 else if (token < names[0].First && Demonym(sentence, number, token, quotation) is { } adjective) found.Add(adjective);
                 continue;
             }
@@ -64,6 +65,14 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
         return char.IsUpper(form[0]) && sentence.Tag(token) is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ;
     }
 
+    /// <summary>The head of a name with its titles: a word of the name that hangs outside, else a title that does.</summary>
+    private static int HeadOf(Sentence sentence, int first, NamedSpan name)
+    {
+        var own = HeadOf(sentence, name.First, name.End);
+        var head = sentence.Head(own);
+        return head < first || head >= name.End ? own : HeadOf(sentence, first, name.End);
+    }
+
     private static int HeadOf(Sentence sentence, int first, int end)
     {
         for (var token = first; token < end; token++)
@@ -94,6 +103,29 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
             Plural = string.Equals(sentence.PennTag(head), "NNPS", StringComparison.Ordinal) && name.Kind == NameKind.Other,
             Quotation = quotation, IsSubject = IsSubject(sentence, head) || IsBeforeVerb(sentence, first, name.End), IsPossessor = sentence.Relation(head) == DependencyRelation.NmodPoss,
         };
+    }
+
+    /// <summary>A place inside another name: "US" in "US Census Bureau", "Kazakhstan" in "Ministry of Foreign Affairs of Kazakhstan".</summary>
+    private Mention? Nested(Sentence sentence, int number, NamedSpan name, int head, int quotation)
+    {
+        if (name.Kind == NameKind.Person || !char.IsUpper(sentence.Form(head)[0])) return null;
+        for (var first = Math.Max(name.First, head - 2); first <= head; first++)
+        {
+            var length = ListedNames.Default.Match(sentence, first, out var kind);
+            if (length == 0 || kind != NameKind.Place || first + length > name.End || first + length <= head || length == name.End - name.First) continue;
+            if (HeadOf(sentence, first, first + length) != head) return null;
+            var words = new string[length];
+            for (var i = 0; i < length; i++) words[i] = sentence.Form(first + i);
+            var phrase = string.Join(' ', words);
+            return new()
+            {
+                Sentence = number, First = first, End = first + length, Head = head, Kind = MentionKind.Name, Lemma = sentence.Lemma(head).ToLowerInvariant(),
+                Name = words, NameKind = kind, Class = EntityClass.Place, Definite = true, Gender = Gender.Neuter, Quotation = quotation,
+                Country = demonyms is not null && demonyms.IsCountryName(phrase) ? demonyms.CountryOf(phrase) : null,
+            };
+        }
+
+        return null;
     }
 
     /// <summary>A name right before a finite verb is its subject, whatever the tree says.</summary>

@@ -37,6 +37,9 @@ internal sealed class ListedNames : INameList
     /// <summary>True for adjectives of peoples and regions ("Georgian").</summary>
     public bool IsPeople(string form) => peoples.Contains(form) || (form.Length > 3 && form[^1] == 's' && peoples.Contains(form[..^1]));
 
+    /// <summary>True for the adjective itself, which is no name alone, and not for the plural of its noun ("Georgians").</summary>
+    public bool IsAdjective(string form) => peoples.Contains(form);
+
     /// <inheritdoc/>
     public int Match(Sentence sentence, int first, out NameKind kind)
     {

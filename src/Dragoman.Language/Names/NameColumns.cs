@@ -108,7 +108,7 @@ internal sealed class NameColumns
         {
             if (!Candidate[i]) continue;
             var gap = i - last - 1;
-            if (last >= 0 && gap is > 0 and <= MaximalGap && AllBridges(last + 1, i))
+            if (last >= 0 && gap is > 0 and <= MaximalGap && Class[i] != WordClass.Time && AllBridges(last + 1, i))
             {
                 for (var j = last + 1; j < i; j++) Candidate[j] = true;
             }

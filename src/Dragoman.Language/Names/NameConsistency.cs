@@ -26,11 +26,12 @@ internal static class NameConsistency
         }
 
         var surnames = Surnames(sentences, found);
+        SplitPairs(sentences, found, surnames);
         AddMissed(sentences, found, Words(sentences, found, surnames));
         for (var i = 0; i < found.Count; i++)
         {
             var span = found[i];
-            if (span.End - span.First != 1 || !surnames.Contains(sentences[span.Sentence].Form(span.First)) || IsListed(sentences[span.Sentence], span, lists)) continue;
+            if (!surnames.Contains(Key(sentences[span.Sentence], span)) || IsListed(sentences[span.Sentence], span, lists)) continue;
             if (ListedNames.Default.Match(sentences[span.Sentence], span.First, out _) == 0) found[i] = span with { Kind = NameKind.Person };
         }
 
@@ -71,6 +72,27 @@ internal static class NameConsistency
         return (NameKind)best;
     }
 
+    /// <summary>"Von der Leyen" at the start of a sentence and "von der Leyen" within.</summary>
+    private static void AddWithParticle(HashSet<string> surnames, string surname)
+    {
+        surnames.Add(surname);
+        surnames.Add(char.ToUpperInvariant(surname[0]) + surname[1..]);
+    }
+
+    /// <summary>"Aliyev-Pashinyan talks": two persons where both are known as such.</summary>
+    private static void SplitPairs(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
+    {
+        for (var i = found.Count - 1; i >= 0; i--)
+        {
+            var span = found[i];
+            var sentence = sentences[span.Sentence];
+            if (span.End - span.First != 3 || sentence.Form(span.First + 1) is not ("-" or "–" or "—")) continue;
+            if (!surnames.Contains(sentence.Form(span.First)) || !surnames.Contains(sentence.Form(span.First + 2))) continue;
+            found[i] = new(span.Sentence, span.First + 2, span.End, NameKind.Person);
+            found.Insert(i, new(span.Sentence, span.First, span.First + 1, NameKind.Person));
+        }
+    }
+
     /// <summary>The words that are names by themselves somewhere in the document, and the surnames.</summary>
     private static Dictionary<string, NameKind> Words(ImmutableArray<Sentence> sentences, List<NamedSpan> found, HashSet<string> surnames)
     {
@@ -105,14 +127,16 @@ internal static class NameConsistency
         }
     }
 
-    /// <summary>Last words of the full names of persons.</summary>
+    /// <summary>Last words of the full names of persons, and all that follows the first where it begins with a particle.</summary>
     private static HashSet<string> Surnames(ImmutableArray<Sentence> sentences, List<NamedSpan> found)
     {
         var surnames = new HashSet<string>(StringComparer.Ordinal);
         foreach (var span in found)
         {
             if (span.Kind != NameKind.Person || span.End - span.First < 2) continue;
-            var last = sentences[span.Sentence].Form(span.End - 1);
+            var sentence = sentences[span.Sentence];
+            if (span.End - span.First > 2 && char.IsLower(sentence.Form(span.First + 1)[0])) AddWithParticle(surnames, Key(sentence, span with { First = span.First + 1 }));
+            var last = sentence.Form(span.End - 1);
             if (last.Length > 2 && char.IsUpper(last[0])) surnames.Add(last);
         }
 

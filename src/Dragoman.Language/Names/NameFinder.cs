@@ -69,11 +69,12 @@ public sealed class NameFinder
             var end = first + 1;
             while (end < sentence.Count && columns.Candidate[end]) end++;
             var labels = Label(sentence, first, end, scratch);
-            Collect(labels, scratch.Scores, number, first, found, scores);
+            Collect(labels, scratch.Scores, sentence, number, first, found, scores);
             first = end;
         }
 
-        if (lists is not null) ListedSpans.Merge(sentence, number, lists, found, scores);
+        ListedSpans.Merge(sentence, number, ListedNames.Default, shortest: 2, found, scores);
+        if (lists is not null) ListedSpans.Merge(sentence, number, lists, shortest: 1, found, scores);
     }
 
     private ReadOnlySpan<byte> Label(Sentence sentence, int first, int end, NameScratch scratch)
@@ -91,14 +92,22 @@ public sealed class NameFinder
         return scratch.Labels.AsSpan(0, count);
     }
 
-    private static void Collect(ReadOnlySpan<byte> labels, ReadOnlySpan<int> labelScores, int sentence, int offset, List<NamedSpan> found, List<int> scores)
+    private static void Collect(ReadOnlySpan<byte> labels, ReadOnlySpan<int> labelScores, Sentence sentence, int number, int offset, List<NamedSpan> found, List<int> scores)
     {
         for (var i = 0; i < labels.Length; i++)
         {
             if (labels[i] == NameLabels.Outside) continue;
             var start = i;
             while (!NameLabels.IsUnit(labels[i]) && !NameLabels.IsLast(labels[i])) i++;
-            found.Add(new(sentence, offset + start, offset + i + 1, NameLabels.KindOf(labels[i])));
+            if (NameLabels.KindOf(labels[i]) == NameKind.Person)
+            {
+                start = PersonTitles.End(sentence, offset + start, offset + i + 1) - offset;
+                if (start > i) continue;
+            }
+
+            if (start == i && NameLabels.KindOf(labels[i]) != NameKind.Other && ListedNames.Default.IsAdjective(sentence.Form(offset + i))) continue;
+
+            found.Add(new(number, offset + start, offset + i + 1, NameLabels.KindOf(labels[i])));
             for (var kind = 0; kind < NameLabels.Kinds; kind++)
             {
                 var sum = 0;

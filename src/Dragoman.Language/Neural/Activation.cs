@@ -41,6 +41,7 @@ internal static class Activation
     /// <param name="values">Row-major, changed in place.</param>
     /// <param name="bias">One value for each column; a multiple of eight.</param>
     /// <param name="rows">Number of rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddBiasLeaky(Span<float> values, ReadOnlySpan<float> bias, int rows)
     {
         for (var row = 0; row < rows; row++)
@@ -52,12 +53,14 @@ internal static class Activation
     }
 
     /// <summary>Adds a bias to every row of a matrix.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddBias(Span<float> values, ReadOnlySpan<float> bias, int rows)
     {
         for (var row = 0; row < rows; row++) Add(values.Slice(row * bias.Length, bias.Length), bias);
     }
 
     /// <summary>Adds one vector to another of the same length, a multiple of eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(Span<float> to, ReadOnlySpan<float> what)
     {
         for (var i = 0; i < what.Length; i += 8)
@@ -65,6 +68,7 @@ internal static class Activation
     }
 
     /// <summary>Multiplies a vector, whose length is a multiple of eight, by a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scale(Span<float> values, float factor)
     {
         for (var i = 0; i < values.Length; i += 8)

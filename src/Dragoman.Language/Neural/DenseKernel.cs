@@ -8,7 +8,8 @@ namespace Dragoman.Language.Neural;
 /// <remarks>
 /// The right-hand matrix is kept in panels of <see cref="PanelWidth"/> columns. Vectors run over columns and every
 /// output element is one chain of fused multiply-adds in the order of the depth, so the width of the machine's
-/// vectors changes the speed and never the result. Stateless and safe on many threads.
+/// vectors changes the speed and never the result. The loops are compiled for speed at once: a run that codes a
+/// few sentences is over before the runtime would have seen that they are worth it. Stateless and safe on many threads.
 /// </remarks>
 internal static class DenseKernel
 {
@@ -84,6 +85,7 @@ internal static class DenseKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Wide(ref float a, int rowStride, int depthStride, int rows, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         var row = 0;
@@ -107,6 +109,7 @@ internal static class DenseKernel
             Wide1(ref Unsafe.Add(ref a, row * rowStride), depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), accumulate);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Narrow(ref float a, int rowStride, int depthStride, int rows, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         for (var half = 0; half < PanelWidth; half += 16)
@@ -126,6 +129,7 @@ internal static class DenseKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide8(ref float a, int rowStride, int depthStride, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -184,6 +188,7 @@ internal static class DenseKernel
         Store512(ref c, 7 * resultStride, c70, c71);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide4(ref float a, int rowStride, int depthStride, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -221,6 +226,7 @@ internal static class DenseKernel
         Store512(ref c, 3 * resultStride, c30, c31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Wide1(ref float a, int depthStride, int depth, ref float panel, ref float c, bool accumulate)
     {
         Vector512<float> c0 = default, c1 = default;
@@ -237,6 +243,7 @@ internal static class DenseKernel
         Store512(ref c, 0, c0, c1);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow4(ref float a, int rowStride, int depthStride, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         Vector256<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
@@ -274,6 +281,7 @@ internal static class DenseKernel
         Store256(ref c, 3 * resultStride, c30, c31);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Narrow1(ref float a, int depthStride, int depth, ref float panel, ref float c, bool accumulate)
     {
         Vector256<float> c0 = default, c1 = default;

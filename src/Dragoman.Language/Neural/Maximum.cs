@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Dragoman.Language.Neural;
@@ -8,6 +9,7 @@ internal static class Maximum
 {
     /// <summary>The place of the greatest score, the first of equals; 0 where there is none.</summary>
     /// <param name="scores">Any numbers but NaN.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int IndexOf(ReadOnlySpan<float> scores)
     {
         var greatest = float.NegativeInfinity;

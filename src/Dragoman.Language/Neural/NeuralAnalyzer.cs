@@ -7,7 +7,7 @@ namespace Dragoman.Language.Neural;
 /// <remarks>
 /// The scorer is that of Dozat and Manning (2017, "Deep Biaffine Attention for Neural Dependency Parsing") on top of
 /// <see cref="RecurrentLayer"/>s. Immutable and safe on many threads; each call borrows working memory and allocates
-/// nothing once a sentence as long was seen, unless the best heads form a circle.
+/// nothing once a sentence as long was seen.
 /// </remarks>
 internal sealed class NeuralAnalyzer(NeuralModel model)
 {
@@ -47,7 +47,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
     private void AnalyzeWindow(ReadOnlySpan<string> forms, NeuralScratch scratch, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
         Score(forms, scratch, tags);
-        SpanningTree.Find(scratch.ArcScores, DenseKernel.RoundUp(forms.Length + 1), heads);
+        scratch.Tree.Find(scratch.ArcScores, DenseKernel.RoundUp(forms.Length + 1), heads);
         Label(scratch, heads, relations);
     }
 

@@ -6,6 +6,8 @@ internal sealed class NeuralScratch(NeuralShape shape)
 {
     private int capacity;
 
+    public SpanningTree Tree { get; } = new();
+
     public float[] First { get; private set; } = [];
 
     public float[] Second { get; private set; } = [];

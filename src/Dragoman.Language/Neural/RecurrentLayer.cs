@@ -22,6 +22,7 @@ internal static class RecurrentLayer
     /// <param name="backward">True for the direction from the end.</param>
     /// <param name="output">Receives this direction's half of 2 × hidden values for each token.</param>
     /// <param name="cells">Receives the cells likewise, for training; empty where nobody needs them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(
         ReadOnlySpan<float> projected, ReadOnlySpan<float> input, ReadOnlySpan<float> bias, ReadOnlySpan<float> peephole, int count, int hidden, bool backward, Span<float> output, Span<float> cells)
     {

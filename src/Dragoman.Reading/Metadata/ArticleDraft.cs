@@ -1,4 +1,5 @@
 using Dragoman.Domain;
+using Dragoman.Reading.Languages;
 
 namespace Dragoman.Reading.Metadata;
 
@@ -66,6 +67,12 @@ internal sealed class ArticleDraft(string input)
     public ReadResult Finish(ReadOptions options)
     {
         if (text is null) return ReadResult.Failed(input, ReadFailureKind.Empty, "holds no text of a story");
+        if (LanguageIdentifier.Identify(text) is { } told && told != language)
+        {
+            if (language is not null) notes.Add($"says that its language is '{language}' ({origins["language"]}), but is written in '{told}'");
+            (language, origins["language"]) = (told, "text");
+        }
+
         if (options.Published is not null) origins["published"] = "--published";
         if (options.Source is not null) origins["source"] = "--source";
         var article = new Article

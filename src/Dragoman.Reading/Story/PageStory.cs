@@ -65,10 +65,10 @@ internal static class PageStory
             if (!PageNoise.IsSentence(block.Text)) weight *= 0.3;
             if (PageNoise.Classify(block.Text) != LineKind.Story) continue;
             var share = 1.0;
-            for (var at = block.Element.LocalName is "p" or "li" or "blockquote" ? block.Element.ParentElement : block.Element; at is not null && share > 0.1; at = at.ParentElement)
+            for (var at = block.Element.LocalName is "p" or "li" or "blockquote" ? block.Element.ParentElement : block.Element; at is not null && share > 0.02; at = at.ParentElement)
             {
                 points[at] = points.GetValueOrDefault(at) + weight * share;
-                share *= 0.75;
+                share *= 0.55;
                 if (at == body) break;
             }
         }
@@ -98,7 +98,7 @@ internal static class PageStory
         var kept = new List<PageBlock>();
         foreach (var block in blocks)
         {
-            if (block.LinkDensity > 0.6 && !(PageNoise.IsSentence(block.Text) && block.Element.LocalName == "p")) continue;
+            if (block.LinkDensity > 0.6 && !(PageNoise.IsSentence(block.Text) && block.Element.LocalName == "p" && block.Element.Closest("a") is null)) continue;
             if (block.Element.LocalName == "h1" || IsTitle(block.Text, title)) continue;
             var kind = PageNoise.Classify(block.Text);
             if (kind == LineKind.End && kept.Any(IsParagraph)) break;

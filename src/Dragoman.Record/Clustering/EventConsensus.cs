@@ -48,7 +48,7 @@ public static class EventConsensus
         foreach (var report in reports)
         {
             var source = report.Source is { } name ? "source " + TextFolding.Fold(name) : "article " + report.ArticleId;
-            var text = string.Join(' ', SearchWords.Of(report.Sentence));
+            var text = SearchWords.Joined(report.Sentence);
             var joined = groups.Where(group => group.Sources.Contains(source) || group.Texts.Contains(text)).ToList();
             var whole = (Sources: new HashSet<string>(StringComparer.Ordinal) { source }, Texts: new HashSet<string>(StringComparer.Ordinal) { text });
             foreach (var group in joined)

@@ -24,7 +24,7 @@ public static class MergeBlock
         {
             EventType.Consult => null,
             EventType.Cooperate or EventType.Aid or EventType.Retreat or EventType.Protest or EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Assault => coded.Cameo ?? coded.Rule,
-            _ => string.Join(' ', SearchWords.Of(sentence)),
+            _ => SearchWords.Joined(sentence),
         };
         return ContentId.Of(["block", coded.Type.Name, coded.Mode, day.ToString(), further, .. actors, "on", .. recipients]);
     }

@@ -24,7 +24,7 @@ public static class FullTextQuery
 
     private static void AddPhrase(List<string> terms, string phrase, string words)
     {
-        var folded = string.Join(' ', SearchWords.Of(phrase));
+        var folded = SearchWords.Joined(phrase);
         if (folded.Length > 0) terms.Add($"({words} : \"{folded}\")");
     }
 

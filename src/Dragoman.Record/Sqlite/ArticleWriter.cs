@@ -89,13 +89,15 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
             var sentence = coded.Sentence.In(article.Text).ToString();
             var block = MergeBlock.Of(coded, sentence);
             var json = StoredText.Of(coded);
-            if (store.Number("SELECT key FROM mentions WHERE id = $1", ids[i]) is { } key)
+            var known = store.Number("SELECT key FROM mentions WHERE id = $1", ids[i]);
+            var key = known ?? 0;
+            if (known is not null)
                 store.Execute("UPDATE mentions SET article_key = $2, ordinal = $3, block = $4, coded = $5, sentence = $6, is_told = 1 WHERE key = $1", key, articleKey, i, block, json, sentence);
             else
                 key = store.Insert("INSERT INTO mentions (id, article_key, ordinal, block, coded, sentence) VALUES ($1, $2, $3, $4, $5, $6)", ids[i], articleKey, i, block, json, sentence);
             var around = StoredText.Around(coded);
             store.Execute("INSERT INTO mention_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(sentence + " | " + around), StoredText.Names(sentence + " | " + around));
-            events.Touch(key, block, null);
+            if (known is not null || !events.WriteAlone(new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample), block)) events.Touch(key, block, null);
         }
     }
 }

@@ -12,9 +12,10 @@ internal sealed class EventFilter
     private readonly List<string> conditions = [];
     private readonly List<object?> values = [];
 
-    private EventFilter()
-    {
-    }
+    private readonly StoreConnection store;
+    private readonly int frequent;
+
+    private EventFilter(StoreConnection store, int frequent) => (this.store, this.frequent) = (store, frequent);
 
     /// <summary>The values of <c>$1</c>, <c>$2</c> and so on.</summary>
     public object?[] Values => [.. values];
@@ -23,15 +24,24 @@ internal sealed class EventFilter
     public string Where => conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
 
     /// <summary>The conditions of a query, but for its page.</summary>
-    public static EventFilter Of(EventQuery query)
+    /// <param name="query">The query.</param>
+    /// <param name="store">Where to ask how often a party occurs.</param>
+    /// <param name="frequent">From how many events on a party is looked for along the list.</param>
+    public static EventFilter Of(EventQuery query, StoreConnection store, int frequent)
     {
-        var filter = new EventFilter();
+        var filter = new EventFilter(store, frequent);
         filter.conditions.Add("e.is_wrong = 0");
         filter.AddParties(query);
         filter.AddNames("e.type", query.Types.IsDefaultOrEmpty ? [] : [.. query.Types.Select(type => type.Name).Distinct(StringComparer.Ordinal)]);
         filter.AddNames("e.status", query.Statuses.IsDefaultOrEmpty ? [] : [.. query.Statuses.Select(status => status.Name).Distinct(StringComparer.Ordinal)]);
         if (query.From is { } from) filter.conditions.Add($"e.last_day >= {filter.Value(from.DayNumber)}");
-        if (query.To is { } to) filter.conditions.Add($"e.first_day <= {filter.Value(to.DayNumber)}");
+        if (query.To is { } to)
+        {
+            // A dated event's place in the order is its first day, so the second condition says nothing new and lets the list begin there.
+            var last = filter.Value(to.DayNumber);
+            filter.conditions.Add($"e.first_day <= {last} AND e.sort_day <= {last}");
+        }
+
         if (query.From is not null || query.To is not null) filter.conditions.Add("e.first_day IS NOT NULL");
         filter.AddPlace(query.Place);
         filter.AddText(query.Text);
@@ -76,8 +86,27 @@ internal sealed class EventFilter
     private void AddParty(string? party, int? role)
     {
         if (party is null) return;
-        var inRole = role is { } number ? $" AND role = {Value(number)}" : "";
-        conditions.Add($"e.key IN (SELECT event_key FROM participations WHERE actor_key IN (SELECT key FROM actors WHERE {ActorCondition(party, Value)}){inRole})");
+        var inRole = role is { } number ? $" AND +role = {Value(number)}" : "";
+        var actors = $"SELECT key FROM actors WHERE {ActorCondition(party, Value)}";
+        // The plus signs keep SQLite from the index on actors, which would be searched again for every event.
+        conditions.Add(IsFrequent(party)
+            ? $"EXISTS (SELECT 1 FROM participations p WHERE p.event_key = e.key AND +p.actor_key IN ({actors}){inRole})"
+            : $"e.key IN (SELECT event_key FROM participations WHERE actor_key IN ({actors}){inRole})");
+    }
+
+    // A rare party's events are fetched and sorted; for a frequent one that would cost more than going along the list until the page is full.
+    private bool IsFrequent(string party)
+    {
+        var parameters = new List<object?>();
+        var condition = ActorCondition(party, Parameter);
+        var sql = $"SELECT count(*) FROM (SELECT 1 FROM participations WHERE actor_key IN (SELECT key FROM actors WHERE {condition}) LIMIT {Parameter(frequent + 1)})";
+        return store.Number(sql, [.. parameters]) > frequent;
+
+        string Parameter(object? value)
+        {
+            parameters.Add(value);
+            return "$" + parameters.Count.ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     private void AddNames(string column, ImmutableArray<string> names)

@@ -15,6 +15,7 @@ internal sealed class EventWriter(StoreConnection store)
     private readonly List<long> alone = [];
     private readonly List<string> blocks = [];
     private readonly SortedSet<long> oldEvents = [];
+    private bool? isCorrected;
 
     /// <summary>Notes a report that is new, changed or withdrawn.</summary>
     /// <param name="mention">Key of the report.</param>
@@ -25,6 +26,15 @@ internal sealed class EventWriter(StoreConnection store)
         alone.Add(mention);
         if (block is not null) blocks.Add(block);
         if (oldEvent is { } key) oldEvents.Add(key);
+    }
+
+    /// <summary>Writes the event of a report that no rule and no correction can join to another; false where one might.</summary>
+    public bool WriteAlone(ReportedMention mention, string? block)
+    {
+        isCorrected ??= store.Number("SELECT EXISTS (SELECT 1 FROM corrections)") == 1;
+        if (block is not null || isCorrected.Value) return false;
+        Write([mention], []);
+        return true;
     }
 
     /// <summary>Notes all reports of a neighbourhood.</summary>

@@ -11,4 +11,7 @@ public sealed record RecordOptions
 
     /// <summary>How long to wait for another program that writes; whole seconds, at least one.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>From how many events on a party is looked for along the list rather than the list along the party.</summary>
+    internal int FrequentParty { get; init; } = 5000;
 }

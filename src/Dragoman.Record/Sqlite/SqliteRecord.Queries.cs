@@ -17,53 +17,54 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
-        var filter = EventFilter.Of(query).After(EventCursor.Read(query.After));
-        var rows = Reading(store => store.Rows(
-            $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY e.sort_day DESC, e.id DESC LIMIT {filter.Value(size + 1)}",
-            row => (Summary: Summary(row), Day: row.GetInt32(8)), filter.Values));
+        var rows = Reading(store =>
+        {
+            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After));
+            return store.Rows(
+                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY e.sort_day DESC, e.id DESC LIMIT {filter.Value(size + 1)}",
+                row => (Summary: Summary(row), Day: row.GetInt32(8)), filter.Values);
+        });
         var next = rows.Count > size ? new EventCursor(rows[size - 1].Day, rows[size - 1].Summary.Id).ToString() : null;
         return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next);
     }
 
     /// <inheritdoc/>
-    public int Count(EventQuery query)
+    public int Count(EventQuery query, int atMost = int.MaxValue)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var filter = EventFilter.Of(query);
-        return Reading(store => (int)(store.Number($"SELECT count(*) FROM events e{filter.Where}", filter.Values) ?? 0));
+        return Reading(store =>
+        {
+            var filter = Filter(store, query);
+            return (int)(store.Number($"SELECT count(*) FROM (SELECT 1 FROM events e{filter.Where} LIMIT {filter.Value(atMost)})", filter.Values) ?? 0);
+        });
     }
 
     /// <inheritdoc/>
     public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var filter = EventFilter.Of(query);
-        var sql = grouping switch
+        return Reading(store =>
         {
-            EventGrouping.Type => $"SELECT e.type, count(*) AS n FROM events e{filter.Where} GROUP BY e.type",
-            EventGrouping.Status => $"SELECT e.status, count(*) AS n FROM events e{filter.Where} GROUP BY e.status",
-            EventGrouping.Month => $"SELECT e.first_day, count(*) AS n FROM events e{filter.Where} GROUP BY e.first_day HAVING e.first_day IS NOT NULL",
-            EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT p.event_key, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{filter.Where}) WHERE code <> '' GROUP BY code",
-            EventGrouping.Pair => $"""
-                WITH parts AS (SELECT DISTINCT p.event_key AS k, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{filter.Where})
-                SELECT a.code || '-' || b.code, count(*) AS n FROM parts a JOIN parts b ON b.k = a.k AND a.code < b.code WHERE a.code <> '' GROUP BY a.code, b.code
-                """,
-            _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "no such grouping"),
-        };
-        if (grouping == EventGrouping.Month) return Months(Reading(store => store.Rows(sql, row => (Day: row.GetInt32(0), Events: row.GetInt32(1)), filter.Values)), limit);
-        sql += $" ORDER BY n DESC, 1 LIMIT {filter.Value(Math.Max(0, limit))}";
-        return [.. Reading(store => store.Rows(sql, row => new EventCount(row.GetString(0), row.GetInt32(1)), filter.Values))];
+            var filter = Filter(store, query);
+            var sql = GroupingSql(grouping, filter.Where);
+            if (grouping == EventGrouping.Month) return Months(store.Rows(sql, row => (Day: row.GetInt32(0), Events: row.GetInt32(1)), filter.Values), limit);
+            sql += $" ORDER BY n DESC, 1 LIMIT {filter.Value(Math.Max(0, limit))}";
+            return [.. store.Rows(sql, row => new EventCount(row.GetString(0), row.GetInt32(1)), filter.Values)];
+        });
     }
 
     /// <inheritdoc/>
     public ImmutableArray<MonthCount> Timeline(EventQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var filter = EventFilter.Of(query);
         // A span of more than a month means that only the year is known.
-        var rows = Reading(store => store.Rows(
-            $"SELECT e.first_day, e.last_day - e.first_day > 31, e.type, count(*) FROM events e{filter.Where} AND e.first_day IS NOT NULL GROUP BY 1, 2, 3",
-            row => (Day: DateOnly.FromDayNumber(row.GetInt32(0)), IsYear: row.GetInt64(1) != 0, Type: row.GetString(2), Events: row.GetInt32(3)), filter.Values));
+        var rows = Reading(store =>
+        {
+            var filter = Filter(store, query);
+            return store.Rows(
+                $"SELECT e.first_day, e.last_day - e.first_day > 31, e.type, count(*) FROM events e{filter.Where} AND e.first_day IS NOT NULL GROUP BY 1, 2, 3",
+                row => (Day: DateOnly.FromDayNumber(row.GetInt32(0)), IsYear: row.GetInt64(1) != 0, Type: row.GetString(2), Events: row.GetInt32(3)), filter.Values);
+        });
         return
         [
             .. rows.GroupBy(row => (row.Day.Year, Month: row.IsYear ? 0 : row.Day.Month, row.Type), row => row.Events)
@@ -108,6 +109,22 @@ public sealed partial class SqliteRecord
         (int)(store.Number("SELECT count(*) FROM mentions WHERE event_key IS NOT NULL") ?? 0),
         (int)(store.Number("SELECT count(*) FROM events WHERE is_wrong = 0") ?? 0),
         (int)(store.Number("SELECT count(DISTINCT actor_key) FROM participations") ?? 0)));
+
+    private static string GroupingSql(EventGrouping grouping, string where) => grouping switch
+    {
+        EventGrouping.Type => $"SELECT e.type, count(*) AS n FROM events e{where} GROUP BY e.type",
+        EventGrouping.Status => $"SELECT e.status, count(*) AS n FROM events e{where} GROUP BY e.status",
+        EventGrouping.Month => $"SELECT e.first_day, count(*) AS n FROM events e{where} GROUP BY e.first_day HAVING e.first_day IS NOT NULL",
+        EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT p.event_key, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where}) WHERE code <> '' GROUP BY code",
+        EventGrouping.Pair => $"""
+            WITH parts AS (SELECT DISTINCT p.event_key AS k, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where})
+            SELECT a.code || '-' || b.code, count(*) AS n FROM parts a JOIN parts b ON b.k = a.k AND a.code < b.code WHERE a.code <> '' GROUP BY a.code, b.code
+            """,
+        _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "no such grouping"),
+    };
+
+    // What counts all events gains nothing from going along the list.
+    private static EventFilter Filter(StoreConnection store, EventQuery query) => EventFilter.Of(query, store, int.MaxValue - 1);
 
     private static ImmutableArray<EventCount> Months(List<(int Day, int Events)> days, int limit) =>
     [

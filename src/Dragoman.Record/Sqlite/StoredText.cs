@@ -18,7 +18,7 @@ internal static class StoredText
 
     public static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static string Words(string text) => string.Join(' ', SearchWords.Of(text));
+    public static string Words(string text) => SearchWords.Joined(text);
 
     public static string Names(string text) => string.Join(' ', SearchWords.NamesOf(text));
 

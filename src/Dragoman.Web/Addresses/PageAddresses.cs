@@ -26,6 +26,7 @@ internal static class PageAddresses
         Get(application, "/events/{id}", Event);
         Get(application, "/articles", Articles);
         Get(application, "/articles/{id}", Article);
+        Get(application, "/try", Try);
         Get(application, "/actors", Actors);
         Get(application, "/actors/{code}", Actor);
         Get(application, "/pairs/{first}/{second}", Pair);
@@ -41,7 +42,7 @@ internal static class PageAddresses
         {
             [nameof(EventsPage.Filters)] = filters,
             [nameof(EventsPage.Page)] = page,
-            [nameof(EventsPage.Count)] = record.Count(filters.Query),
+            [nameof(EventsPage.Count)] = record.Count(filters.Query, EventsPage.MostCounted),
             [nameof(EventsPage.IsEmptyRecord)] = page.Events.IsEmpty && !filters.Any && record.Statistics().Articles == 0,
         });
     }
@@ -108,6 +109,22 @@ internal static class PageAddresses
             [nameof(PairPage.Forward)] = record.Count(query with { Direction = PairDirection.Forward }),
             [nameof(PairPage.Backward)] = record.Count(query with { Direction = PairDirection.Backward }),
             [nameof(PairPage.Timeline)] = record.Timeline(query),
+        });
+    }
+
+    private static IResult Try(HttpContext context, WebOptions options)
+    {
+        if (options.Coder is not { } coder) return Problems.NotFound("No coder is loaded, so nothing can be tried here.");
+        var text = context.Request.Query["text"].ToString().ReplaceLineEndings("\n").Trim();
+        var day = context.Request.Query["published"].ToString();
+        DateOnly? published = PartialDate.TryParse(day, out var date) && date is { IsSpan: false, Day: > 0 } ? date.First : null;
+        var problem = text.Length > TryPage.LongestText ? $"The text is longer than {TryPage.LongestText} characters; shorten it." : day.Length > 0 && published is null ? $"“{day}” is no day like 2025-04-16." : null;
+        return Page<TryPage>(new()
+        {
+            [nameof(TryPage.Text)] = text,
+            [nameof(TryPage.Published)] = published,
+            [nameof(TryPage.Problem)] = problem,
+            [nameof(TryPage.Explained)] = text.Length > 0 && problem is null ? coder.Explain(new Article { Id = "try", Text = text, Published = published }) : null,
         });
     }
 

@@ -14,6 +14,12 @@ internal static class Problems
     /// <summary>The page for something that is not in the record.</summary>
     public static IResult NotFound(string what) => Page(StatusCodes.Status404NotFound, "Not found", what);
 
+    /// <summary>The page for a change that may not be made.</summary>
+    public static IResult Forbidden() => Page(StatusCodes.Status403Forbidden, "Not allowed", "The record can be changed only from its own pages, on the machine that serves them, and only where it was opened for changes.");
+
+    /// <summary>The page for a change that cannot be made.</summary>
+    public static IResult Refused(string why) => Page(StatusCodes.Status400BadRequest, "Not possible", why);
+
     /// <summary>The step that turns faults into a page and tells of them.</summary>
     public static Func<HttpContext, RequestDelegate, Task> Catch(Action<Exception>? tell) => async (context, next) =>
     {
@@ -50,6 +56,8 @@ internal static class Problems
     private static string Advice(RecordFault fault) => fault switch
     {
         RecordFault.Locked => "Another program is writing to the record. Wait a moment and load the page again.",
+        RecordFault.ReadOnly => "The record was opened for reading only, or its file cannot be written. Nothing was changed.",
+        RecordFault.DiskFull => "The disk is full. Nothing was changed; make room and try again.",
         RecordFault.Missing => "The record's file is gone. Put it back and load the page again.",
         RecordFault.Damaged => "The record's file is damaged. Restore it from a backup.",
         _ => "See that the record's file is in its place and can be read, then load the page again.",

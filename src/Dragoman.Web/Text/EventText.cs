@@ -39,14 +39,14 @@ public static class EventText
     };
 
     /// <summary>The name to show for a party: the person's or body's, else the words of the text.</summary>
-    public static string Name(ActorReference party) => party.Name ?? party.Text;
+    public static string Name(ActorReference party) => party.Name ?? WithoutArticle(party.Text);
 
     /// <summary>One line that names an event: "Menachem Begin and Anwar Sadat: SUPPORT".</summary>
     public static string Headline(CodedEvent coded)
     {
         var recipients = Names(coded.Recipient);
         var actors = Names(coded.Actor);
-        var title = actors.Length == 0 ? coded.Type.Name : $"{actors}: {coded.Type.Name}";
+        var title = actors.Length == 0 ? coded.Type.Name : $"{char.ToUpperInvariant(actors[0])}{actors[1..]}: {coded.Type.Name}";
         return recipients.Length == 0 ? title : $"{title} {recipients}";
     }
 
@@ -60,6 +60,16 @@ public static class EventText
             1 => names[0],
             _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
         };
+    }
+
+    private static string WithoutArticle(string text)
+    {
+        foreach (var article in (string[])["the ", "The ", "a ", "A ", "an ", "An "])
+        {
+            if (text.Length > article.Length && text.StartsWith(article, StringComparison.Ordinal)) return text[article.Length..];
+        }
+
+        return text;
     }
 
     /// <summary>An address that may be linked to: http or https; null for anything else.</summary>

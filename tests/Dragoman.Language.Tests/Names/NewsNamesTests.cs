@@ -4,11 +4,13 @@ namespace Dragoman.Language.Tests.Names;
 
 public sealed class NewsNamesTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void News_sentences_keep_their_score()
+    [Theory]
+    [InlineData("news-sentences.txt", 95, 97)]
+    [InlineData("news-sentences-later.txt", 92, 96)]
+    public void News_sentences_keep_their_score(string file, double leastTyped, double leastUntyped)
     {
         int gold = 0, found = 0, right = 0, untyped = 0;
-        foreach (var (text, names) in ReadAll())
+        foreach (var (text, names) in ReadAll(file))
         {
             var document = SharedAnnotator.Instance.Annotate(text);
             var actual = document.Names.Select(name => (document.Sentences[name.Sentence].Start(name.First), document.Sentences[name.Sentence].End(name.End - 1), name.Kind)).ToList();
@@ -21,13 +23,13 @@ public sealed class NewsNamesTests(ITestOutputHelper output)
 
         var (typedScore, untypedScore) = (200.0 * right / (gold + found), 200.0 * untyped / (gold + found));
         output.WriteLine($"F1 typed {typedScore:F1}, untyped {untypedScore:F1}, {gold} names");
-        Assert.True(typedScore >= 88, $"typed F1 fell to {typedScore:F1}");
-        Assert.True(untypedScore >= 94, $"untyped F1 fell to {untypedScore:F1}");
+        Assert.True(typedScore >= leastTyped, $"typed F1 fell to {typedScore:F1}");
+        Assert.True(untypedScore >= leastUntyped, $"untyped F1 fell to {untypedScore:F1}");
     }
 
-    private static IEnumerable<(string Text, List<(int Start, int End, NameKind Kind)> Names)> ReadAll()
+    private static IEnumerable<(string Text, List<(int Start, int End, NameKind Kind)> Names)> ReadAll(string file)
     {
-        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Names", "news-sentences.txt")))
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Names", file)))
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var text = new System.Text.StringBuilder();

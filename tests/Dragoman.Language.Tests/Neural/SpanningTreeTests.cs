@@ -14,7 +14,7 @@ public sealed class SpanningTreeTests
         // Tokens 0 and 1 prefer each other; entering at token 1 from the root costs least.
         float[] scores = [1, No, 10, 0, /**/ 5, 10, No, 0, /**/ 0, 3, 4, No];
         var heads = new short[3];
-        SpanningTree.Find(scores, 4, heads);
+        new SpanningTree().Find(scores, 4, heads);
         Assert.Equal([1, -1, 1], heads);
     }
 
@@ -23,7 +23,7 @@ public sealed class SpanningTreeTests
     {
         float[] scores = [9, No, 1, /**/ 8, 2, No];
         var heads = new short[2];
-        SpanningTree.Find(scores, 3, heads);
+        new SpanningTree().Find(scores, 3, heads);
         Assert.Equal([-1, 0], heads);
     }
 
@@ -35,28 +35,34 @@ public sealed class SpanningTreeTests
     public void TreesAreToldFromCircles(short[] heads, bool expected) => Assert.Equal(expected, SpanningTree.IsTree(heads));
 
     [Fact]
-    public void TheResultIsTheBestOfAllTrees() =>
+    public void TheResultIsTheBestOfAllTrees()
+    {
+        var tree = new SpanningTree();
         Prop.ForAll(Gen.Choose(1, 5).ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (count, seed) =>
         {
             var random = new System.Random(seed);
             var scores = new float[count * (count + 1)];
             for (var i = 0; i < scores.Length; i++) scores[i] = i % (count + 1) == (i / (count + 1)) + 1 ? No : random.Next(-1000, 1000) / 64f;
             var heads = new short[count];
-            SpanningTree.Find(scores, count + 1, heads);
+            tree.Find(scores, count + 1, heads);
             return IsSingleRootTree(heads) && Total(scores, heads) == BestTotal(scores, new short[count], 0);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
 
     [Fact]
-    public void LongSentencesGiveTreesToo() =>
+    public void LongSentencesGiveTreesToo()
+    {
+        var tree = new SpanningTree();
         Prop.ForAll(Gen.Choose(30, 120).ToArbitrary(), Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), (count, seed) =>
         {
             var random = new System.Random(seed);
             var scores = new float[count * (count + 3)];
             for (var i = 0; i < scores.Length; i++) scores[i] = i % (count + 3) == (i / (count + 3)) + 1 ? No : random.NextSingle() * 20;
             var heads = new short[count];
-            SpanningTree.Find(scores, count + 3, heads);
+            tree.Find(scores, count + 3, heads);
             return IsSingleRootTree(heads);
         }).QuickCheckThrowOnFailure();
+    }
 
     private static bool IsSingleRootTree(short[] heads) => heads.Count(head => head < 0) == 1 && SpanningTree.IsTree(heads);
 

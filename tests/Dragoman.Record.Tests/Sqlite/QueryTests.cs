@@ -59,6 +59,11 @@ public sealed class QueryTests : IDisposable
         var found = temporary.Record.Find(query).Events.Select(Short).ToList();
         Assert.True(string.Join(',', found) == expected, $"{what}: {string.Join(',', found)}");
         Assert.Equal(found.Count, temporary.Record.Count(query));
+        Assert.Equal(Math.Min(2, found.Count), temporary.Record.Count(query, atMost: 2));
+
+        // The other way of looking for a party finds the same.
+        using var otherwise = Record.Sqlite.SqliteRecord.Open(temporary.File, new Record.Sqlite.RecordOptions { FrequentParty = 0 });
+        Assert.Equal(found, otherwise.Find(query).Events.Select(Short));
     }
 
     [Theory]

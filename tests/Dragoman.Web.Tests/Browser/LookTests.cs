@@ -17,11 +17,13 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
     [InlineData("pair")]
     [InlineData("articles")]
     [InlineData("problem")]
+    [InlineData("try")]
     public async Task APageFitsEveryScreenAndCanBeRead(string name)
     {
-        await using var visited = await chromium.OpenAsync(new Uri(served.Address, Address(name)));
+        await using var knowing = name == "try" ? await DragomanWeb.StartAsync(new WebOptions { Record = served.Record, Port = 0, Coder = Pages.TryPageTests.Coder.Value }, TestContext.Current.CancellationToken) : null;
+        await using var visited = await chromium.OpenAsync(new Uri(knowing?.Address ?? served.Address, Address(name)));
         var page = visited.Page;
-        if (name == "found") await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
+        if (name is "found" or "try" or "event") await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
         Assert.Equal("", await page.EvaluateAsync<string>(Unnamed));
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
@@ -53,6 +55,7 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
         "actor" => "/actors/ARM",
         "pair" => "/pairs/ARM/TUR",
         "articles" => "/articles",
+        "try" => "/try?text=The+president+of+Chile+visited+Peru+on+Monday.+Peru+thanked+Chile+for+its+help.&published=2025-04-17",
         _ => "/nowhere",
     };
 

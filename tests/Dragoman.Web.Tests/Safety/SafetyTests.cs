@@ -97,7 +97,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public EventPage Find(EventQuery query) => throw fault;
 
-        public int Count(EventQuery query) => throw fault;
+        public int Count(EventQuery query, int atMost = int.MaxValue) => throw fault;
 
         public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100) => throw fault;
 

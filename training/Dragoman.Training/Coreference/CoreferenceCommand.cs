@@ -24,7 +24,7 @@ internal static class CoreferenceCommand
             {
                 ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => goldTrees ? s.Sentence : TreebankReader.Reparse(s.Sentence, annotator))];
                 var key = GoldChains(document);
-                var response = FoundChains(sentences, annotator);
+                var response = NamedChains(new CoreferenceResolver().Resolve("", sentences, annotator.FindNames(sentences)));
                 total.Add(key, response);
                 if (show.Length > 0) Show(document.Id, sentences, key, response, show == "chains");
             }
@@ -62,7 +62,8 @@ internal static class CoreferenceCommand
     private static string Text(ImmutableArray<Sentence> sentences, IEnumerable<(int Sentence, int Head)> chain) =>
         string.Join(" | ", chain.Order().Select(mention => $"{sentences[mention.Sentence].Form(mention.Head)}@{mention.Sentence}:{mention.Head}"));
 
-    private static List<HashSet<(int Sentence, int Head)>> GoldChains(TreebankDocument document)
+    /// <summary>The treebank's chains that hold a name, by the heads of their mentions.</summary>
+    internal static List<HashSet<(int Sentence, int Head)>> GoldChains(TreebankDocument document)
     {
         var chains = new List<HashSet<(int Sentence, int Head)>>();
         foreach (var group in GumMentions.Of(document).GroupBy(mention => mention.Group))
@@ -86,16 +87,14 @@ internal static class CoreferenceCommand
         return mention.First;
     }
 
-    private static List<HashSet<(int Sentence, int Head)>> FoundChains(ImmutableArray<Sentence> sentences, Annotator annotator)
-    {
-        var mentions = new CoreferenceResolver().Resolve("", sentences, annotator.FindNames(sentences));
-        return mentions.Where(mention => mention.Entities.Length == 1 && mention.Kind != MentionKind.Demonym)
+    /// <summary>The found chains that hold a name, by the heads of their mentions.</summary>
+    internal static List<HashSet<(int Sentence, int Head)>> NamedChains(ImmutableArray<EntityMention> mentions) =>
+        mentions.Where(mention => mention.Entities.Length == 1 && mention.Kind != MentionKind.Demonym)
             .GroupBy(mention => mention.Entities[0])
             .Where(group => group.Any(mention => mention.Kind == MentionKind.Name))
             .Select(group => group.Select(mention => (mention.Sentence, mention.Head)).ToHashSet())
             .Where(chain => chain.Count > 1)
             .ToList();
-    }
 
     private static void Print(string label, CoreferenceScore score) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{label}: MUC {100 * score.Muc:0.0} B3 {100 * score.BCubed:0.0} CEAF-e {100 * score.Ceaf:0.0} mean {100 * score.Mean:0.0}"));

@@ -41,6 +41,24 @@ internal sealed class NameAugmenter(Annotator annotator, NamePool pool, Random r
         return example with { Sentence = TreebankReader.Reparse(example.Sentence, annotator, forms) };
     }
 
+    /// <summary>A copy with some wrong tags on capitalised words, as a tagger gives them on text that it was not trained on.</summary>
+    public NameExample Disturb(NameExample example)
+    {
+        var sentence = example.Sentence;
+        var tokens = Enumerable.Range(0, sentence.Count).ToArray();
+        var (tags, pennTags) = (tokens.Select(sentence.Tag).ToArray(), tokens.Select(sentence.PennTag).ToArray());
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (!char.IsUpper(sentence.Form(i)[0])) continue;
+            if (tags[i] == UniversalTag.PROPN && random.Next(100) < 10) (tags[i], pennTags[i]) = random.Next(5) < 3 ? (UniversalTag.NOUN, "NN") : (UniversalTag.ADJ, "JJ");
+            else if (tags[i] is UniversalTag.NOUN or UniversalTag.ADJ && random.Next(100) < 10) (tags[i], pennTags[i]) = (UniversalTag.PROPN, "NNP");
+        }
+
+        var disturbed = new Sentence(sentence.Span, [.. tokens.Select(sentence.Start)], [.. tokens.Select(sentence.End)], Forms(sentence), [.. tokens.Select(sentence.Lemma)],
+            tags, pennTags, [.. tokens.Select(t => (short)sentence.Head(t))], [.. tokens.Select(sentence.Relation)]);
+        return example with { Sentence = disturbed };
+    }
+
     private static string[] Forms(Sentence sentence) => [.. Enumerable.Range(0, sentence.Count).Select(sentence.Form)];
 
     private string? NewForm(NamedSpan name, int token, string form)

@@ -134,6 +134,6 @@ internal static class NameCommand
         }
 
         examples.AddRange(new NewsTemplates(annotator, new NamePool(random), random).Fill(TemplateCopies));
-        return [.. examples.Select(example => random.Next(100) < HiddenSyntax ? example with { HideSyntax = true } : example)];
+        return [.. examples.Select(example => random.Next(100) < HiddenSyntax ? example with { HideSyntax = true } : augmenter.Disturb(example))];
     }
 }

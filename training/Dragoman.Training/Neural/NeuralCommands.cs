@@ -3,6 +3,7 @@ using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
+using Dragoman.Training.Synthesis;
 
 namespace Dragoman.Training.Neural;
 
@@ -18,7 +19,11 @@ internal static class NeuralCommands
     {
         var path = arguments.Option("--out") ?? DefaultModel;
         var options = Options(arguments);
-        TreebankSentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name))];
+        TreebankSentence[] sentences =
+        [
+            .. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name)),
+            .. Array.ConvertAll(NewsGrammar.Generate(NeuralRecipe.MadeUpSentences, NeuralRecipe.MadeUpSeed), TreebankSentence.From),
+        ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
         var teachers = arguments.Option("--teachers") switch
         {

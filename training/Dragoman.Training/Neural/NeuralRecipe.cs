@@ -2,14 +2,16 @@ using Dragoman.Language.Neural;
 
 namespace Dragoman.Training.Neural;
 
-/// <summary>The settings that the committed network was trained with: two teachers, and a student that learns from both and from gold.</summary>
+/// <summary>The settings that the committed network was trained with: the network itself, and teachers where it has some.</summary>
 internal static class NeuralRecipe
 {
-    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } =
-    [
-        new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 },
-        new() { Shape = new NeuralShape(128, 128, 3, 2, 128, 128, 1 << 15), Epochs = 20, BatchTokens = 800, Seed = 3 },
-    ];
+    /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
+    public const int MadeUpSentences = 3000;
 
-    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 4 };
+    /// <summary>The seed that the made-up sentences are drawn from.</summary>
+    public const int MadeUpSeed = 7;
+
+    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
+
+    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
 }

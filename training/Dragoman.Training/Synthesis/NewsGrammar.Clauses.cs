@@ -101,10 +101,10 @@ internal sealed partial class NewsGrammar
     private Phrase Clause()
     {
         depth++;
-        if (Chance(0.15))
+        if (Chance(0.25))
         {
             depth--;
-            return PassiveClause();
+            return Chance(0.6) ? PassiveClause() : EventClause();
         }
 
         var (subject, plural) = Actor(plain: depth > 2);
@@ -118,6 +118,21 @@ internal sealed partial class NewsGrammar
 
         verb.First(Nsubj, subject);
         depth--;
+        return verb;
+    }
+
+    /// <summary>"Talks between Baku and Yerevan collapsed on Monday".</summary>
+    private Phrase EventClause()
+    {
+        var forms = Pick(Chance(0.4) ? ["talks/talks", "negotiations/negotiations", "clashes/clashes"] : Chance(0.5) ? NewsLexicon.Events : NewsLexicon.Papers).Split('/');
+        var plural = forms[0] == forms[1] || Chance(0.3);
+        var subject = Word(forms[plural ? 1 : 0], UniversalTag.NOUN, plural ? "NNS" : "NN");
+        if (!plural || Chance(0.4)) Determine(subject, plural: false);
+        if (Chance(0.6)) subject.After(Nmod, Coordinate([Chance(0.5) ? Country() : City(), Chance(0.5) ? Country() : City()]).First(Case, Adposition(Pick(["between", "of"]))));
+        if (Chance(0.3)) subject.After(Nmod, Thing("pt").First(Case, Adposition("on")));
+        var verb = Finite(VerbForms.Read(Pick(["collapse", "resume", "end", "begin:began:begun", "fail", "stall", "continue", "succeed", "follow", "expire"])), plural, Tense()).First(Nsubj, subject);
+        if (Chance(0.3)) verb.After(Obl, City().Before(Case, Adposition("in")));
+        if (Chance(0.5)) Add(verb, Time());
         return verb;
     }
 

@@ -138,8 +138,15 @@ internal sealed partial class NewsGrammar
         return noun.After(AclRelcl, clause);
     }
 
-    /// <summary>Something of the kinds named by letters.</summary>
+    /// <summary>Something of the kinds named by letters, now and then two or three of them.</summary>
     private Phrase Thing(string kinds)
+    {
+        if (kinds == "c" || depth > 3 || !Chance(0.12)) return SingleThing(kinds);
+        var plain = kinds.Replace("a", "h", StringComparison.Ordinal);
+        return Coordinate([.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => SingleThing(plain))]);
+    }
+
+    private Phrase SingleThing(string kinds)
     {
         var kind = kinds[random.Next(kinds.Length)];
         if (kind == 'a') return Actor(plain: true).Phrase;

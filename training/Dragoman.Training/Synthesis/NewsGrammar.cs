@@ -39,7 +39,7 @@ internal sealed partial class NewsGrammar
         return random.Next(10) switch
         {
             0 => Headline(),
-            1 => Finish(SpeechBehind()),
+            1 => Finish(Chance(0.7) ? SpeechBehind() : SpeakingFirst()),
             2 => Finish(Quotation()),
             3 or 4 => Finish(WithAdverbialClause()),
             5 or 6 or 7 => Finish(ManyVerbs()),
@@ -109,6 +109,16 @@ internal sealed partial class NewsGrammar
         var said = Clause();
         depth = 1;
         return Saying(said.After(Punct, Comma()));
+    }
+
+    /// <summary>"Speaking in Baku on Monday, the minister said that the talks had failed."</summary>
+    private Phrase SpeakingFirst()
+    {
+        var opening = VerbForms.Read(Pick(["speak:spoke:spoken", "meet:met:met", "arrive", "return"])).Ing().After(Obl, City().Before(Case, Adposition("in")));
+        if (Chance(0.5)) Add(opening, Time());
+        var (speaker, plural) = Actor();
+        depth = 1;
+        return WithClause(forms => Finite(forms, plural, VerbTense.Past)).First(Nsubj, speaker).First(Advcl, opening.After(Punct, Comma()));
     }
 
     private Phrase Quotation()

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+
+namespace Dragoman.Reading.Languages;
+
+/// <summary>Tells the language of a text by its script, by letters that only one language has, and by the commonest words.</summary>
+/// <remarks>Knows English, French, German, Spanish, Turkish, Azerbaijani, Russian, Ukrainian, Armenian, Georgian, Persian and Arabic. What it cannot tell with certainty it does not tell.</remarks>
+public static class LanguageIdentifier
+{
+    private const int LookedAt = 20_000;
+    private const int FewestLetters = 20;
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> CommonWords = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    {
+        ["en"] = Words("the of and to in is was that for on with as by at from has have been were are will said its this which he his they their not but an it be or after"),
+        ["fr"] = Words("le la les des et du une un dans que qui est pour par sur avec pas plus au aux ce cette son ses été sont ont il elle mais entre ne se leur"),
+        ["de"] = Words("der die das und den von zu mit ist im des auf für nicht ein eine dem sich als auch es an werden aus er hat dass wird bei sie nach einer wurde"),
+        ["es"] = Words("el los las del y en que una un por con para se es al como más su sus ha fue este esta entre pero son lo han sobre también la de"),
+        ["tr"] = Words("ve bir bu için ile da de olarak olan çok daha ne gibi kadar sonra en değil arasında tarafından ise ancak dedi olduğu oldu göre"),
+        ["az"] = Words("və bir bu üçün ilə da də olan olaraq çox daha kimi qədər sonra deyil arasında tərəfindən isə ancaq dedi olduğunu oldu görə edib edilib bildirib etdi"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The ISO 639-1 code of the language in which most of the text is written; null where it cannot be told.</summary>
+    public static string? Identify(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, LookedAt)];
+        var scripts = new int[5];
+        foreach (var c in text)
+        {
+            if (Script(c) is >= 0 and var script) scripts[script]++;
+        }
+
+        var letters = scripts.Sum();
+        if (letters < FewestLetters) return null;
+        var most = Array.IndexOf(scripts, scripts.Max());
+        if (scripts[most] * 2 < letters) return null;
+        return most switch
+        {
+            0 => Latin(text),
+            1 => text.IndexOfAny("іїєґІЇЄҐ") >= 0 && text.IndexOfAny("ыэёъЫЭЁ") < 0 ? "uk" : text.IndexOfAny("ўјљњћђќѓѕұәңғқөү") >= 0 ? null : "ru",
+            2 => "hy",
+            3 => "ka",
+            _ => Arabic(text),
+        };
+    }
+
+    private static int Script(char c) => c switch
+    {
+        >= 'A' and <= 'Z' or >= 'a' and <= 'z' or >= '\u00C0' and <= '\u024F' or '\u0259' or '\u018F' or (>= '\u1E00' and <= '\u1EFF') => 0,
+        >= '\u0400' and <= '\u052F' => 1,
+        >= '\u0531' and <= '\u0587' => 2,
+        >= '\u10A0' and <= '\u10FF' or (>= '\u1C90' and <= '\u1CBF') => 3,
+        >= '\u0620' and <= '\u064A' or (>= '\u0671' and <= '\u06D3') => 4,
+        _ => -1,
+    };
+
+    /// <summary>Persian writes four letters that Arabic lacks, and has its own forms of kaf and yeh.</summary>
+    private static string Arabic(ReadOnlySpan<char> text)
+    {
+        int persian = 0, arabic = 0;
+        foreach (var c in text)
+        {
+            if (c is 'پ' or 'چ' or 'ژ' or 'گ' or '\u06A9' or '\u06CC') persian++;
+            else if (c is 'ة' or 'ى' or '\u0643' or '\u064A' or 'أ' or 'إ') arabic++;
+        }
+
+        return persian > arabic ? "fa" : "ar";
+    }
+
+    private static string? Latin(ReadOnlySpan<char> text)
+    {
+        var hits = new Dictionary<string, int>(StringComparer.Ordinal);
+        var words = 0;
+        foreach (var word in text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var bare = word.Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')', '\'').ToLowerInvariant();
+            if (bare.Length == 0) continue;
+            words++;
+            foreach (var (language, common) in CommonWords)
+            {
+                if (common.Contains(bare)) hits[language] = hits.GetValueOrDefault(language) + 1;
+            }
+        }
+
+        if (text.IndexOfAny("əƏ") >= 0) hits["az"] = hits.GetValueOrDefault("az") + (words / 10) + 1;
+        var ranked = hits.OrderByDescending(hit => hit.Value).Take(2).ToList();
+        if (ranked.Count == 0 || ranked[0].Value * 12 < words) return null;
+        return ranked.Count == 2 && ranked[1].Value * 4 > ranked[0].Value * 3 ? null : ranked[0].Key;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

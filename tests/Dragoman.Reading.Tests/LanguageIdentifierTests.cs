@@ -1,0 +1,41 @@
+using Dragoman.Reading.Languages;
+
+namespace Dragoman.Reading.Tests;
+
+public sealed class LanguageIdentifierTests
+{
+    [Theory]
+    [InlineData("The two ministers met in the capital on Monday and said that they would meet again after the summer.", "en")]
+    [InlineData("Les deux ministres se sont rencontrés lundi dans la capitale et ont annoncé une nouvelle réunion pour l'été.", "fr")]
+    [InlineData("Die beiden Minister trafen sich am Montag in der Hauptstadt und kündigten für den Sommer ein weiteres Treffen an.", "de")]
+    [InlineData("Los dos ministros se reunieron el lunes en la capital y anunciaron que habrá una nueva reunión para el verano.", "es")]
+    [InlineData("İki bakan pazartesi günü başkentte bir araya geldi ve yaz sonrası için yeni bir görüşme olduğunu açıkladı.", "tr")]
+    [InlineData("İki nazir bazar ertəsi günü paytaxtda görüşüb və yaydan sonra yeni bir görüşün olacağını bildirib.", "az")]
+    [InlineData("Министры встретились в понедельник в столице и объявили, что новая встреча состоится после лета.", "ru")]
+    [InlineData("Міністри зустрілися в понеділок у столиці й оголосили, що нова зустріч відбудеться після літа.", "uk")]
+    [InlineData("Երկու նախարարները երկուշաբթի հանդիպեցին մայրաքաղաքում և հայտարարեցին նոր հանդիպման մասին։", "hy")]
+    [InlineData("ორი მინისტრი ორშაბათს დედაქალაქში შეხვდა და ახალი შეხვედრის შესახებ განაცხადა.", "ka")]
+    [InlineData("دو وزیر روز دوشنبه در پایتخت دیدار کردند و گفتند که دیدار تازه‌ای پس از تابستان برگزار می‌شود.", "fa")]
+    [InlineData("التقى الوزيران يوم الاثنين في العاصمة وأعلنا أن اجتماعا جديدا سيعقد بعد الصيف في المدينة نفسها.", "ar")]
+    [InlineData("Ja.", null)]
+    [InlineData("12.5 % — 14.7 %", null)]
+    [InlineData("Kansi kivi lumi puro meri saari laiva satama silta tori", null)]
+    public void The_language_is_told_only_where_it_is_certain(string text, string? language) => Assert.Equal(language, LanguageIdentifier.Identify(text));
+
+    [Theory]
+    [InlineData("Министры встретились в понедельник в столице и объявили, что новая встреча состоится после лета. The ministers met.", "ru")]
+    [InlineData("The two ministers met in the capital on Monday and said that they would meet again after the summer. Министры встретились.", "en")]
+    public void Of_a_mixed_page_most_counts(string text, string language) => Assert.Equal(language, LanguageIdentifier.Identify(text));
+
+    [Fact]
+    public void A_page_that_says_another_language_than_it_is_written_in_is_told()
+    {
+        using var folder = new InputFolder();
+        var page = "<html lang=en><body><h1>Встреча</h1><p>Министры встретились в понедельник в столице и объявили, что новая встреча состоится после лета, сообщили в правительстве.</p></body></html>";
+
+        var result = InputFolder.ReadOne(folder.Add("a.html", page));
+
+        Assert.Equal(("ru", "text"), (result.Article?.Language, result.Origins["language"]));
+        Assert.Equal("says that its language is 'en' (html:lang), but is written in 'ru'", Assert.Single(result.Notes));
+    }
+}
