@@ -151,7 +151,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
         {
-            if (Sentence.PennTag(child) == "TO" && child < verb) return true;
+            if (child < verb && (Sentence.PennTag(child) == "TO" || (Sentence.Relation(child) is DependencyRelation.Mark or Case && Sentence.PennTag(verb) == "VB" && Lower(child) == "to"))) return true;
         }
 
         return false;

@@ -153,8 +153,8 @@ public sealed partial class ArticleActors
         if (owners.Count == 0) readings[number].Modifiers(head, owners);
         foreach (var owner in owners)
         {
-            var parties = Of(number, owner);
-            if (parties.Any(party => party.Reference.Code is not null)) return [.. parties.Where(party => party.Reference.Code is not null)];
+            var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.Reference.Code == party.Reference.Text && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
+            if (!parties.IsEmpty) return parties;
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
         }
 

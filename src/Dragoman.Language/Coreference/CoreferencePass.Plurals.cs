@@ -62,8 +62,8 @@ internal sealed partial class CoreferencePass
         var wanted = mention.Count > 0 ? mention.Count : 2;
         var bare = mention.Title is not { Modifiers: var modifiers } || Array.TrueForAll(modifiers, PersonNouns.IsLoose);
         if (mention.Lemma is "side" or "party" or "two" or "participant" or "interlocutor" && bare) return Participants(index, wanted);
-        if (mention.Class == EntityClass.Person && mention.Title is { } title) return Gather(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
-        if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Gather(index, wanted, exact: true, IsCountryMention);
+        if (mention.Class == EntityClass.Person && mention.Title is { } title) return Best(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
+        if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Best(index, wanted, exact: true, IsCountryMention);
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Lemma == "country" && bare && mention.Countries.Count == 0 && HasOnlyArticle(mention)) return Gather(index, wanted, exact: false, IsCountryMention);
         if (mention.Count > 0 && bare && mention.Class is EntityClass.Organization or EntityClass.Place) return Gather(index, wanted, exact: true, (other, entity) => other.Name.Length > 0 && entity.Class == mention.Class);
         return null;
@@ -82,23 +82,11 @@ internal sealed partial class CoreferencePass
         entity.Class == EntityClass.Place && !entity.Plural
         && (other.Kind == MentionKind.Demonym || (other.Name.Length > 0 && (demonyms is null || demonyms.IsCountryName(string.Join(' ', other.Name)))));
 
-    /// <summary>Who takes part in what the text just told: the members of the last coordination, or the subject and whom it meets.</summary>
-    private List<Entity>? Participants(int index, int wanted)
-    {
-        var mention = mentions[index];
-        for (var i = index - 1; i >= 0 && index - i <= LookBack && mention.Sentence - mentions[i].Sentence <= PluralWindow; i--)
-        {
-            var other = mentions[i];
-            if (other.Several is { } several && several.Count == wanted && IsActor(several) && !Holds(other, mention)) return several;
-            if (PairOf(i) is { } pair && wanted == 2) return pair;
-        }
-
-        return Gather(index, wanted, exact: true, IsCountryMention);
-    }
+    /// <summary>Who takes part in what the text tells: the members of a coordination, the subject and whom it meets, or the countries that it is about.</summary>
+    private List<Entity>? Participants(int index, int wanted) =>
+        Best(index, wanted, exact: true, (other, entity) => other.Kind != MentionKind.Pronoun && IsActor([entity])) is { } found ? found : Gather(index, wanted, exact: true, IsCountryMention);
 
     private static bool IsActor(List<Entity> entities) => entities.TrueForAll(entity => entity.Root.HasName || entity.Root.Class is EntityClass.Person or EntityClass.Place);
-
-    private static bool Holds(Mention outer, Mention inner) => outer.Members is { } members && members.Contains(inner);
 
     /// <summary>"X met (with) Y", "X's talks with Y": both, seen from the mention of Y.</summary>
     private List<Entity>? PairOf(int index)
