@@ -14,7 +14,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     /// <param name="slot">The slot.</param>
     /// <param name="trigger">The trigger.</param>
     /// <param name="support">The light verb of a trigger noun; -1 for none.</param>
-    public IReadOnlyList<int> Fill(Slot slot, Candidate trigger, int support)
+    public List<int> Fill(Slot slot, Candidate trigger, int support)
     {
         found.Clear();
         if (trigger.Class is TriggerClass.Noun) FillNominal(slot, trigger.Token, support);

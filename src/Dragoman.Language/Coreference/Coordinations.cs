@@ -30,6 +30,18 @@ internal static class Coordinations
         }
 
         mentions.AddRange(pending);
+        AddDashed(sentence, single, mentions);
+    }
+
+    /// <summary>"The Armenia–Azerbaijan talks": two names with a dash between them.</summary>
+    private static void AddDashed(Sentence sentence, List<Mention> single, List<Mention> mentions)
+    {
+        for (var i = 1; i < single.Count; i++)
+        {
+            var (first, second) = (single[i - 1], single[i]);
+            if (first.Name.Length == 0 || second.Name.Length == 0 || first.Class != second.Class) continue;
+            if (second.End - second.Name.Length == first.End + 1 && sentence.Form(first.End) is "-" or "–" or "—") mentions.Add(Coordination(first, [first, second]));
+        }
     }
 
     private static List<Mention>? Members(Sentence sentence, Mention first, Dictionary<int, Mention> byHead)

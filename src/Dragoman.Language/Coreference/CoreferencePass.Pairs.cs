@@ -13,11 +13,13 @@ internal sealed partial class CoreferencePass
     /// <param name="wanted">How many are needed.</param>
     /// <param name="exact">True when the plural says how many they are, so that some may be left out.</param>
     /// <param name="fits">Tells which entities count, seen from one of their mentions.</param>
-    private List<Entity>? Best(int index, int wanted, bool exact, Func<Mention, Entity, bool> fits)
+    private List<Entity>? Best(int index, int wanted, bool exact, Func<Mention, Entity, bool> fits) => Best(index, wanted, exact, fits, out _);
+
+    private List<Entity>? Best(int index, int wanted, bool exact, Func<Mention, Entity, bool> fits, out double top)
     {
         var plural = mentions[index];
         var single = Likeliest(index, wanted, exact, fits);
-        var (best, top) = (single, single is null ? double.MinValue : Weight(single) + Nearness(index, single));
+        (var best, top) = (single, single is null ? double.MinValue : Weight(single) + Nearness(index, single));
         for (var i = index - 1; i >= 0 && index - i <= LookBack && plural.Sentence - mentions[i].Sentence <= PluralWindow; i--)
         {
             var other = mentions[i];

@@ -5,7 +5,7 @@ namespace Dragoman.Language.Coreference;
 /// <content>Plurals that stand for several: "the two presidents", "both countries", "the sides", "the Georgian and Armenian ministers".</content>
 internal sealed partial class CoreferencePass
 {
-    private const int PluralWindow = 6;
+    private const int PluralWindow = 40;
 
     private void ResolvePlural(int index)
     {
@@ -83,8 +83,13 @@ internal sealed partial class CoreferencePass
         && (other.Kind == MentionKind.Demonym || (other.Name.Length > 0 && (demonyms is null || demonyms.IsCountryName(string.Join(' ', other.Name)))));
 
     /// <summary>Who takes part in what the text tells: the members of a coordination, the subject and whom it meets, or the countries that it is about.</summary>
-    private List<Entity>? Participants(int index, int wanted) =>
-        Best(index, wanted, exact: true, (other, entity) => other.Kind != MentionKind.Pronoun && IsActor([entity])) is { } found ? found : Gather(index, wanted, exact: true, IsCountryMention);
+    private List<Entity>? Participants(int index, int wanted)
+    {
+        var persons = Best(index, wanted, exact: true, (_, entity) => entity is { Class: EntityClass.Person, HasName: true, Plural: false }, out var ofPersons);
+        var bodies = Best(index, wanted, exact: true, (_, entity) => entity is { Class: EntityClass.Organization, HasName: true }, out var ofBodies);
+        var states = Best(index, wanted, exact: true, IsCountryMention, out var ofStates);
+        return ofStates >= ofPersons && ofStates >= ofBodies ? states : ofPersons >= ofBodies ? persons : bodies;
+    }
 
     private static bool IsActor(List<Entity> entities) => entities.TrueForAll(entity => entity.Root.HasName || entity.Root.Class is EntityClass.Person or EntityClass.Place);
 

@@ -19,22 +19,29 @@ internal static class CoreferenceCommand
     {
         foreach (var file in files)
         {
-            var total = new CoreferenceScore();
-            foreach (var document in TreebankReader.Read(file))
-            {
-                ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => goldTrees ? s.Sentence : TreebankReader.Reparse(s.Sentence, annotator))];
-                var key = GoldChains(document);
-                var response = NamedChains(new CoreferenceResolver().Resolve("", sentences, annotator.FindNames(sentences)));
-                total.Add(key, response);
-                if (show.Length > 0) Show(document.Id, sentences, key, response, show == "chains");
-            }
-
+            var total = Score(file, annotator, goldTrees, show);
             Print(Path.GetFileName(file), total);
             foreach (var (name, recall, precision) in total.Parts)
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name} recall {100 * recall:0.0} precision {100 * precision:0.0}"));
         }
 
         return 0;
+    }
+
+    /// <summary>Scores one file.</summary>
+    internal static CoreferenceScore Score(string file, Annotator annotator, bool goldTrees, string show)
+    {
+        var total = new CoreferenceScore();
+        foreach (var document in TreebankReader.Read(file))
+        {
+            ImmutableArray<Sentence> sentences = [.. document.Sentences.Select(s => goldTrees ? s.Sentence : TreebankReader.Reparse(s.Sentence, annotator))];
+            var key = GoldChains(document);
+            var response = NamedChains(new CoreferenceResolver().Resolve("", sentences, annotator.FindNames(sentences)));
+            total.Add(key, response);
+            if (show.Length > 0) Show(document.Id, sentences, key, response, show == "chains");
+        }
+
+        return total;
     }
 
     /// <summary>Prints the names and mentions of a text.</summary>
