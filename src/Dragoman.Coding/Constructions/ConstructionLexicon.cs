@@ -123,8 +123,7 @@ public sealed class ConstructionLexicon
     /// <exception cref="KnowledgeException">A list is missing or unknown, or not of its form.</exception>
     public static ConstructionLexicon Load(KnowledgeFolder folder, WordClasses classes, string path = "constructions.yaml")
     {
-        using var stream = folder.Open(path);
-        var root = KnowledgeYaml.Read(path, stream) ?? throw new KnowledgeException(path, 1, 1, "the lists of the constructions are missing");
+        var root = folder.Read(path) ?? throw new KnowledgeException(path, 1, 1, "the lists of the constructions are missing");
         var lists = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         foreach (var (key, value) in root.Entries())
         {
