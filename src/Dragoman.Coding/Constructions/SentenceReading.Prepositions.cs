@@ -61,7 +61,9 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
             var relation = Sentence.Relation(child);
+            // "called him a liar" is parsed with two objects now and then: the second is said of the first.
             var content = relation is Xcomp or Ccomp or Csubj or CsubjPass
+                || (relation is Obj && Sentence.Child(token, Obj) is var first && first >= 0 && first != child)
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
