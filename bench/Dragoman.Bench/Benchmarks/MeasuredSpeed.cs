@@ -24,7 +24,7 @@ internal static class MeasuredSpeed
 
             Written by `dotnet publish -c Release src/Dragoman.Cli -o out && dotnet run -c Release --project bench/Dragoman.Bench -- report docs/benchmarks.md out/dragoman`.
             Machine: {Processor()}, {Environment.ProcessorCount} threads seen, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}; load {before} before and {Load()} after.
-            Times are one machine's on one day: read the ratios. The text is invented news (`NewsText`), forty sentences an article.
+            Times are one machine's on one day: read the ratios. Where the load is above one, other programs had the processor too: then the times by the clock tell little, and those by the processor vary by a third. The text is invented news (`NewsText`), forty sentences an article.
 
             ## Stages by the clock (BenchmarkDotNet, short runs in one process)
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Dragoman.Bench.Texts;
 using Dragoman.Coding;
-using Dragoman.Coding.Frames;
 using Dragoman.Coding.Knowledge;
 using Dragoman.Domain;
 using Dragoman.Language.Annotation;
@@ -33,7 +31,7 @@ public class StageBenchmarks
         coder = Coder.Load(KnowledgeFolder.BuiltIn);
         article = NewsText.Article(Sentences);
         document = coder.Annotator.Annotate(article.Text, names: null, coder.Knowledge.Countries);
-        tenfold = coder.Knowledge with { Frames = new FrameIndex(coder.Knowledge.Frames.Frames.SelectMany(frame => Enumerable.Range(0, 10).Select(copy => Copy(frame, copy)))) };
+        tenfold = TenfoldFrames.Of(coder.Knowledge);
     }
 
     /// <summary>Text to events.</summary>
@@ -68,11 +66,4 @@ public class StageBenchmarks
     /// <summary>The same with ten times the frames, nine of ten under words that the text does not have.</summary>
     [Benchmark(Description = "the same, ten times the frames")]
     public int CodingTenfold() => new ArticleCoding(document, article, tenfold, explain: false).Run().Events.Length;
-
-    private static Frame Copy(Frame frame, int copy)
-    {
-        if (copy == 0) return frame;
-        var triggers = frame.Triggers.ToDictionary(pair => pair.Key, pair => ImmutableArray.CreateRange(pair.Value, lemma => $"{lemma}-{copy}"));
-        return frame with { Id = $"{frame.Id}.{copy}", Triggers = System.Collections.Frozen.FrozenDictionary.ToFrozenDictionary(triggers) };
-    }
 }
