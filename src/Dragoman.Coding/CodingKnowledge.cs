@@ -48,15 +48,18 @@ public sealed record CodingKnowledge
         var places = Task.Run(() => PlaceLexicon.Load(folder));
         var ontology = Ontology.Load(folder);
         var classes = WordClasses.Load(folder);
+        var constructions = ConstructionLexicon.Load(folder, classes);
+        var frames = new FrameIndex(FrameLoader.Load(folder, classes, ontology));
+        var topics = TopicLexicon.Load(folder);
         var lexicon = actors.GetAwaiter().GetResult();
         return new CodingKnowledge
         {
             Countries = new KnownCountries(lexicon),
             Ontology = ontology,
             Classes = classes,
-            Constructions = ConstructionLexicon.Load(folder, classes),
-            Frames = new FrameIndex(FrameLoader.Load(folder, classes, ontology)),
-            Topics = TopicLexicon.Load(folder),
+            Constructions = constructions,
+            Frames = frames,
+            Topics = topics,
             Dates = new DateExpressionFinder(),
             Actors = lexicon,
             Places = places.GetAwaiter().GetResult(),

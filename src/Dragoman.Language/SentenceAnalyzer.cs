@@ -24,6 +24,7 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
         {
             if (tagNumbers.Length < forms.Length) tagNumbers = new short[forms.Length];
             network.Analyze(forms, tagNumbers, heads, relations);
+            SubjectRepair.Apply(forms, heads[..forms.Length], relations[..forms.Length]);
             for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
             return;
         }

@@ -29,7 +29,7 @@ internal static class DemoCommand
             var tally = new ReadTally(terminal.Error);
             var summary = await new RecordingReader(store, coder.Code, tally, new ReadProgress(terminal.Error, terminal.ErrorIsTerminal)).RunAsync(Samples(), cancellation);
             await terminal.Text.WriteLineAsync($"{summary}; record {parsed.GetValue(record)}");
-            await RecordServer.ServeAsync(terminal, store, parsed.GetValue(port), !parsed.GetValue(noBrowser), cancellation);
+            await RecordServer.ServeAsync(terminal, store, coder, parsed.GetValue(port), !parsed.GetValue(noBrowser), cancellation);
             return tally.ExitCode;
         });
         return command;

@@ -15,11 +15,13 @@ internal static class ServeCommand
         var record = RecordOption.Create();
         var port = NumberOption.Create("--port", "port to listen on; 0 for any free one", 0, 65535, DefaultPort);
         var open = new Option<bool>("--open") { Description = "open the browser" };
-        var command = new DocumentedCommand("serve", "Shows the record in the browser. Only this machine can reach it.", "dragoman serve --record news.db --port 8080 --open") { record, port, open };
+        var knowledge = KnowledgeOption.Create();
+        var command = new DocumentedCommand("serve", "Shows the record in the browser, to look through and to correct, and codes what is pasted into \"try it\". Only this machine can reach it.", "dragoman serve --record news.db --port 8080 --open") { record, port, open, knowledge };
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = RecordOption.OpenForWork(parsed.GetValue(record)!);
-            await RecordServer.ServeAsync(terminal, store, parsed.GetValue(port), parsed.GetValue(open), cancellation);
+            var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
+            await RecordServer.ServeAsync(terminal, store, coder, parsed.GetValue(port), parsed.GetValue(open), cancellation);
             return ExitCode.Success;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using Dragoman.Coding;
 using Dragoman.Record;
 using Dragoman.Web;
 
@@ -10,9 +11,9 @@ internal static class RecordServer
 {
     /// <summary>Serves, tells the address and opens it where that is wanted.</summary>
     /// <exception cref="WebStartException">The port is taken or may not be used.</exception>
-    public static async Task ServeAsync(Terminal terminal, IEventRecord record, int port, bool open, CancellationToken cancellation)
+    public static async Task ServeAsync(Terminal terminal, IEventRecord record, Coder coder, int port, bool open, CancellationToken cancellation)
     {
-        await using var web = await DragomanWeb.StartAsync(new WebOptions { Record = record, Port = port, OnFault = Tell }, cancellation);
+        await using var web = await DragomanWeb.StartAsync(new WebOptions { Record = record, Coder = coder, Editable = true, Port = port, OnFault = Tell }, cancellation);
         await terminal.Text.WriteLineAsync($"The record is at {web.Address} on this machine. Ctrl-C ends.");
         await terminal.Text.FlushAsync(cancellation);
         if (open && !Open(web.Address)) await terminal.Text.WriteLineAsync("No browser could be opened; open the address yourself.");

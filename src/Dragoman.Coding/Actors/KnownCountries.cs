@@ -11,6 +11,7 @@ public sealed class KnownCountries(ActorLexicon lexicon) : IDemonymList
     private const int CacheLimit = 20_000;
     private readonly PhraseLexer lexer = new(lexicon);
     private readonly ConcurrentDictionary<string, (string? Code, bool IsName)> known = new(StringComparer.Ordinal);
+    private int remembered;
 
     /// <inheritdoc/>
     public string? CountryOf(string phrase) => Find(phrase).Code;
@@ -22,7 +23,9 @@ public sealed class KnownCountries(ActorLexicon lexicon) : IDemonymList
     {
         if (known.TryGetValue(phrase, out var found)) return found;
         found = Look(phrase);
-        return known.Count < CacheLimit ? known.GetOrAdd(phrase, found) : found;
+        // The dictionary's own count takes all its locks.
+        if (Volatile.Read(ref remembered) < CacheLimit && known.TryAdd(phrase, found)) Interlocked.Increment(ref remembered);
+        return found;
     }
 
     private (string? Code, bool IsName) Look(string phrase)

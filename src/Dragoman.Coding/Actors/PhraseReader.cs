@@ -85,7 +85,7 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
         return to;
     }
 
-    // In "Secretary of State of the United States Marco Rubio" the name at the end is the title's, not the owner's.
+    // In "Foreign Minister of the Republic of Chile Heraldo Muñoz" the name at the end is the title's, not the owner's.
     private int NameAfterTitle(int from, int preposition, int to)
     {
         if (!elements[from..preposition].Exists(element => element.Is(TermKind.Office) || element.Is(TermKind.Noun))) return to;

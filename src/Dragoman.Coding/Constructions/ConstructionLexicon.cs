@@ -34,6 +34,7 @@ public sealed class ConstructionLexicon
         Conditionals = Take("conditionals");
         SourcePrepositions = Take("source_prepositions");
         DocumentNouns = Take("document_nouns");
+        OfVerbs = Take("of_verbs");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -112,6 +113,9 @@ public sealed class ConstructionLexicon
     /// <summary>Nouns for texts whose words are their author's: "issued a <i>statement</i> urging".</summary>
     public FrozenSet<string> DocumentNouns { get; }
 
+    /// <summary>Verbs that take "of" and a second object: "stripped them <i>of</i> citizenship".</summary>
+    public FrozenSet<string> OfVerbs { get; }
+
     /// <summary>Multi-word prepositions that name a source, by their first word: according, per.</summary>
     public FrozenSet<string> SourcePrepositions { get; }
 
@@ -119,8 +123,7 @@ public sealed class ConstructionLexicon
     /// <exception cref="KnowledgeException">A list is missing or unknown, or not of its form.</exception>
     public static ConstructionLexicon Load(KnowledgeFolder folder, WordClasses classes, string path = "constructions.yaml")
     {
-        using var stream = folder.Open(path);
-        var root = KnowledgeYaml.Read(path, stream) ?? throw new KnowledgeException(path, 1, 1, "the lists of the constructions are missing");
+        var root = folder.Read(path) ?? throw new KnowledgeException(path, 1, 1, "the lists of the constructions are missing");
         var lists = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal);
         foreach (var (key, value) in root.Entries())
         {

@@ -10,6 +10,8 @@ public sealed partial class SentenceReading
     /// <param name="own">Verbs of the frame besides the light verbs of all frames.</param>
     public int SupportVerb(int noun, System.Collections.Frozen.FrozenSet<string> own)
     {
+        // "are on strike": the copula carries the noun where the frame lists it.
+        if (own.Contains("be") && Sentence.Child(noun, Cop) is >= 0 and var copula) return copula;
         var at = noun;
         for (var steps = 0; steps < 4 && Sentence.Relation(at) is Conj or Appos && Sentence.Head(at) >= 0; steps++) at = Sentence.Head(at);
         // "held a series of meetings", "a round of talks took place": the quantity noun stands between.

@@ -56,10 +56,14 @@ public sealed partial class SentenceReading
     /// <param name="found">Receives the heads of the clauses.</param>
     public void Complements(int token, List<int> found)
     {
+        // "Somalia must hold elections, the envoy said.": what is said stands first.
+        if (Sentence.Relation(token) is Parataxis && lexicon.SayVerbs.Contains(Sentence.Lemma(token)) && Sentence.Head(token) is >= 0 and var said && said < token && IsClausal(said)) found.Add(said);
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
             var relation = Sentence.Relation(child);
+            // "called him a liar" is parsed with two objects now and then: the second is said of the first.
             var content = relation is Xcomp or Ccomp or Csubj or CsubjPass
+                || (relation is Obj && Sentence.Child(token, Obj) is var first && first >= 0 && first != child)
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
@@ -80,6 +84,9 @@ public sealed partial class SentenceReading
     /// <summary>"accused Moscow <i>of arming</i>", "apologised <i>for shelling</i>": a gerund with the verb's own preposition.</summary>
     private bool IsGerundComplement(int verb, int clause) =>
         Sentence.PennTag(clause) is "VBG" && (Mark(clause) ?? CaseOf(clause)) is "of" or "for" or "from" or "against" or "to" or "on" or "about" or "in" or "into" or "with" && Sentence.Tag(verb) is UniversalTag.VERB;
+
+    /// <summary>True for verbs of which the "of" is their own, also where the parser hangs it on the object: "stripped bishops <i>of citizenship</i>".</summary>
+    public bool TakesOf(int verb) => lexicon.OfVerbs.Contains(Sentence.Lemma(verb));
 
     private bool TakesInfinitive(int token) =>
         lexicon.ObjectControl.Contains(Sentence.Lemma(token)) || lexicon.Prospective.Contains(Sentence.Lemma(token))

@@ -61,7 +61,7 @@ public sealed partial class SentenceReading
     public int LogicalObject(int verb)
     {
         var obj = Sentence.Child(verb, Obj);
-        if (obj < 0 && Sentence.Relation(verb) is Amod && IsMisreadClause(verb)) return Sentence.Head(verb);
+        if (obj < 0 && Sentence.Relation(verb) is Amod && (IsMisreadClause(verb) || (Sentence.PennTag(verb) is "VBD" && BeforePastTense(verb, Sentence.Head(verb)) >= 0))) return Sentence.Head(verb);
         if (IsPassive(verb)) return obj >= 0 ? obj : SurfaceSubject(verb, 0);
         if (obj >= 0) return IsRelativePronoun(obj) ? Antecedent(verb, obj) : obj;
         if (BareOblique(verb) is >= 0 and var bare) return bare;
@@ -177,6 +177,7 @@ public sealed partial class SentenceReading
             Advcl or AdvclRelcl or Ccomp or Obl => AdverbialSubject(verb, head, depth),
             Acl => AdnominalSubject(verb, head, depth),
             AclRelcl when !IsInfinitive(verb) => head,
+            Amod when Sentence.PennTag(verb) is "VBD" && BeforePastTense(verb, head) is >= 0 and var misread => misread,
             Amod when Sentence.Tag(verb) is UniversalTag.VERB => head,
             _ => -1,
         };
@@ -218,11 +219,22 @@ public sealed partial class SentenceReading
         return SurfaceSubject(governor, depth + 1);
     }
 
+    /// <summary>"<i>Algeria</i> boycotted Moroccan goods", read as one noun phrase: a past tense before a noun has what precedes it as its subject.</summary>
+    private int BeforePastTense(int verb, int noun)
+    {
+        for (var child = Sentence.FirstChild(noun); child >= 0 && child < verb; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Compound or Amod or NmodPoss && Sentence.Tag(child) is UniversalTag.PROPN or UniversalTag.NOUN) return child;
+        }
+
+        return -1;
+    }
+
     private int AdnominalSubject(int verb, int noun, int depth)
     {
         // "issued a statement urging …": what a text says, its author says.
         if (Sentence.PennTag(verb) is "VBG" && lexicon.DocumentNouns.Contains(Sentence.Lemma(noun)) && AuthorOf(noun, depth) is >= 0 and var author) return author;
-        if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
+        if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" or "VBD" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
         var possessor = Possessor(noun);
         if (possessor >= 0) return possessor;
         for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))

@@ -22,8 +22,7 @@ public sealed partial class FrameLoader
         var loader = new FrameLoader(classes, ontology);
         foreach (var path in folder.Below("frames/", ".yaml"))
         {
-            using var stream = folder.Open(path);
-            if (KnowledgeYaml.Read(path, stream) is not { } root) continue;
+            if (folder.Read(path) is not { } root) continue;
             if (!root.IsList) throw root.Fault("a list of frames is wanted here: '- id: …'");
             foreach (var item in root.Items()) loader.Add(path, item);
         }

@@ -34,12 +34,12 @@ public sealed class CompiledKnowledge
         return compiled;
     }
 
-    /// <summary>Writes the compiled form of a folder's actors and places.</summary>
+    /// <summary>Writes the compiled form of a folder's YAML files.</summary>
     /// <remarks>The same files give the same bytes.</remarks>
     public static byte[] Write(KnowledgeFolder folder)
     {
         var writer = new CompiledWriter();
-        foreach (var path in folder.Below("actors/", ".yaml").Concat(folder.Below("places/", ".yaml")))
+        foreach (var path in folder.Below("", ".yaml"))
         {
             var bytes = folder.Bytes(path);
             writer.AddFile(path, Hash(bytes), YamlParsing.Read(path, new MemoryStream(bytes)));

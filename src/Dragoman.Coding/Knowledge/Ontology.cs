@@ -19,8 +19,7 @@ public sealed class Ontology
     /// <exception cref="KnowledgeException">The file is not of its form.</exception>
     public static Ontology Load(KnowledgeFolder folder, string path = "ontology.yaml")
     {
-        using var stream = folder.Open(path);
-        var root = KnowledgeYaml.Read(path, stream) ?? throw new KnowledgeException(path, 1, 1, "the ontology is empty");
+        var root = folder.Read(path) ?? throw new KnowledgeException(path, 1, 1, "the ontology is empty");
         root.Allow("modes", "cameo");
         var modes = new Dictionary<EventType, FrozenSet<string>>();
         foreach (var (key, value) in root.Required("modes").Entries())

@@ -17,8 +17,7 @@ public sealed class WordClasses
     /// <exception cref="KnowledgeException">An unknown class, a circle, or an empty class.</exception>
     public static WordClasses Load(KnowledgeFolder folder, string path = "classes.yaml")
     {
-        using var stream = folder.Open(path);
-        var root = KnowledgeYaml.Read(path, stream);
+        var root = folder.Read(path);
         var raw = new Dictionary<string, KnowledgeYaml>(StringComparer.Ordinal);
         foreach (var (key, value) in root?.Entries() ?? [])
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dragoman.Coding.Frames;
 using Dragoman.Language.Annotation;
 
@@ -13,19 +14,30 @@ public sealed partial class FrameMatcher
         var filled = false;
         foreach (var slot in condition.Slots)
         {
-            var fillers = slots.Fill(slot, candidate, support).ToArray();
-            if (slot.Kind is SlotKind.Preposition) fillers = Array.FindAll(fillers, head => !this.fillers.IsTime(reading.Number, head));
-            filled |= fillers.Length > 0;
-            foreach (var head in fillers)
-            {
-                if (!Passes(condition.Test, head, candidate.Token, slot.Kind)) continue;
-                // The light verb is no part of the act that its noun names, and must not be taken for one.
-                if (slot.Kind is not SlotKind.Support) consumed?.Add(head);
-                return true;
-            }
+            if (Holds(condition.Test, slot, candidate, support, consumed, ref filled)) return true;
         }
 
         return !filled && condition.Test.Kinds.HasFlag(FillerKinds.Empty);
+    }
+
+    private bool Holds(WordTest test, Slot slot, Candidate candidate, int support, List<int>? consumed, ref bool filled)
+    {
+        var found = slots.Fill(slot, candidate, support);
+        if (found.Count == 0) return false;
+        // A copy: a test may ask what another trigger reports, and so for other slots.
+        Span<int> copy = found.Count <= 16 ? stackalloc int[found.Count] : new int[found.Count];
+        CollectionsMarshal.AsSpan(found).CopyTo(copy);
+        foreach (var head in copy)
+        {
+            if (slot.Kind is SlotKind.Preposition && fillers.IsTime(reading.Number, head)) continue;
+            filled = true;
+            if (!Passes(test, head, candidate.Token, slot.Kind)) continue;
+            // The light verb is no part of the act that its noun names, and must not be taken for one.
+            if (slot.Kind is not SlotKind.Support) consumed?.Add(head);
+            return true;
+        }
+
+        return false;
     }
 
     private bool Passes(WordTest test, int head, int trigger, SlotKind slot)

@@ -10,9 +10,16 @@ public sealed partial class FrameMatcher
     /// <summary>Leaves out acts that are only part of another's: the noun that a verb frame names, the content of a demand, a promise, a refusal or a threat.</summary>
     private ImmutableArray<FrameMatch> Resolve()
     {
+        var matches = new List<FrameMatch>();
+        foreach (var match in best)
+        {
+            if (match is not null) matches.Add(match);
+        }
+
+        if (matches.Count <= 1) return [.. matches];
         var dropped = new bool[sentence.Count];
         // From the root down: what is itself left out takes nothing with it.
-        foreach (var match in best.Where(match => match is not null).Select(match => match!).OrderBy(match => Depth(match.ClauseToken)).ThenBy(match => match.Trigger.Token))
+        foreach (var match in matches.OrderBy(match => Depth(match.ClauseToken)).ThenBy(match => match.Trigger.Token))
         {
             if (dropped[match.Trigger.Token]) continue;
             foreach (var token in match.Consumed)
@@ -27,7 +34,7 @@ public sealed partial class FrameMatcher
             if (match.Trigger.Class is TriggerClass.Verb && obj >= 0 && best[obj]?.Trigger.Class is TriggerClass.Noun) Drop(obj, match, dropped);
         }
 
-        return [.. best.Where(match => match is not null && !dropped[match.Trigger.Token]).Select(match => match!)];
+        return [.. matches.Where(match => !dropped[match.Trigger.Token])];
     }
 
     private int Depth(int token)

@@ -18,6 +18,7 @@ public sealed partial class FrameMatcher
     private readonly Action<FrameAttempt>? log;
     private readonly FrameMatch?[] best;
     private readonly bool[] tried;
+    private readonly List<int> heads = [];
 
     /// <summary>Prepares the matching of a sentence.</summary>
     /// <param name="reading">The sentence's constructions.</param>
@@ -126,7 +127,7 @@ public sealed partial class FrameMatcher
     private FrameMatch? Try(Frame frame, Candidate candidate)
     {
         var support = candidate.Class is TriggerClass.Noun ? reading.SupportVerb(candidate.Token, frame.SupportVerbs) : -1;
-        var consumed = new List<int>();
+        var consumed = frame.Where.IsEmpty ? null : new List<int>();
         foreach (var condition in frame.Where)
         {
             if (Holds(condition, candidate, support, consumed)) continue;
@@ -152,7 +153,7 @@ public sealed partial class FrameMatcher
 
         var complements = slots.Fill(new Slot(SlotKind.Complement), candidate, support).ToImmutableArray();
         log?.Invoke(new FrameAttempt(frame, candidate, null));
-        return new FrameMatch { Frame = frame, Trigger = candidate, Support = support, Actor = actor, Recipient = recipient, Consumed = [.. consumed], Complements = complements };
+        return new FrameMatch { Frame = frame, Trigger = candidate, Support = support, Actor = actor, Recipient = recipient, Consumed = consumed is null ? [] : [.. consumed], Complements = complements };
     }
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
@@ -161,8 +162,8 @@ public sealed partial class FrameMatcher
         ImmutableArray<int> fallback = [];
         foreach (var alternative in role.Alternatives)
         {
-            var heads = new List<int>();
-            foreach (var slot in alternative) heads.AddRange(slots.Fill(slot, candidate, support).Where(head => !taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)));
+            heads.Clear();
+            foreach (var slot in alternative) AddHeads(slot, candidate, support, taken);
             if (heads.Count == 0) continue;
             if (alternative is [{ Kind: SlotKind.ClauseObject }])
             {
@@ -172,7 +173,7 @@ public sealed partial class FrameMatcher
                 continue;
             }
 
-            if (heads.Any(head => fillers.IsActor(reading.Number, head))) return [.. heads];
+            if (NamesActor()) return [.. heads];
             // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
             if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
             if (fallback.IsEmpty) fallback = [.. heads];
@@ -182,6 +183,24 @@ public sealed partial class FrameMatcher
     }
 
     private bool IsOwnedByPronoun(int head) => reading.Possessor(head) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON;
+
+    private void AddHeads(Slot slot, Candidate candidate, int support, ImmutableArray<int> taken)
+    {
+        foreach (var head in slots.Fill(slot, candidate, support))
+        {
+            if (!taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)) heads.Add(head);
+        }
+    }
+
+    private bool NamesActor()
+    {
+        foreach (var head in heads)
+        {
+            if (fillers.IsActor(reading.Number, head)) return true;
+        }
+
+        return false;
+    }
 
     private bool IsPlural(ImmutableArray<int> heads) =>
         heads.Length > 1 || (heads.Length == 1 && (sentence.PennTag(heads[0]) is "NNS" or "NNPS" or "DT" || reading.Lower(heads[0]) is "they" or "both" or "two" or "we"

@@ -68,6 +68,7 @@ public sealed partial class SlotFinder
         for (var child = reading.Sentence.FirstChild(noun); child >= 0 && child < noun; child = reading.Sentence.NextSibling(child))
         {
             if (reading.Sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodDesc) Add(child);
+            if (reading.Sentence.Relation(child) is DependencyRelation.Det && reading.Lower(child) == "no") Add(child);
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     /// <param name="slot">The slot.</param>
     /// <param name="trigger">The trigger.</param>
     /// <param name="support">The light verb of a trigger noun; -1 for none.</param>
-    public IReadOnlyList<int> Fill(Slot slot, Candidate trigger, int support)
+    public List<int> Fill(Slot slot, Candidate trigger, int support)
     {
         found.Clear();
         if (trigger.Class is TriggerClass.Noun) FillNominal(slot, trigger.Token, support);
@@ -45,7 +45,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     private void Prepositional(int verb, string preposition)
     {
         reading.Prepositional(verb, preposition, found);
-        if (found.Count > 0 || preposition == "of") return;
+        if (found.Count > 0 || (preposition == "of" && !reading.TakesOf(verb))) return;
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
         if (obj < 0) obj = reading.LogicalObject(verb);
         if (obj >= 0) NounChain(obj, preposition);
@@ -91,7 +91,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
 
     private void NominalSubject(int noun, int support)
     {
-        if (reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
+        if (reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
+        if (found.Count == 0 && reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         // "Russia is the main supplier of India": the noun is what the subject is.
         if (support < 0 && reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
         if (found.Count == 0) Add(reading.Possessor(noun));

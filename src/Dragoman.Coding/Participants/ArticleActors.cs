@@ -17,6 +17,7 @@ public sealed partial class ArticleActors
     private readonly Dictionary<(int Sentence, int Head), ImmutableArray<Participant>> known = [];
     private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
     private readonly Dictionary<int, ActorResolution> entities = [];
+    private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions = [];
     private readonly Dictionary<(int Sentence, int Token), NameKind> names = [];
 
     /// <summary>Resolves the entities of an article.</summary>
@@ -103,7 +104,7 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant> Shared(int number, int head)
     {
         var sentence = document.Sentences[number];
-        var owners = new List<int>();
+        List<int>? owners = null;
         var reading = readings[number];
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
@@ -113,11 +114,11 @@ public sealed partial class ArticleActors
                 DependencyRelation.Nmod => reading.CaseOf(child) is "of" or "from",
                 _ => false,
             };
-            if (joins && sentence.Child(child, DependencyRelation.Conj) >= 0 && owners.Count == 0) reading.Coordination(child, owners);
-            else if (sentence.Relation(child) is DependencyRelation.NmodPoss && NextOwner(sentence, child) is >= 0 and var second && owners.Count == 0) owners.AddRange([child, second]);
+            if (joins && owners is null && sentence.Child(child, DependencyRelation.Conj) >= 0) reading.Coordination(child, owners = []);
+            else if (sentence.Relation(child) is DependencyRelation.NmodPoss && NextOwner(sentence, child) is >= 0 and var second && owners is null) owners = [child, second];
         }
 
-        if (owners.Count < 2) return [];
+        if (owners is not { Count: >= 2 }) return [];
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var owner in owners)
         {
@@ -174,6 +175,12 @@ public sealed partial class ArticleActors
 
     private ActorResolution? Resolve(int number, NounPhrase phrase)
     {
+        if (!resolutions.TryGetValue((number, phrase), out var resolution)) resolutions.Add((number, phrase), resolution = Look(number, phrase));
+        return resolution;
+    }
+
+    private ActorResolution? Look(int number, NounPhrase phrase)
+    {
         var sentence = document.Sentences[number];
         var forms = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
         var tags = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
@@ -183,7 +190,7 @@ public sealed partial class ArticleActors
             tags.Add(sentence.PennTag(token));
         }
 
-        return resolver.Resolve(new ActorPhrase { Forms = forms.ToImmutable(), Tags = tags.ToImmutable(), Head = phrase.Head - phrase.First }, on);
+        return resolver.Resolve(new ActorPhrase { Forms = forms.MoveToImmutable(), Tags = tags.MoveToImmutable(), Head = phrase.Head - phrase.First }, on);
     }
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>

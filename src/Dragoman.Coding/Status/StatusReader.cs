@@ -44,7 +44,7 @@ public sealed partial class StatusReader
     {
         var verb = match.ClauseToken;
         // "the formerly <i>occupied</i> territories", "the <i>signed</i> texts": a participle before its noun names a quality.
-        if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
+        if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.PennTag(verb) is not "VBD" && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
         if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not Acl || sentence.Head(verb) is not (>= 0 and var noun)) return false;
         if (!reading.IsInfinitive(verb) && reading.Mark(verb) is not ("of" or "for" or "to" or "in" or "against")) return false;
         return !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));

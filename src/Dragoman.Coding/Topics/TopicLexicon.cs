@@ -17,10 +17,9 @@ public sealed class TopicLexicon
     /// <exception cref="KnowledgeException">A topic stands twice or has no words.</exception>
     public static TopicLexicon Load(KnowledgeFolder folder, string path = "topics.yaml")
     {
-        using var stream = folder.Open(path);
         var entries = new List<Entry>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (key, value) in KnowledgeYaml.Read(path, stream)?.Entries() ?? [])
+        foreach (var (key, value) in folder.Read(path)?.Entries() ?? [])
         {
             if (!names.Add(key.Text())) throw key.Fault($"topic '{key.Text()}' stands twice");
             var words = value.Texts();

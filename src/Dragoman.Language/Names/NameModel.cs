@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Names;
@@ -44,15 +45,23 @@ internal sealed class NameModel
     /// <param name="scores">Receives the sum of each label; at least <see cref="Stride"/> long.</param>
     public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        scores[..Stride].Clear();
+        var (first, second, third) = (Vector256<int>.Zero, Vector256<int>.Zero, Vector256<int>.Zero);
         foreach (var feature in features)
         {
             var slot = feature & mask;
             while (rows[slot] >= 0 && keys[slot] != feature) slot = (slot + 1) & mask;
             if (rows[slot] < 0) continue;
-            var row = weights.AsSpan(rows[slot], NameLabels.Count);
-            for (var label = 0; label < row.Length; label++) scores[label] += row[label];
+            var row = weights.AsSpan(rows[slot], Stride);
+            var (lower, upper) = Vector256.Widen(Vector256.Create<short>(row));
+            first += lower;
+            second += upper;
+            (lower, _) = Vector256.Widen(Vector128.Create<short>(row[16..]).ToVector256());
+            third += lower;
         }
+
+        first.CopyTo(scores);
+        second.CopyTo(scores[8..]);
+        third.CopyTo(scores[16..Stride]);
     }
 
     /// <summary>Reads a model as <see cref="Write"/> wrote it.</summary>

@@ -86,7 +86,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
     {
         var shape = model.Shape;
         var count = forms.Length;
-        Embed(forms, scratch.First);
+        Embed(forms, scratch);
         var (input, output) = (scratch.First, scratch.Second);
         for (var layer = 0; layer < shape.Layers; layer++)
         {
@@ -105,21 +105,29 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
         model.Multiply(input, count, NeuralTensor.LabelHeadWeight, scratch.LabelHead);
     }
 
-    private void Embed(ReadOnlySpan<string> forms, Span<float> vectors)
+    private void Embed(ReadOnlySpan<string> forms, NeuralScratch scratch)
     {
-        var shape = model.Shape;
+        var width = model.Shape.Width;
         var sentenceCase = TokenFeatures.CaseOf(forms);
-        Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
         for (var token = 0; token < forms.Length; token++)
         {
-            var count = TokenFeatures.Extract(forms[token], token == 0, sentenceCase, shape.BagRows, pieces, out var word);
-            var vector = vectors.Slice(token * shape.Width, shape.Width);
-            model.Row(NeuralTensor.Word, model.WordRow(word)).CopyTo(vector);
-            var bag = vector[shape.WordWidth..];
-            bag.Clear();
-            foreach (var piece in pieces[..count]) Activation.Add(bag, model.Row(NeuralTensor.Piece, piece));
-            Activation.Scale(bag, 1 / MathF.Sqrt(count));
+            var vector = scratch.First.AsSpan(token * width, width);
+            var context = (byte)(((int)sentenceCase * 2) + (token == 0 ? 1 : 0));
+            if (scratch.Words.TryCopy(forms[token], context, vector)) continue;
+            Embed(forms[token], token == 0, sentenceCase, vector);
+            scratch.Words.Keep(forms[token], context, vector);
         }
+    }
+
+    private void Embed(string form, bool isFirst, TokenFeatures.SentenceCase sentenceCase, Span<float> vector)
+    {
+        Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
+        var count = TokenFeatures.Extract(form, isFirst, sentenceCase, model.Shape.BagRows, pieces, out var word);
+        model.Row(NeuralTensor.Word, model.WordRow(word)).CopyTo(vector);
+        var bag = vector[model.Shape.WordWidth..];
+        bag.Clear();
+        foreach (var piece in pieces[..count]) Activation.Add(bag, model.Row(NeuralTensor.Piece, piece));
+        Activation.Scale(bag, 1 / MathF.Sqrt(count));
     }
 
     private void Tag(ReadOnlySpan<float> encoded, NeuralScratch scratch, Span<short> tags)

@@ -8,6 +8,8 @@ internal sealed class NeuralScratch(NeuralShape shape)
 
     public SpanningTree Tree { get; } = new();
 
+    public WordVectorCache Words { get; } = new(shape.Width);
+
     public float[] First { get; private set; } = [];
 
     public float[] Second { get; private set; } = [];

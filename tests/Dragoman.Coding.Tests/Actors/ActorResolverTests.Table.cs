@@ -98,7 +98,7 @@ public partial class ActorResolverTests
         former US president Donald Trump | 2023-01-01 | USA | ELI | - | Donald Trump
         U.S. Secretary of State Antony Blinken | 2023-01-01 | USA | GOV | secretary of state | Antony Blinken
         US Secretary of State Marco Rubio | 2025-04-16 | USA | GOV | secretary of state | Marco Rubio
-        Secretary of State of the United States Marco Rubio | 2025-04-16 | USA | GOV | secretary of state | Marco Rubio
+        Secretary of State of the United States Antony Blinken | 2024-04-16 | USA | GOV | secretary of state | Antony Blinken
         the US secretary of state | 2023-01-01 | USA | GOV | secretary of state | Antony Blinken
         the American president | 2012-01-01 | USA | GOV | president | Barack Obama
         the White House | 2025-04-16 | USA | GOV | - | -

@@ -8,7 +8,7 @@ public class CompiledKnowledgeTests
     private const string Path = "compiled/knowledge.bin";
     private const string Update = "DRAGOMAN_UPDATE";
 
-    // After a change to knowledge/actors or knowledge/places:
+    // After a change to a YAML file of knowledge/:
     //   DRAGOMAN_UPDATE=1 dotnet test tests/Dragoman.Coding.Tests --filter CompiledKnowledgeTests
     [Fact]
     public void Compiled_form_is_up_to_date()

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Dragoman.Bench.Stages;
+using Dragoman.Bench.Texts;
+using Dragoman.Coding;
+using Dragoman.Coding.Knowledge;
+
+namespace Dragoman.Bench.Benchmarks;
+
+/// <summary>Writes <c>docs/benchmarks.md</c>.</summary>
+internal static class MeasuredSpeed
+{
+    /// <summary>Measures everything; some minutes.</summary>
+    /// <param name="commands">The published command whose start is measured; empty to leave that out.</param>
+    public static string Report(string[] commands)
+    {
+        var before = Load();
+        var table = BenchmarkReport.Run();
+        var coder = Coder.Load(KnowledgeFolder.BuiltIn);
+        var stages = StageTiming.Run(coder, [.. Enumerable.Range(0, 25).Select(number => NewsText.Article(40, number))]);
+        var report = new StringBuilder($"""
+            # Benchmarks
+
+            Written by `dotnet publish -c Release src/Dragoman.Cli -o out && dotnet run -c Release --project bench/Dragoman.Bench -- report docs/benchmarks.md out/dragoman`.
+            Machine: {Processor()}, {Environment.ProcessorCount} threads seen, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}; load {before} before and {Load()} after.
+            Times are one machine's on one day: read the ratios. Where the load is above one, other programs had the processor too: then the times by the clock tell little, and those by the processor vary by a third. The text is invented news (`NewsText`), forty sentences an article.
+
+            ## Stages by the clock (BenchmarkDotNet, short runs in one process)
+
+            {table}
+            The last two rows are the same work with the frames of the program and with ten times as many, the others under words that the text does not have: cost follows hits.
+
+            ## Stages by processor time, one thread
+
+            ```
+            {stages.TrimEnd()}
+            ```
+
+            """);
+        foreach (var command in commands) report.Append(CultureInfo.InvariantCulture, $"\n## Start\n\nThe published command: {StartupBenchmark.Run(command)}");
+        return report.ToString();
+    }
+
+    private static string Processor() =>
+        File.Exists("/proc/cpuinfo") && File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+            ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : RuntimeInformation.ProcessArchitecture.ToString();
+
+    private static string Load() => File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
+}

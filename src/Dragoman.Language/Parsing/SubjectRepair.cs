@@ -1,0 +1,56 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it.</summary>
+internal static class SubjectRepair
+{
+    /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var second = 2; second < forms.Length; second++)
+        {
+            if (!IsSubject(relations[second]) || heads[second] <= second) continue;
+            var (left, right) = Extent(heads, second);
+            if (left < 2 || forms[left - 1] != "," || right + 1 >= forms.Length || forms[right + 1] != ",") continue;
+            var first = EarlierSubject(heads, relations, second, left - 2);
+            if (first < 0) continue;
+            (heads[second], relations[second]) = ((short)first, DependencyRelation.Appos);
+            Hang(left - 1, second, heads, relations);
+            Hang(right + 1, second, heads, relations);
+        }
+    }
+
+    private static bool IsSubject(DependencyRelation relation) => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+
+    /// <summary>The subject of the same predicate whose subtree ends at <paramref name="last"/>, -1 for none.</summary>
+    private static int EarlierSubject(ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, int second, int last)
+    {
+        for (int at = last, steps = 0; at >= 0 && steps <= heads.Length; at = heads[at], steps++)
+        {
+            if (IsSubject(relations[at]) && heads[at] == heads[second] && at < second) return at;
+        }
+
+        return -1;
+    }
+
+    private static (int Left, int Right) Extent(ReadOnlySpan<short> heads, int top)
+    {
+        int left = top, right = top;
+        while (left > 0 && IsWithin(heads, left - 1, top)) left--;
+        while (right + 1 < heads.Length && IsWithin(heads, right + 1, top)) right++;
+        return (left, right);
+    }
+
+    private static bool IsWithin(ReadOnlySpan<short> heads, int token, int top)
+    {
+        while (token >= 0 && token != top) token = heads[token];
+        return token == top;
+    }
+
+    /// <summary>Hangs a comma without children of its own.</summary>
+    private static void Hang(int comma, int head, Span<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[comma] == DependencyRelation.Punct && heads.IndexOf((short)comma) < 0) heads[comma] = (short)head;
+    }
+}
