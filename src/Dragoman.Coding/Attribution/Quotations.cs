@@ -42,11 +42,16 @@ public sealed class Quotations
     /// <summary>Who spoke last, for a place inside a quotation of at least a clause; null outside of quotations.</summary>
     public (int Sentence, int Head)? SpeakerAt(int number, int offset)
     {
-        foreach (var (start, end) in spans)
+        int low = 0, high = spans.Count;
+        while (low < high)
         {
-            if (start <= offset && offset < end && end - start > 40) return speaker;
+            var middle = (low + high) / 2;
+            if (spans[middle].Start <= offset) low = middle + 1;
+            else high = middle;
         }
 
+        // The spans do not overlap: only the last that begins before the place can hold it.
+        if (low > 0 && spans[low - 1] is var (start, end) && offset < end && end - start > 40) return speaker;
         return null;
     }
 

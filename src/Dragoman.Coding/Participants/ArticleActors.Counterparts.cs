@@ -5,6 +5,7 @@ namespace Dragoman.Coding.Participants;
 
 public sealed partial class ArticleActors
 {
+    private readonly Dictionary<string, Participant?> mainPartners = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ImmutableArray<(int Token, Participant Party)>> partiesBySentence = [];
 
     /// <summary>The party to whom an act without a named recipient is addressed: the only other state or organisation of the passage.</summary>
@@ -37,6 +38,12 @@ public sealed partial class ArticleActors
     }
 
     private Participant? MainPartner(string actorCode)
+    {
+        if (!mainPartners.TryGetValue(actorCode, out var partner)) mainPartners[actorCode] = partner = FindMainPartner(actorCode);
+        return partner;
+    }
+
+    private Participant? FindMainPartner(string actorCode)
     {
         var with = new Dictionary<string, (int Count, Participant Party)>(StringComparer.Ordinal);
         var sentences = 0;
