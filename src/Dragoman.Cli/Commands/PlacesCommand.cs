@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using Dragoman.Cli.CommandLine;
+using Dragoman.Cli.Output;
 using Dragoman.Coding.Places;
 
 namespace Dragoman.Cli.Commands;
@@ -12,8 +12,9 @@ internal static class PlacesCommand
     {
         var phrase = new Argument<string[]>("name") { Description = "the place's name", Arity = ArgumentArity.OneOrMore };
         var near = new Option<string[]>("--near") { Description = "codes of countries that the text speaks of (GEO), which go before others", HelpName = "codes", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => [] };
+        var json = new Option<bool>("--json") { Description = "one JSON object" };
         var knowledge = KnowledgeOption.Create();
-        var resolve = new DocumentedCommand("resolve", "Tells which place a name stands for, and why.", "dragoman places resolve Van --near TUR") { phrase, near, knowledge };
+        var resolve = new DocumentedCommand("resolve", "Tells which place a name stands for, and why.", "dragoman places resolve Van --near TUR") { phrase, near, json, knowledge };
         resolve.SetAction(parsed =>
         {
             var words = string.Join(' ', parsed.GetValue(phrase)!);
@@ -25,10 +26,15 @@ internal static class PlacesCommand
             }
 
             var place = found.ToEventPlace();
-            terminal.Text.WriteLine($"place    {place.Name}");
-            if (place.Country is not null) terminal.Text.WriteLine($"country  {place.Country}");
-            if (place is { Latitude: { } north, Longitude: { } east }) terminal.Text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"at       {north:0.##}, {east:0.##}"));
-            terminal.Text.WriteLine($"because  {found.Reason}");
+            var sheet = new FieldSheet();
+            sheet.Add("name", "place", place.Name);
+            sheet.Add("country", "country", place.Country);
+            sheet.Add("kind", "kind", found.Chosen.Kind.ToString().ToLowerInvariant());
+            sheet.Add("latitude", "north", place.Latitude);
+            sheet.Add("longitude", "east", place.Longitude);
+            sheet.Add("confidence", "sure", found.Confidence);
+            sheet.Add("reason", "because", found.Reason);
+            sheet.Write(terminal.Text, parsed.GetValue(json));
             return ExitCode.Success;
         });
         return new Command("places", "Looks into what the program knows of places.") { resolve };
