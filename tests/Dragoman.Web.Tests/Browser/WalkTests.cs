@@ -40,7 +40,7 @@ public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : 
         var page = visited.Page;
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the content", await page.EvaluateAsync<string>("document.activeElement.innerText"));
-        await page.WaitForFunctionAsync("document.activeElement.getBoundingClientRect().top >= 0", null, new() { Timeout = 2000 });
+        Assert.True(await ComesIntoViewAsync(page));
         var reached = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < 60; i++)
         {
@@ -63,6 +63,18 @@ public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : 
         await page.GetByRole(AriaRole.Link, new() { Name = "Clear" }).ClickAsync();
         Assert.Equal(7, await page.Locator(".event").CountAsync());
         Assert.Empty(visited.Complaints);
+    }
+
+    /// <summary>The browser's own waiting evaluates a text in the page, which the pages' policy forbids.</summary>
+    private static async Task<bool> ComesIntoViewAsync(IPage page)
+    {
+        for (var i = 0; i < 100; i++)
+        {
+            if (await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0")) return true;
+            await page.WaitForTimeoutAsync(50);
+        }
+
+        return false;
     }
 
     [GeneratedRegex("/events/[0-9a-z]{12}$", RegexOptions.None, 1000)]
