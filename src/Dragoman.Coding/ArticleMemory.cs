@@ -4,7 +4,7 @@ using Dragoman.Domain;
 
 namespace Dragoman.Coding;
 
-/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours") and the last date ("the next day").</summary>
+/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours").</summary>
 /// <remarks>For one article on one thread.</remarks>
 internal sealed class ArticleMemory
 {
@@ -34,13 +34,9 @@ internal sealed class ArticleMemory
         one.Actor.Concat(one.Recipient).Select(party => party.Code ?? party.Text).ToHashSet(StringComparer.Ordinal)
             .SetEquals(other.Actor.Concat(other.Recipient).Select(party => party.Code ?? party.Text));
 
-    /// <summary>The last date that an act was given; null for none.</summary>
-    public PartialDate? LastDate { get; private set; }
-
     /// <summary>Takes note of an act.</summary>
     public void Remember(CodedEvent coded, int sentence)
     {
-        if (coded.Date is { Value.IsSpan: false } date) LastDate = date.Value;
         if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
         if (coded.Actor.Length + coded.Recipient.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
