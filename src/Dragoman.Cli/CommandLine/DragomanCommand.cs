@@ -16,6 +16,7 @@ public static class DragomanCommand
             ReadCommand.Create(terminal),
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DemoCommand.Create(terminal),
             CodeCommand.Create(terminal),
