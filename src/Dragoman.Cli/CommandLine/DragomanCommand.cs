@@ -25,6 +25,7 @@ public static class DragomanCommand
             ActorsCommand.Create(terminal),
             PlacesCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
