@@ -14,7 +14,7 @@ public sealed partial class SqliteRecord
     private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day, e.is_wrong, e.is_corrected";
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -83,7 +83,7 @@ public sealed partial class SqliteRecord
     }
 
     private static ReportedMention Mention(EventReport report) =>
-        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample);
+        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample, report.CopyGroup);
 
     private static EventSummary Summary(SqliteDataReader row) => new()
     {
@@ -106,6 +106,7 @@ public sealed partial class SqliteRecord
         Sentence = row.GetString(2),
         Current = row.GetInt64(3) != 0,
         Article = Header(row, 4),
+        CopyGroup = Text(row, 11),
     };
 
     private static ArticleHeader Header(SqliteDataReader row, int at) => new()
