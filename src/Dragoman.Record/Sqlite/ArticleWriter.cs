@@ -73,6 +73,7 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
             """,
             id, version, article.Id, content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
             article.Given?.Actor, article.Given?.Recipient, article.Sample ? 1 : 0);
+        if (article.Modified is not null || article.Author is not null) store.Execute("UPDATE articles SET modified = $2, author = $3 WHERE key = $1", key, StoredText.Of(article.Modified), article.Author);
         store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
         var searched = article.Title is { } title ? title + "\n" + article.Text : article.Text;
         store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(searched), StoredText.Names(searched));

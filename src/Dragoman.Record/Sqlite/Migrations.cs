@@ -137,6 +137,9 @@ internal static class Migrations
         """;
 
     private const string Copies = """
+        ALTER TABLE articles ADD COLUMN modified TEXT;
+        ALTER TABLE articles ADD COLUMN author TEXT;
+
         CREATE TABLE copy_bands (
           band INTEGER NOT NULL,
           article_key INTEGER NOT NULL,

@@ -44,7 +44,7 @@ public sealed partial class SqliteRecord
             var rows = store.Rows(
                 """
                 SELECT a.key, a.given_id, a.text, a.title, a.published, a.source, a.url, a.language, a.given_actor, a.given_recipient, a.is_sample, a.version,
-                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1)
+                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1), a.modified, a.author
                 FROM articles a WHERE a.id = $1 AND a.version = $2
                 """,
                 row => ReadArticle(row, id, (int)latest.Value), id, version ?? latest);
@@ -138,6 +138,8 @@ public sealed partial class SqliteRecord
             Language = Text(row, 7),
             Given = Text(row, 8) is { } actor && Text(row, 9) is { } recipient ? new GivenRelation(actor, recipient) : null,
             Sample = row.GetInt64(10) != 0,
+            Modified = StoredText.Date(Text(row, 13)),
+            Author = Text(row, 14),
         },
     });
 
