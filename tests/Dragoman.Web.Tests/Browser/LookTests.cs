@@ -46,9 +46,9 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
 
     private string Address(string name) => name switch
     {
-        "events" => "/",
-        "found" => "/?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
-        "nothing" => "/?actor=Talleyrand",
+        "events" => "/events",
+        "found" => "/events?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
+        "nothing" => "/events?actor=Talleyrand",
         "event" => $"/events/{served.EventId("gorbachev")}",
         "article" => $"/articles/{served.ArticleId("protocols")}",
         "actors" => "/actors",
