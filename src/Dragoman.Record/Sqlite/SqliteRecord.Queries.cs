@@ -17,12 +17,13 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
+        var direction = query.Order == EventOrder.Earliest ? "ASC" : "DESC";
         var rows = Reading(store =>
         {
-            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After));
+            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After), query.Order);
             return store.Rows(
-                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY e.sort_day DESC, e.id DESC LIMIT {filter.Value(size + 1)}",
-                row => (Summary: Summary(row), Day: row.GetInt32(8)), filter.Values);
+                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY {EventFilter.OrderColumn(query.Order)} {direction}, e.id {direction} LIMIT {filter.Value(size + 1)}",
+                row => (Summary: Summary(row), Day: query.Order == EventOrder.MostSources ? row.GetInt32(4) : row.GetInt32(8)), filter.Values);
         });
         var next = rows.Count > size ? new EventCursor(rows[size - 1].Day, rows[size - 1].Summary.Id).ToString() : null;
         return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next);
