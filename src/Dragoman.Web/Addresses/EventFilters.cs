@@ -10,6 +10,7 @@ namespace Dragoman.Web.Addresses;
 /// <remarks>Names: <c>actor</c>, <c>with</c>, <c>direction</c>, <c>type</c>, <c>status</c>, <c>from</c>, <c>to</c>, <c>place</c>, <c>text</c>, <c>source</c>, <c>size</c>, <c>after</c>. Immutable.</remarks>
 public sealed record EventFilters
 {
+    private const string List = "/events";
     private const int DefaultSize = 50, LargestSize = 200, LongestValue = 300;
 
     /// <summary>What to look for.</summary>
@@ -35,6 +36,7 @@ public sealed record EventFilters
             From = Date("from", date => date.First),
             To = Date("to", date => date.Last),
             Place = One("place"),
+            Topic = One("topic"),
             Text = One("text"),
             Source = One("source"),
             After = One("after"),
@@ -75,7 +77,10 @@ public sealed record EventFilters
     }
 
     /// <summary>The address of the list with these filters, from its first page.</summary>
-    public static string Address(EventQuery query) => "/" + QueryString.Create(Pairs(query with { After = null }));
+    public static string Address(EventQuery query) => List + Text(query with { After = null });
+
+    /// <summary>The filters as an address has them, from its question mark on; empty for none.</summary>
+    public static string Text(EventQuery query) => QueryString.Create(Pairs(query)).ToString();
 
     /// <summary>The address of an actor's page.</summary>
     public static string ActorAddress(string code) => "/actors/" + Uri.EscapeDataString(code);
@@ -84,7 +89,7 @@ public sealed record EventFilters
     public static string PairAddress(string first, string second) => $"/pairs/{Uri.EscapeDataString(first)}/{Uri.EscapeDataString(second)}";
 
     /// <summary>The address of the page after this one; null on the last.</summary>
-    public string? NextAddress(string? next) => next is null ? null : "/" + QueryString.Create(Pairs(Query with { After = next }));
+    public string? NextAddress(string? next) => next is null ? null : List + Text(Query with { After = next });
 
     private static IEnumerable<KeyValuePair<string, string?>> Pairs(EventQuery query)
     {
@@ -96,6 +101,7 @@ public sealed record EventFilters
         if (query.From is { } from) yield return new("from", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (query.To is { } to) yield return new("to", to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (query.Place is not null) yield return new("place", query.Place);
+        if (query.Topic is not null) yield return new("topic", query.Topic);
         if (query.Text is not null) yield return new("text", query.Text);
         if (query.Source is not null) yield return new("source", query.Source);
         if (query.PageSize != DefaultSize) yield return new("size", query.PageSize.ToString(CultureInfo.InvariantCulture));

@@ -17,7 +17,7 @@ internal static class ExportAddresses
     public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync);
 
     /// <summary>The address of a list in a format.</summary>
-    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Address(query)[1..]}";
+    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Text(query with { After = null })}";
 
     private static async Task WriteAsync(string format, HttpContext context, IEventRecord record, WebOptions options)
     {

@@ -21,15 +21,12 @@ internal static class PageAddresses
     /// <summary>Adds the addresses.</summary>
     public static void Map(IEndpointRouteBuilder application)
     {
-        Get(application, "/", Events);
-        Get(application, "/events", () => Results.Redirect("/"));
+        Get(application, "/events", Events);
         Get(application, "/events/{id}", Event);
         Get(application, "/articles", Articles);
         Get(application, "/articles/{id}", Article);
         Get(application, "/try", Try);
         Get(application, "/actors", Actors);
-        Get(application, "/actors/{code}", Actor);
-        Get(application, "/pairs/{first}/{second}", Pair);
     }
 
     private static void Get(IEndpointRouteBuilder application, string pattern, Delegate handler) => application.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
@@ -73,43 +70,6 @@ internal static class PageAddresses
     {
         var text = Words(context);
         return Page<ActorsPage>(new() { [nameof(ActorsPage.Text)] = text, [nameof(ActorsPage.Actors)] = record.FindActors(text, ListLength) });
-    }
-
-    private static IResult Actor(string code, IEventRecord record)
-    {
-        var people = record.FindActors(code, 30);
-        if (people.FirstOrDefault(actor => string.Equals(actor.Code, code, StringComparison.OrdinalIgnoreCase))?.Code is not { } exact)
-            return Problems.NotFound("The record holds no event with this actor.");
-        code = exact;
-        var query = new EventQuery { Actor = code, PageSize = 10 };
-        var page = record.Find(query);
-        return Page<ActorPage>(new()
-        {
-            [nameof(ActorPage.Code)] = code,
-            [nameof(ActorPage.Events)] = page.Events,
-            [nameof(ActorPage.Ahead)] = record.Find(query with { Statuses = [EventStatus.Planned] }).Events,
-            [nameof(ActorPage.Count)] = record.Count(query),
-            [nameof(ActorPage.Timeline)] = record.Timeline(query),
-            [nameof(ActorPage.Partners)] = record.CountBy(query, EventGrouping.Actor, 21).Where(count => !string.Equals(count.Key, code, StringComparison.OrdinalIgnoreCase)).Take(20).ToImmutableArray(),
-            [nameof(ActorPage.People)] = people.Where(actor => actor.Name is not null).ToImmutableArray(),
-        });
-    }
-
-    private static IResult Pair(string first, string second, IEventRecord record)
-    {
-        var query = new EventQuery { Actor = first, Counterpart = second, PageSize = 20 };
-        var page = record.Find(query);
-        if (page.Events.IsEmpty) return Problems.NotFound("The record holds no event between these two.");
-        return Page<PairPage>(new()
-        {
-            [nameof(PairPage.First)] = first,
-            [nameof(PairPage.Second)] = second,
-            [nameof(PairPage.Events)] = page.Events,
-            [nameof(PairPage.Count)] = record.Count(query),
-            [nameof(PairPage.Forward)] = record.Count(query with { Direction = PairDirection.Forward }),
-            [nameof(PairPage.Backward)] = record.Count(query with { Direction = PairDirection.Backward }),
-            [nameof(PairPage.Timeline)] = record.Timeline(query),
-        });
     }
 
     private static IResult Try(HttpContext context, WebOptions options)
