@@ -15,7 +15,7 @@ using Microsoft.Extensions.Hosting;
 namespace Dragoman.Web;
 
 /// <summary>Serves the record as pages.</summary>
-/// <remarks>Everything is rendered on the server and needs no script; nothing is asked of any other host.</remarks>
+/// <remarks>Everything is rendered on the server and can be read without scripts; charts are drawn from the tables of the pages. Nothing is asked of any other host.</remarks>
 public static class DragomanWeb
 {
     private const long LargestRequest = 64 * 1024;
@@ -52,6 +52,7 @@ public static class DragomanWeb
         TryAddresses.Map(application);
         SignInAddresses.Map(application);
         ApiAddresses.Map(application);
+        OverviewAddresses.Map(application);
         ExportAddresses.Map(application);
         CorrectionAddresses.Map(application);
         AssetAddresses.Map(application);

@@ -7,6 +7,9 @@ namespace Dragoman.Web.Tests.Browser;
 public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
 {
     [Theory]
+    [InlineData("home")]
+    [InlineData("network")]
+    [InlineData("person")]
     [InlineData("events")]
     [InlineData("found")]
     [InlineData("nothing")]
@@ -46,6 +49,9 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
 
     private string Address(string name) => name switch
     {
+        "home" => "/?days=all",
+        "network" => "/network",
+        "person" => "/actors/Serzh%20Sargsyan",
         "events" => "/events",
         "found" => "/events?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
         "nothing" => "/events?actor=Talleyrand",
