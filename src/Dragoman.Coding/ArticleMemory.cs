@@ -10,6 +10,8 @@ internal sealed class ArticleMemory
 {
     private const int Reach = 8;
     private readonly List<(int Sentence, CodedEvent Meeting)> meetings = [];
+    private (int Sentence, ImmutableArray<ActorReference> Parties)? lastJoint;
+    private (int Sentence, ImmutableArray<ActorReference> Parties)? lastActor;
     private readonly Dictionary<EventType, (int Sentence, ImmutableArray<ActorReference> Parties)> last = [];
 
     /// <summary>The place and date of a meeting that is told again: the same parties, told shortly before, and nothing that speaks against it.</summary>
@@ -38,16 +40,31 @@ internal sealed class ArticleMemory
     public PartialDate? LastDate { get; private set; }
 
     /// <summary>Takes note of an act.</summary>
-    public void Remember(CodedEvent coded, int sentence)
+    /// <param name="coded">The act.</param>
+    /// <param name="sentence">Number of its sentence.</param>
+    /// <param name="isJoint">True for an act that its actors do together.</param>
+    public void Remember(CodedEvent coded, int sentence, bool isJoint)
     {
         if (coded.Date is { Value.IsSpan: false } date) LastDate = date.Value;
         if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
-        if (coded.Actor.Length + coded.Recipient.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
+        if (coded.Actor.Any(party => party.Code is not null)) lastActor = (sentence, coded.Actor);
+        if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
+        if (coded.Type is EventType.Consult ? coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
 
     /// <summary>The parties of the last act of a type, as long as it was told not too long ago; empty for none.</summary>
     public ImmutableArray<Participant> PartiesOfLast(EventType type, int sentence) =>
         last.TryGetValue(type, out var found) && sentence - found.Sentence <= Reach
-            ? [.. found.Parties.Select(party => new Participant(party, true, "the parties of the last act of this kind"))]
+            ? Again(found.Parties, "the parties of the last act of this kind")
             : [];
+
+    /// <summary>The parties of the last joint act of the three sentences before; empty for none.</summary>
+    public ImmutableArray<Participant> PartiesOfLastJoint(int sentence) =>
+        lastJoint is { } joint && sentence - joint.Sentence <= 3 ? Again(joint.Parties, "the parties of the last joint act") : [];
+
+    /// <summary>Who acted last, told here or in the two sentences before; empty for nobody.</summary>
+    public ImmutableArray<Participant> LastActor(int sentence) =>
+        lastActor is { } actor && sentence - actor.Sentence <= 2 ? Again(actor.Parties, "who acted in what was told before") : [];
+
+    private static ImmutableArray<Participant> Again(ImmutableArray<ActorReference> parties, string reason) => [.. parties.Select(party => new Participant(party, true, reason))];
 }

@@ -22,6 +22,9 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     /// <summary>True when the token alone names a town.</summary>
     public bool IsTown(int sentence, int token) => places.Resolve(document.Sentences[sentence].Form(token)) is { Chosen.Kind: PlaceKind.Town };
 
+    /// <summary>The place that a noun phrase names; null for none.</summary>
+    public EventPlace? At(int sentence, int head) => Named(sentence, head);
+
     /// <summary>Where an act takes place; null where the text gives nothing.</summary>
     public EventPlace? Place(int number, FrameMatch match)
     {
