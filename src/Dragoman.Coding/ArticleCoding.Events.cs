@@ -24,7 +24,7 @@ internal sealed partial class ArticleCoding
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
         var place = placing.Place(stage.Reading.Number, match);
-        if (date is null && place is null && IsBare(match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
+        if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
         {
@@ -51,7 +51,8 @@ internal sealed partial class ArticleCoding
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
-        if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (match.Frame.Event is EventType.State && recipient.All(IsListener) && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (match.Frame.NeedsRecipient && match.Trigger.Class is TriggerClass.Noun && match.Recipient.IsEmpty && (match.Frame.Reciprocal ? actor.Length < 2 : recipient.IsEmpty)) return "needs somebody who receives the act";
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
         if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
@@ -61,10 +62,14 @@ internal sealed partial class ArticleCoding
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
 
+    /// <summary>What is told to the press has no addressee: "told <i>reporters</i>", "told the <i>Daily Star</i>".</summary>
+    private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.Reference.Code == party.Reference.Text;
+
     /// <summary>A noun without a light verb tells of an act only where it says between whom, to whom, what, when or where.</summary>
-    private static bool IsBare(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+    private static bool IsBare(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Complements.IsEmpty
         && !recipient.Any(party => party.Reference.Code is not null)
+        && !(actor.Any(party => party.Reference.Code is not null) && stage.Reading.HasNamedAgent(match.Trigger.Token))
         && !(match.Frame.Reciprocal && actor.Count(party => party.Reference.Code is not null) >= 2)
         && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null));
 

@@ -59,15 +59,24 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Joint(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> named)
     {
         var number = stage.Reading.Number;
-        if (!named.Any(party => party.IsPolitical))
+        var isVenue = IsVenue(stage, match);
+        if (isVenue || !named.Any(party => party.IsPolitical))
         {
-            if (!IsToldAgain(stage, match)) return named;
+            if (!isVenue && !IsToldAgain(stage, match)) return named;
             if (memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) return earlier;
             if (memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint) return joint;
             return actors.TopicPair is { } pair && IsInferable(match) ? [Unnamed(pair.One), Unnamed(pair.Other)] : named;
         }
 
         return match.Frame.Event is EventType.Consult && OnlyState(named) is { } alone && actors.Counterpart(number, alone) is { } partner ? [.. named, Unnamed(partner)] : named;
+    }
+
+    /// <summary>"the <i>Alaska</i> summit", "the <i>Qatar</i> talks": one name before the noun says where they met.</summary>
+    private bool IsVenue(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not EventType.Consult || match.Trigger.Class is not TriggerClass.Noun || match.Recipient.Length > 0 || match.Actor is not [var name] || match.Support >= 0) return false;
+        var sentence = stage.Reading.Sentence;
+        return name < match.Trigger.Token && sentence.Relation(name) is DependencyRelation.Compound && sentence.Tag(name) is UniversalTag.PROPN && sentence.FirstChildAfter(name) < 0 && IsPlace(stage.Reading.Number, name);
     }
 
     /// <summary>Whoever talks, signs or agrees without a name does so with those whom the article is about; who builds or trades may be anybody.</summary>

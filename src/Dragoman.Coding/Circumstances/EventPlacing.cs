@@ -38,7 +38,7 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
 
         // "the Geneva talks": the town before an event noun.
         var before = match.Trigger.Token - 1;
-        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && !match.Actor.Contains(before) && IsTown(number, before)) return Named(number, before);
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         foreach (var head in match.Recipient)
         {

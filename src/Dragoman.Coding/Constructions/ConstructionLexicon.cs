@@ -37,6 +37,7 @@ public sealed class ConstructionLexicon
         OfVerbs = Take("of_verbs");
         ActNouns = Take("act_nouns");
         ListingVerbs = Take("listing_verbs");
+        CarryingParticiples = Take("carrying_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -120,6 +121,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs that list what something consists of: "this <i>includes</i> withdrawing".</summary>
     public FrozenSet<string> ListingVerbs { get; }
+
+    /// <summary>Participles after an event noun that only carry it: "the accusations <i>levelled</i> at Kigali".</summary>
+    public FrozenSet<string> CarryingParticiples { get; }
 
     /// <summary>Verbs that take "of" and a second object: "stripped them <i>of</i> citizenship".</summary>
     public FrozenSet<string> OfVerbs { get; }

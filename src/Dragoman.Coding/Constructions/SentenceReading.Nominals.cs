@@ -45,6 +45,28 @@ public sealed partial class SentenceReading
         return token;
     }
 
+    /// <summary>"the accusations <i>levelled</i> at Kigali", "the demands <i>made</i> by Iran": a participle after an event noun that only carries it; -1 for none.</summary>
+    public int CarryingParticiple(int noun)
+    {
+        for (var child = Sentence.FirstChildAfter(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Acl && Sentence.PennTag(child) is "VBN" or "VBD" && lexicon.CarryingParticiples.Contains(Sentence.Lemma(child))) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a noun's author stands beside it: "statements <i>from</i> both capitals", "the proposal tabled <i>by</i> Chad".</summary>
+    public bool HasNamedAgent(int noun)
+    {
+        for (var child = Sentence.FirstChildAfter(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Nmod && CaseOf(child) is "by" or "from") return true;
+        }
+
+        return CarryingParticiple(noun) is >= 0 and var participle && Agent(participle) >= 0;
+    }
+
     /// <summary>All members of a coordination, the given head first.</summary>
     public void Coordination(int head, List<int> members)
     {

@@ -145,7 +145,7 @@ public sealed partial class FrameMatcher
         var roles = candidate.Class is TriggerClass.Noun ? frame.NominalRoles : frame.Roles;
         var actor = FillRole(roles.Actor, candidate, support, []);
         var recipient = FillRole(roles.Recipient, candidate, support, actor);
-        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)))
+        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)) && !MayBeInferred(frame, candidate, actor))
         {
             log?.Invoke(new FrameAttempt(frame, candidate, "needs somebody who receives the act"));
             return null;
@@ -155,6 +155,10 @@ public sealed partial class FrameMatcher
         log?.Invoke(new FrameAttempt(frame, candidate, null));
         return new FrameMatch { Frame = frame, Trigger = candidate, Support = support, Actor = actor, Recipient = recipient, Consumed = consumed is null ? [] : [.. consumed], Complements = complements };
     }
+
+    /// <summary>"the president's visit", "a phone call on Monday": whom they visit or call may be told elsewhere.</summary>
+    private static bool MayBeInferred(Frame frame, Candidate candidate, ImmutableArray<int> actor) =>
+        candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
     private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken)
