@@ -50,6 +50,7 @@ internal sealed partial class ArticleCoding
     private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
         if (match.Frame.NeedsRecipient && match.Trigger.Class is TriggerClass.Noun && match.Recipient.IsEmpty && (match.Frame.Reciprocal ? actor.Length < 2 : recipient.IsEmpty)) return "needs somebody who receives the act";
@@ -61,6 +62,11 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>"the Second World <i>War</i>", "the Winter <i>War</i> of 1939": a name that dates other acts, unless it says who fought.</summary>
+    private static bool IsNamedWar(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Frame.Event is EventType.Assault && match.Support < 0
+        && stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty;
 
     /// <summary>What is told to the press has no addressee: "told <i>reporters</i>", "told the <i>Daily Star</i>".</summary>
     private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.Reference.Code == party.Reference.Text;

@@ -14,8 +14,10 @@ internal sealed partial class ArticleCoding
     {
         var actor = Doers(stage, match);
         var recipient = Recipients(stage, match, actor);
+        actor = OfLastState(stage, match, actor, recipient);
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, [.. actor.Concat(recipient)]), []);
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
+        else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker && actors.OnlyOther(stage.Reading.Number, attacker) is { } attacked) recipient = [Unnamed(attacked)];
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
@@ -26,17 +28,63 @@ internal sealed partial class ArticleCoding
         var actor = OfHeads(stage.Reading.Number, match.Actor);
         // A thing of somebody's is not somebody, unless it is a weapon or a raid.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
+        if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
+        if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
+        if (match.Actor is [var head] && StandIns(stage, head) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
+    }
+
+    /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>
+    private bool IsTheyOfJoint(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, out ImmutableArray<Participant> both)
+    {
+        both = [];
+        if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
+        both = memory.PartiesOfLastJoint(stage.Reading.Number);
+        return both.Length > 1 && both.Any(party => party.Reference.Code == one);
+    }
+
+    /// <summary>Whom a pronoun or a text stands for, where coreference leaves it open: who acted last, or those who agreed on the text.</summary>
+    private ImmutableArray<Participant> StandIns(SentenceStage stage, int head)
+    {
+        var number = stage.Reading.Number;
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Tag(head) is UniversalTag.PRON)
+        {
+            var last = memory.LastActor(number, 1);
+            return stage.Reading.Lower(head) switch
+            {
+                "they" or "both" or "their" => memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint ? joint : last.Length > 1 ? last : [],
+                "he" or "she" or "it" or "its" or "his" or "her" => last.Length == 1 ? last : [],
+                _ => [],
+            };
+        }
+
+        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return memory.PartiesOfLast(EventType.Consult, number);
+        if (!knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head))) return [];
+        return memory.PartiesOfLastJoint(number) is { IsEmpty: false } authors ? authors : memory.LastActor(number);
+    }
+
+    /// <summary>"<i>Parliament</i> approved …", "<i>the army</i> warned …": an organ of the state that acted last, where nothing in its own words says of which.</summary>
+    private ImmutableArray<Participant> OfLastState(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
+        var number = stage.Reading.Number;
+        var clause = stage.Reading.ClauseOf(match.ClauseToken);
+        var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
+        var governor = speaker >= 0 && !match.Actor.Contains(speaker) ? actors.Of(number, speaker) : [];
+        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number))) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
     }
 
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
-        if (!IsForce(match.Frame.Event) && OnlyCode(actor) is { } own) recipient = recipient.RemoveAll(party => party.IsOwnerOnly && party.Reference.Code == own);
+        if (!IsForce(match.Frame.Event)) recipient = recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code));
         return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : [.. recipient.Select(party => Host(stage.Reading.Number, match, party, actor))];
     }
 
@@ -88,18 +136,41 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         var number = stage.Reading.Number;
-        if (match.Recipient is [var thing] && IsAnaphoric(stage, thing) && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
-        if (OnlyCode(actor) is not { } code) return recipient;
-        if (actors.Counterpart(number, code) is { } counterpart) return [Unnamed(counterpart)];
+        if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
+        {
+            var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
+            if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
+            if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
+            if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
+        }
+
+        if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? recipient;
+        if (actors.Counterpart(number, code, memory.LastOther(code, number)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
     }
 
+    /// <summary>What several others do is done to both that the article is about.</summary>
+    private ImmutableArray<Participant>? Outsiders(int number, ImmutableArray<Participant> actor)
+    {
+        foreach (var party in actor)
+        {
+            if (party.Reference.Code is not { } code || actors.BothOthers(number, code) is null) return null;
+        }
+
+        return actors.TopicPair is { } pair && actor.Length > 0 ? [Unnamed(pair.One), Unnamed(pair.Other)] : null;
+    }
+
     /// <summary>"condemned <i>this decision</i>", "welcomed <i>the move</i>": what has just been told.</summary>
-    private bool IsAnaphoric(SentenceStage stage, int noun)
+    private bool IsAnaphoric(SentenceStage stage, int noun, out HashSet<EventType> types)
     {
         var sentence = stage.Reading.Sentence;
-        if (!knowledge.Constructions.ActNouns.Contains(sentence.Lemma(noun)) || sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det)) return false;
-        return stage.Reading.Lower(det) is "this" or "that" or "these" or "those" or "such" or "the";
+        types = [];
+        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("this" or "that" or "these" or "those" or "such" or "the")) return false;
+        var lemma = sentence.Lemma(noun);
+        var isText = knowledge.Constructions.AgreementNouns.Contains(lemma);
+        if (isText) types.UnionWith([EventType.Support, EventType.Agree]);
+        else types.UnionWith(knowledge.Frames.Find(TriggerClass.Noun, lemma).Select(frame => frame.Event));
+        return isText || types.Count > 0 || knowledge.Constructions.ActNouns.Contains(lemma);
     }
 
     /// <summary>"This includes <i>renouncing</i> its claims": a list of what somebody does, told of before.</summary>
@@ -174,6 +245,8 @@ internal sealed partial class ArticleCoding
         var clause = stage.Reading.ClauseOf(at);
         if (clause < 0) return [];
         var subject = stage.Reading.SurfaceSubject(clause);
-        return subject >= 0 && !match.Recipient.Contains(subject) ? actors.Of(stage.Reading.Number, subject) : [];
+        if (subject < 0 || match.Recipient.Contains(subject)) return [];
+        var parties = actors.Of(stage.Reading.Number, subject);
+        return parties.Any(party => party.IsPolitical && !party.IsOwnerOnly) ? parties : [];
     }
 }

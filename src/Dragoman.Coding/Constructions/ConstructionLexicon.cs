@@ -37,6 +37,7 @@ public sealed class ConstructionLexicon
         OfVerbs = Take("of_verbs");
         ActNouns = Take("act_nouns");
         ListingVerbs = Take("listing_verbs");
+        AgreementNouns = Take("agreement_nouns");
         CarryingParticiples = Take("carrying_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
@@ -124,6 +125,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Participles after an event noun that only carry it: "the accusations <i>levelled</i> at Kigali".</summary>
     public FrozenSet<string> CarryingParticiples { get; }
+
+    /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
+    public FrozenSet<string> AgreementNouns { get; }
 
     /// <summary>Verbs that take "of" and a second object: "stripped them <i>of</i> citizenship".</summary>
     public FrozenSet<string> OfVerbs { get; }

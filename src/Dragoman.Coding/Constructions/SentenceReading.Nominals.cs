@@ -112,7 +112,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(token); child >= 0 && child < token; child = Sentence.NextSibling(child))
         {
-            if (Sentence.Relation(child) is Compound or Amod or Nmod or NmodUnmarked or Conj or NmodDesc or Flat && CaseOf(child) is null) AddCapitalised(child, found);
+            if (Sentence.Relation(child) is Compound or Amod or Nmod or NmodUnmarked or Conj or NmodDesc or Flat && CaseOf(child) is null && !IsSameName(child, token)) AddCapitalised(child, found);
         }
 
         if (char.IsUpper(Sentence.Form(token)[0]) && !found.Contains(token)) found.Add(token);
@@ -120,6 +120,18 @@ public sealed partial class SentenceReading
         {
             if (Sentence.Relation(child) is Conj or Compound or Flat or Appos && CaseOf(child) is null) AddCapitalised(child, found);
         }
+    }
+
+    /// <summary>"<i>European Political</i> Community": capitalised words in a row are one name.</summary>
+    private bool IsSameName(int first, int last)
+    {
+        if (Sentence.Relation(first) is Conj) return false;
+        for (var token = first; token <= last; token++)
+        {
+            if (!char.IsUpper(Sentence.Form(token)[0])) return false;
+        }
+
+        return true;
     }
 
     private bool IsVerb(int token) => Sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX;

@@ -17,10 +17,12 @@ public sealed partial class ArticleActors
     /// </remarks>
     /// <param name="number">Number of the sentence.</param>
     /// <param name="actorCode">The code of whoever acts.</param>
-    public Participant? Counterpart(int number, string actorCode)
+    /// <param name="chained">The code of the other party of the act told before; null for none.</param>
+    public Participant? Counterpart(int number, string actorCode, string? chained = null)
     {
         if (OnlyOther(number, actorCode, out var several) is { } here) return here;
-        if (several) return Subject(number, actorCode) ?? PartnerIn(number, actorCode);
+        if (several) return Subject(number, actorCode) ?? In(number, chained) ?? PartnerIn(number, actorCode);
+        if (chained is not null && FirstOf(chained, number) is { } again) return again;
         if (number > 0 && IsSameParagraph(number - 1, number))
         {
             if (OnlyOther(number - 1, actorCode, out several) is { } before) return before;
@@ -46,7 +48,24 @@ public sealed partial class ArticleActors
     private Participant? PartnerIn(int number, string actorCode) =>
         TopicPartner(actorCode) is { } partner && PartiesIn(number).Any(party => party.Party.Reference.Code == partner.Reference.Code) ? partner : null;
 
+    private Participant? In(int number, string? code) =>
+        code is null ? null : PartiesIn(number).Where(party => party.Party.Reference.Code == code).Select(party => party.Party).FirstOrDefault();
+
+    /// <summary>The last mention of a party at or before a sentence.</summary>
+    private Participant? FirstOf(string code, int number)
+    {
+        for (var at = number; at >= 0 && number - at <= 6; at--)
+        {
+            if (In(at, code) is { } party) return party;
+        }
+
+        return null;
+    }
+
     private static bool IsActorCode(string code) => code.Length is >= 2 and <= 6 && code.All(char.IsAsciiLetterUpper);
+
+    /// <summary>The only other state or organisation that a sentence names; null for none or several.</summary>
+    public Participant? OnlyOther(int number, string actorCode) => OnlyOther(number, actorCode, out _);
 
     private Participant? OnlyOther(int number, string actorCode, out bool several)
     {

@@ -148,7 +148,7 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         var owners = new List<int>();
         if (readings[number].Possessor(head) is >= 0 and var possessor) owners.Add(possessor);
-        foreach (var preposition in (ReadOnlySpan<string>)["by", "of", "from"])
+        foreach (var preposition in (ReadOnlySpan<string>)["by", "of", "from", "between"])
         {
             if (owners.Count == 0) readings[number].Prepositional(head, preposition, owners);
         }
