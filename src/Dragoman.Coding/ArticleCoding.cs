@@ -100,11 +100,17 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         {
             var outcome = CodeMatch(stage, match);
             outcomes.Add(outcome);
-            if (outcome.Event is { } coded) memory.Remember(coded, number);
+            if (outcome.Event is { } coded) Remember(coded, number, match.Frame.Reciprocal);
         }
 
         quotations.Listen(number, stage.Attribution);
         return outcomes;
+    }
+
+    private void Remember(CodedEvent coded, int number, bool isJoint)
+    {
+        memory.Remember(coded, number, isJoint);
+        if (isJoint && coded.Actor.Length >= 2 && memory.PartiesOfLastJoint(number) is { Length: >= 2 } joint) actors.LastJoint = (number, joint);
     }
 
     private SentenceStage Stage(SentenceReading reading, ImmutableArray<FrameMatch> matches) => new(

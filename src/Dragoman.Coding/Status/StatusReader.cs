@@ -45,6 +45,8 @@ public sealed partial class StatusReader
         var verb = match.ClauseToken;
         // "the formerly <i>occupied</i> territories", "the <i>signed</i> texts": a participle before its noun names a quality.
         if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.PennTag(verb) is not "VBD" && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
+        // "a request to dissolve the group and to sign": what is coordinated shares the noun.
+        for (var steps = 0; steps < DepthLimit && sentence.Relation(verb) is Conj && !reading.HasOwnSubject(verb) && sentence.Head(verb) is >= 0 and var first && reading.IsInfinitive(first) == reading.IsInfinitive(verb); steps++) verb = first;
         if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not Acl || sentence.Head(verb) is not (>= 0 and var noun)) return false;
         if (!reading.IsInfinitive(verb) && reading.Mark(verb) is not ("of" or "for" or "to" or "in" or "against")) return false;
         return !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));
