@@ -87,7 +87,7 @@ internal sealed partial class ArticleCoding
         match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
-        stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
+        stage.Acts.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
 
     /// <summary>The act is what the clause says, not something that it mentions in a subordinate place.</summary>
     private static bool InMainClause(SentenceStage stage, FrameMatch match, int complement)

@@ -82,6 +82,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event)) recipient = recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code));
