@@ -32,7 +32,7 @@ internal sealed partial class ArticleCoding
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
-        if (match.Actor is [var head] && StandIns(stage, head) is { IsEmpty: false } known) return known;
+        if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
     }
@@ -96,6 +96,7 @@ internal sealed partial class ArticleCoding
         foreach (var head in match.Recipient)
         {
             if (document.Sentences[number].Start(head) < party.Reference.Start || document.Sentences[number].Start(head) >= party.Reference.End) continue;
+            if (party.Reference.Code is not null && !placing.IsTown(number, head)) continue;
             var place = placing.At(number, head) ?? (match.Frame.Event is EventType.Assault ? placing.Place(number, match) : null);
             if (place?.Country is not { } country || actor.Any(other => other.Reference.Code == country)) continue;
             return party with { Reference = party.Reference with { Code = country, Sector = null }, IsPolitical = true, Reason = $"{place.Name} lies in {country}" };

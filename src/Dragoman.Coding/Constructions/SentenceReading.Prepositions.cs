@@ -67,7 +67,7 @@ public sealed partial class SentenceReading
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
-            if (relation is Obj && SaidOfObject(child) is >= 0 and var predicate && !found.Contains(predicate)) found.Add(predicate);
+            if (relation is Obj && Sentence.Lemma(token) is not "make" && SaidOfObject(child) is >= 0 and var predicate && !found.Contains(predicate)) found.Add(predicate);
             if (relation is Obj or NsubjPass && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
         }
     }
