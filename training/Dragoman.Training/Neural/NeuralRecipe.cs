@@ -6,12 +6,16 @@ namespace Dragoman.Training.Neural;
 internal static class NeuralRecipe
 {
     /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
-    public const int MadeUpSentences = 3000;
+    public const int MadeUpSentences = 3600;
 
     /// <summary>The seed that the made-up sentences are drawn from.</summary>
     public const int MadeUpSeed = 7;
 
-    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
+    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } =
+    [
+        new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 18, BatchTokens = 800, Seed = 11 },
+        new() { Shape = new NeuralShape(128, 128, 3, 2, 128, 128, 1 << 15), Epochs = 18, BatchTokens = 800, Seed = 12 },
+    ];
 
     public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
 }
