@@ -17,5 +17,5 @@ internal static class NeuralRecipe
         new() { Shape = new NeuralShape(128, 128, 3, 2, 128, 128, 1 << 15), Epochs = 18, BatchTokens = 800, Seed = 12 },
     ];
 
-    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
+    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2, Lemmas = true };
 }
