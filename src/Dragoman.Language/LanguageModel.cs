@@ -15,7 +15,7 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
     {
         var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span);
         var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
-        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section)), lemmatizer), null, null, lemmatizer, names);
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section))), null, null, lemmatizer, names);
         return new LanguageModel(
             null,
             PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),

@@ -16,22 +16,20 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
     /// <param name="forms">Its words; at least one, at most <see cref="short.MaxValue"/>.</param>
     /// <param name="tags">Where the universal tags go.</param>
     /// <param name="pennTags">Where the Penn tags go.</param>
-    /// <param name="lemmas">Where the lemmas go.</param>
     /// <param name="heads">Where the heads go: numbers from 0, -1 for the root. They form a tree with one root.</param>
     /// <param name="relations">Where the relations go.</param>
-    internal void Analyze(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<string> lemmas, Span<short> heads, Span<DependencyRelation> relations)
+    internal void Analyze(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         if (model.Neural is { } network)
         {
             if (tagNumbers.Length < forms.Length) tagNumbers = new short[forms.Length];
-            network.Analyze(forms, tagNumbers, heads, relations, lemmas);
+            network.Analyze(forms, tagNumbers, heads, relations);
             SubjectRepair.Apply(forms, heads[..forms.Length], relations[..forms.Length]);
             for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
             return;
         }
 
         AnalyzeByPerceptrons(model.Tagger!, model.Parser!, forms, tags, pennTags, heads, relations);
-        for (var i = 0; i < forms.Length; i++) lemmas[i] = model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
     }
 
     private void AnalyzeByPerceptrons(

@@ -14,9 +14,6 @@ internal readonly record struct LemmaScript(LemmaCase Case, int Cut, string Add)
         return Array.FindAll(all, script => script.Cut == least);
     }
 
-    /// <summary>The one script of <see cref="Between"/> that a word is counted under: that in lower case before that which keeps the case.</summary>
-    internal static LemmaScript Of(string form, string lemma) => Between(form, lemma)[0];
-
     /// <summary>Applies the script. A word shorter than the cut is left as it is.</summary>
     internal string Apply(string form)
     {
@@ -28,23 +25,6 @@ internal readonly record struct LemmaScript(LemmaCase Case, int Cut, string Add)
         };
         if (Cut == 0 && Add.Length == 0) return string.Equals(cased, form, StringComparison.Ordinal) ? form : cased;
         return Cut > cased.Length || Cut == cased.Length && Add.Length == 0 ? cased : string.Concat(cased.AsSpan(0, cased.Length - Cut), Add);
-    }
-
-    /// <summary>The script as <see cref="Of"/> would give it for a word: one without capitals has no case to keep, and one with a single capital in front none to raise.</summary>
-    internal LemmaScript Canonical(string form) => Case switch
-    {
-        LemmaCase.Keep when !HasCapital(form) => this with { Case = LemmaCase.Lower },
-        LemmaCase.Capital when string.Equals(form, Capitalise(form.ToLowerInvariant()), StringComparison.Ordinal) => this with { Case = HasCapital(form) ? LemmaCase.Keep : LemmaCase.Lower },
-        _ => this,
-    };
-
-    /// <summary>The script with every treatment of the case that makes a difference for a word, each as <see cref="Of"/> would give it.</summary>
-    internal IEnumerable<LemmaScript> Cased(string form)
-    {
-        yield return this with { Case = LemmaCase.Lower };
-        var capital = HasCapital(form);
-        if (capital) yield return this with { Case = LemmaCase.Keep };
-        if (!string.Equals(form, Capitalise(form.ToLowerInvariant()), StringComparison.Ordinal)) yield return this with { Case = LemmaCase.Capital };
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -64,8 +44,6 @@ internal readonly record struct LemmaScript(LemmaCase Case, int Cut, string Add)
         while (common < word.Length && common < lemma.Length && word[common] == lemma[common]) common++;
         return new LemmaScript(letters, word.Length - common, lemma[common..]);
     }
-
-    private static bool HasCapital(string form) => !string.Equals(form, form.ToLowerInvariant(), StringComparison.Ordinal);
 
     private static string Capitalise(string lower) => lower.Length == 0 ? lower : string.Concat(char.ToUpperInvariant(lower[0]).ToString(), lower.AsSpan(1));
 }

@@ -18,22 +18,10 @@ internal sealed class Lemmatizer
     private static readonly EnglishVerbs verbs = EnglishVerbs.Load();
     private readonly LemmaScript[] scripts;
     private readonly Dictionary<uint, ushort> rules;
-    private readonly Dictionary<uint, ushort[]> readings;
     private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
 
-    /// <summary>Takes the scripts, the number of the script for each key, and for words of several lemmas the numbers of their scripts by <see cref="WordKey"/>.</summary>
-    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules, Dictionary<uint, ushort[]> readings) => (this.scripts, this.rules, this.readings) = (scripts, rules, readings);
-
-    /// <summary>The key of a word whatever its tag.</summary>
-    internal static uint WordKey(ReadOnlySpan<char> lower) => FeatureHash.Of(3u, FeatureHash.OfText(lower));
-
-    /// <summary>The script that tag and form decide alone.</summary>
-    internal LemmaScript Script(string form, UniversalTag universal, string penn) =>
-        KnownVerb(form, universal, penn) is { } verb ? LemmaScript.Of(form.ToLowerInvariant(), verb) : scripts[Find(form, universal, penn)];
-
-    /// <summary>The scripts that a word of several lemmas was seen with, whatever its tag; none for other words.</summary>
-    internal IEnumerable<LemmaScript> Readings(string form) =>
-        readings.TryGetValue(WordKey(form.ToLowerInvariant()), out var found) ? found.Select(number => scripts[number]) : [];
+    /// <summary>Takes the scripts and the number of the script for each key.</summary>
+    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules) => (this.scripts, this.rules) = (scripts, rules);
 
     /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
@@ -50,14 +38,7 @@ internal sealed class Lemmatizer
         var values = reader.Array<ushort>(count);
         var allRules = new Dictionary<uint, ushort>(count);
         for (var i = 0; i < count; i++) allRules.Add(keys[i], values[i]);
-        var allReadings = new Dictionary<uint, ushort[]>();
-        for (var left = reader.AtEnd ? 0 : reader.Int32(); left > 0; left--)
-        {
-            var key = (uint)reader.Int32();
-            allReadings.Add(key, reader.Array<ushort>(reader.Int32()));
-        }
-
-        return new Lemmatizer(allScripts, allRules, allReadings);
+        return new Lemmatizer(allScripts, allRules);
     }
 
     /// <summary>Writes the lemmatizer.</summary>
@@ -69,13 +50,6 @@ internal sealed class Lemmatizer
         writer.Write(sorted.Length);
         foreach (var (key, _) in sorted) writer.Write(key);
         foreach (var (_, script) in sorted) writer.Write(script);
-        writer.Write(readings.Count);
-        foreach (var (key, found) in readings.OrderBy(reading => reading.Key))
-        {
-            writer.Write(key);
-            writer.Write(found.Length);
-            foreach (var script in found) writer.Write(script);
-        }
     }
 
     /// <summary>The lemma of a word with its tags.</summary>

@@ -9,9 +9,6 @@ internal ref struct ModelReader(ReadOnlySpan<byte> data)
 {
     private ReadOnlySpan<byte> rest = data;
 
-    /// <summary>True when nothing is left.</summary>
-    internal readonly bool AtEnd => rest.IsEmpty;
-
     /// <summary>A little-endian number.</summary>
     internal int Int32()
     {

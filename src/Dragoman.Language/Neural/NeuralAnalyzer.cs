@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dragoman.Language.Annotation;
-using Dragoman.Language.Lemmas;
 
 namespace Dragoman.Language.Neural;
 
@@ -10,13 +9,12 @@ namespace Dragoman.Language.Neural;
 /// <see cref="RecurrentLayer"/>s. Immutable and safe on many threads; each call borrows working memory and allocates
 /// nothing once a sentence as long was seen.
 /// </remarks>
-internal sealed class NeuralAnalyzer(NeuralModel model, Lemmatizer? lemmatizer = null)
+internal sealed class NeuralAnalyzer(NeuralModel model)
 {
     /// <summary>The most words that are parsed together; arc scores take the square of them.</summary>
     public const int LongestWindow = 400;
 
     private readonly ConcurrentBag<NeuralScratch> scratches = [];
-    private readonly ContextLemmatizer? lemmas = lemmatizer is null ? null : new ContextLemmatizer(lemmatizer, model.LemmaScripts);
 
     /// <summary>The weights.</summary>
     public NeuralModel Model => model;
@@ -26,8 +24,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model, Lemmatizer? lemmatizer =
     /// <param name="tags">Receives the number of each word's joint tag in <see cref="NeuralModel.Tags"/>.</param>
     /// <param name="heads">Receives each word's head, -1 for the root; they form a tree with one root.</param>
     /// <param name="relations">Receives the relations to the heads.</param>
-    /// <param name="into">Receives the lemmas; empty where nobody asks for them or there is no lemmatizer.</param>
-    public void Analyze(ReadOnlySpan<string> forms, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations, Span<string> into = default)
+    public void Analyze(ReadOnlySpan<string> forms, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
         if (forms.Length == 0) return;
         if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape);
@@ -36,7 +33,6 @@ internal sealed class NeuralAnalyzer(NeuralModel model, Lemmatizer? lemmatizer =
         {
             var window = first..Math.Min(first + LongestWindow, forms.Length);
             AnalyzeWindow(forms[window], scratch, tags[window], heads[window], relations[window]);
-            if (!into.IsEmpty) Lemmatize(forms[window], tags[window], scratch, into[window]);
             for (var token = first; token < window.End.Value; token++)
             {
                 if (heads[token] >= 0) heads[token] += (short)first;
@@ -140,18 +136,6 @@ internal sealed class NeuralAnalyzer(NeuralModel model, Lemmatizer? lemmatizer =
         Activation.AddBias(scratch.TagScores, model.Values(NeuralTensor.TagBias), tags.Length);
         for (var token = 0; token < tags.Length; token++)
             tags[token] = (short)Maximum.IndexOf(scratch.TagScores.AsSpan(token * NeuralShape.TagColumns, model.Tags.Length));
-        if (lemmas is null || model.LemmaScripts.IsEmpty) return;
-        model.Multiply(encoded, tags.Length, NeuralTensor.LemmaWeight(model.Shape), scratch.LemmaScores);
-        Activation.AddBias(scratch.LemmaScores, model.Values(NeuralTensor.LemmaBias(model.Shape)), tags.Length);
-    }
-
-    private void Lemmatize(ReadOnlySpan<string> forms, ReadOnlySpan<short> tags, NeuralScratch scratch, Span<string> into)
-    {
-        for (var token = 0; token < forms.Length; token++)
-        {
-            var tag = model.Tags[tags[token]];
-            into[token] = lemmas!.Lemma(forms[token], tag.Universal, tag.Penn, scratch.LemmaScores.AsSpan(token * NeuralShape.LemmaColumns, model.LemmaScripts.Length));
-        }
     }
 
     private void ScoreArcs(NeuralScratch scratch, int count)

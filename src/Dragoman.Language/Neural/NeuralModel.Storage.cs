@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using Dragoman.Language.Annotation;
-using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Neural;
@@ -11,7 +10,7 @@ internal sealed partial class NeuralModel
     /// <summary>The section of a model file that holds the network.</summary>
     public const string Section = "neural";
 
-    private const int Version = 2;
+    private const int Version = 1;
 
     /// <summary>Reads the section.</summary>
     /// <exception cref="ModelFormatException">It is of another version, cut short or makes no sense.</exception>
@@ -19,19 +18,17 @@ internal sealed partial class NeuralModel
     {
         var reader = new ModelReader(section.Span);
         var version = reader.Int32();
-        if (version is not (1 or Version)) throw new ModelFormatException($"the neural section has version {version} and this program reads version {Version}; train it again");
+        if (version != Version) throw new ModelFormatException($"the neural section has version {version} and this program reads version {Version}; train it again");
         var shape = new NeuralShape(
             Bounded(reader.Int32(), 4096), Bounded(reader.Int32(), 4096), Bounded(reader.Int32(), 16), Bounded(reader.Int32(), 16),
             Bounded(reader.Int32(), 1024), Bounded(reader.Int32(), 1024), Bounded(reader.Int32(), 1 << 22));
         var tags = ImmutableArray.CreateBuilder<JointTag>();
         for (var left = Bounded(reader.Int32(), NeuralShape.TagColumns); left > 0; left--) tags.Add(new JointTag((UniversalTag)Bounded(reader.Int32(), (int)UniversalTag.VERB), reader.String()));
-        var scripts = ImmutableArray.CreateBuilder<LemmaScript>();
-        for (var left = version == 1 ? 0 : Bounded(reader.Int32(), NeuralShape.LemmaColumns); left > 0; left--) scripts.Add(LemmaScript.Read(ref reader));
         var known = reader.Array<ulong>(Bounded(reader.Int32(), 1 << 22));
-        var layout = NeuralTensor.All(shape, known.Length + 1, scripts.Count > 0);
+        var layout = NeuralTensor.All(shape, known.Length + 1);
         var weights = new float[layout.Length][];
         for (var i = 0; i < layout.Length; i++) weights[i] = Widen(reader.Array<ushort>(layout[i].Size));
-        return new NeuralModel(shape, tags.ToImmutable(), scripts.ToImmutable(), known, weights);
+        return new NeuralModel(shape, tags.ToImmutable(), known, weights);
     }
 
     /// <summary>Writes the section; weights are stored with 16 bits.</summary>
@@ -46,8 +43,6 @@ internal sealed partial class NeuralModel
             writer.Write(tag.Penn);
         }
 
-        writer.Write(LemmaScripts.Length);
-        foreach (var script in LemmaScripts) script.Write(writer);
         writer.Write(hashes.Length);
         foreach (var hash in hashes) writer.Write(hash);
         foreach (var tensor in values)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Neural;
@@ -17,14 +16,13 @@ internal sealed partial class NeuralModel
     /// <summary>Puts a model together.</summary>
     /// <param name="shape">Sizes.</param>
     /// <param name="tags">The joint tags by number.</param>
-    /// <param name="lemmaScripts">The lemma scripts by number; none for a network that does not score lemmas.</param>
     /// <param name="hashes">Word hashes; the word with index i has row i + 1, and row 0 is for all others.</param>
     /// <param name="values">One row-major array for each of <see cref="NeuralTensor.All"/>; kept.</param>
     /// <exception cref="ModelFormatException">An array has not its tensor's size.</exception>
-    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ImmutableArray<LemmaScript> lemmaScripts, ulong[] hashes, float[][] values)
+    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values)
     {
-        (Shape, Tags, LemmaScripts, this.hashes, this.values) = (shape, tags, lemmaScripts, hashes, values);
-        tensors = NeuralTensor.All(shape, hashes.Length + 1, !lemmaScripts.IsEmpty);
+        (Shape, Tags, this.hashes, this.values) = (shape, tags, hashes, values);
+        tensors = NeuralTensor.All(shape, hashes.Length + 1);
         if (values.Length != tensors.Length) throw new ModelFormatException($"the neural model has {values.Length} tensors and needs {tensors.Length}");
         words = new Dictionary<ulong, int>(hashes.Length);
         for (var i = 0; i < hashes.Length; i++) words[hashes[i]] = i + 1;
@@ -45,9 +43,6 @@ internal sealed partial class NeuralModel
 
     /// <summary>The joint tags by number.</summary>
     public ImmutableArray<JointTag> Tags { get; }
-
-    /// <summary>The lemma scripts by number; none for a network that does not score lemmas.</summary>
-    public ImmutableArray<LemmaScript> LemmaScripts { get; }
 
     /// <summary>Number of words with a row of their own.</summary>
     public int WordCount => hashes.Length;

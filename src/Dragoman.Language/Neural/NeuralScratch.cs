@@ -18,8 +18,6 @@ internal sealed class NeuralScratch(NeuralShape shape)
 
     public float[] TagScores { get; private set; } = [];
 
-    public float[] LemmaScores { get; private set; } = [];
-
     public float[] ArcToken { get; private set; } = [];
 
     public float[] ArcHead { get; private set; } = [];
@@ -48,7 +46,6 @@ internal sealed class NeuralScratch(NeuralShape shape)
         Second = new float[capacity * shape.Width];
         Projected = new float[capacity * 6 * shape.Hidden];
         TagScores = new float[capacity * NeuralShape.TagColumns];
-        LemmaScores = new float[capacity * NeuralShape.LemmaColumns];
         ArcToken = new float[capacity * shape.ArcWidth];
         ArcHead = new float[(capacity + 1) * shape.ArcWidth];
         ArcQuery = new float[capacity * shape.ArcWidth];

@@ -14,9 +14,6 @@ internal sealed record NeuralShape(int WordWidth, int BagWidth, int Layers, int 
     /// <summary>Columns of the tag scorer, spare ones included.</summary>
     public const int TagColumns = 128;
 
-    /// <summary>Columns of the lemma scorer, spare ones included.</summary>
-    public const int LemmaColumns = 96;
-
     /// <summary>Columns of the label scorer, spare ones included.</summary>
     public const int LabelColumns = 64;
 

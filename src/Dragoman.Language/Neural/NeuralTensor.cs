@@ -41,17 +41,8 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
     /// <summary>The place of a layer's weights from the cell to the gates, in the same four blocks.</summary>
     public static int LayerPeephole(int layer) => FirstLayer + (3 * layer) + 2;
 
-    /// <summary>The place of the lemma scorer's weights, behind the layers, where the network has one.</summary>
-    public static int LemmaWeight(NeuralShape shape) => FirstLayer + (3 * shape.Layers);
-
-    /// <summary>The place of the lemma scorer's biases.</summary>
-    public static int LemmaBias(NeuralShape shape) => LemmaWeight(shape) + 1;
-
     /// <summary>All tensors of a network in their order.</summary>
-    /// <param name="shape">Sizes.</param>
-    /// <param name="wordRows">Rows of the table of words.</param>
-    /// <param name="lemmas">Whether the network scores lemmas.</param>
-    public static NeuralTensor[] All(NeuralShape shape, int wordRows, bool lemmas)
+    public static NeuralTensor[] All(NeuralShape shape, int wordRows)
     {
         var (width, arc, label) = (shape.Width, shape.ArcWidth, shape.LabelWidth);
         var all = new List<NeuralTensor>
@@ -83,9 +74,6 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
             all.Add(new($"layer {layer} peephole", NeuralTensorKind.Vector, 1, 4 * shape.Hidden));
         }
 
-        if (!lemmas) return [.. all];
-        all.Add(new("lemma weight", NeuralTensorKind.Matrix, width, NeuralShape.LemmaColumns));
-        all.Add(new("lemma bias", NeuralTensorKind.Vector, 1, NeuralShape.LemmaColumns));
         return [.. all];
     }
 }

@@ -1,5 +1,4 @@
 using Dragoman.Language.Annotation;
-using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
 using FsCheck;
@@ -62,9 +61,8 @@ public sealed class NeuralAnalyzerTests
         var read = NeuralModel.Read(Section(model));
         Assert.Equal(model.Shape, read.Shape);
         Assert.Equal(model.Tags, read.Tags);
-        Assert.Equal(model.LemmaScripts, read.LemmaScripts);
         Assert.Equal(1, read.WordRow(TokenFeatures.WordHash("envoys")) + read.WordRow(TokenFeatures.WordHash("never")));
-        for (var tensor = 0; tensor < NeuralTensor.All(model.Shape, 2, lemmas: true).Length; tensor++)
+        for (var tensor = 0; tensor < NeuralTensor.All(model.Shape, 2).Length; tensor++)
             Assert.Equal(model.Values(tensor).ToArray().Select(value => (float)(Half)value), read.Values(tensor).ToArray());
     }
 
@@ -83,7 +81,7 @@ public sealed class NeuralAnalyzerTests
     public void AForeignSectionIsRefused()
     {
         var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray()));
-        Assert.Equal("the neural section has version 1178882085 and this program reads version 2; train it again", exception.Message);
+        Assert.Equal("the neural section has version 1178882085 and this program reads version 1; train it again", exception.Message);
         var bytes = Section(RandomModel());
         bytes[7] = 0x70;
         exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes));
@@ -93,13 +91,12 @@ public sealed class NeuralAnalyzerTests
     [Fact]
     public void NothingIsAllocatedOnceWarm()
     {
-        var analyzer = new NeuralAnalyzer(RandomModel(), new Lemmatizer([new LemmaScript(LemmaCase.Lower, 0, string.Empty)], [], []));
+        var analyzer = new NeuralAnalyzer(RandomModel());
         string[] forms = [.. Sentence, .. Sentence, .. Sentence];
         var (tags, heads, relations) = Analyze(analyzer, forms);
-        var lemmas = new string[forms.Length];
-        for (var i = 0; i < 3; i++) analyzer.Analyze(forms, tags, heads, relations, lemmas);
+        for (var i = 0; i < 3; i++) analyzer.Analyze(forms, tags, heads, relations);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) analyzer.Analyze(forms, tags, heads, relations, lemmas);
+        for (var i = 0; i < 100; i++) analyzer.Analyze(forms, tags, heads, relations);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
     }
 
@@ -120,8 +117,8 @@ public sealed class NeuralAnalyzerTests
     private static NeuralModel RandomModel()
     {
         var shape = new NeuralShape(32, 32, 2, 1, 32, 32, 256);
-        var tensors = NeuralTensor.All(shape, 2, lemmas: true);
+        var tensors = NeuralTensor.All(shape, 2);
         var values = tensors.Select((tensor, i) => DenseKernelTests.Numbers(tensor.Size, i)).ToArray();
-        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [new LemmaScript(LemmaCase.Lower, 0, string.Empty), new LemmaScript(LemmaCase.Keep, 0, string.Empty)], [TokenFeatures.WordHash("envoys")], values);
+        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [TokenFeatures.WordHash("envoys")], values);
     }
 }

@@ -24,15 +24,6 @@ public sealed class LemmatizerTrainingTests
         Assert.Equal(lemma, Trained.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
 
     [Fact]
-    public void Words_of_several_lemmas_are_remembered()
-    {
-        (string, string, UniversalTag, string) left = ("left", "left", UniversalTag.ADJ, "JJ"), leave = ("Left", "leave", UniversalTag.VERB, "VBD"), odd = ("left", "levt", UniversalTag.VERB, "VBD");
-        var trained = LemmatizerTraining.Train([Words(left, left, leave, leave, odd, ("met", "meet", UniversalTag.VERB, "VBD"), ("met", "meet", UniversalTag.VERB, "VBD"))]);
-        Assert.Equal(["leave", "left"], trained.Readings("left").Select(script => script.Apply("left")).Order(StringComparer.Ordinal));
-        Assert.Empty(trained.Readings("met"));
-    }
-
-    [Fact]
     public void The_written_lemmatizer_is_the_same()
     {
         using var stream = new MemoryStream();

@@ -28,33 +28,7 @@ internal static class LemmatizerTraining
             if (Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
         }
 
-        return new Lemmatizer(scripts, rules, CollectReadings(sentences, numbers));
-    }
-
-    /// <summary>The words that have several lemmas, capitals aside, each of which at least twice.</summary>
-    private static Dictionary<uint, ushort[]> CollectReadings(IReadOnlyList<Sentence> sentences, Dictionary<LemmaScript, ushort> numbers)
-    {
-        var words = new SortedDictionary<string, SortedDictionary<string, int>>(StringComparer.Ordinal);
-        foreach (var sentence in sentences)
-        {
-            for (var i = 0; i < sentence.Count; i++)
-            {
-                if (sentence.Lemma(i) is "_" || sentence.Relation(i) == DependencyRelation.Goeswith) continue;
-                var form = sentence.Form(i).ToLowerInvariant();
-                if (!words.TryGetValue(form, out var lemmas)) words[form] = lemmas = new(StringComparer.Ordinal);
-                var lemma = sentence.Lemma(i).ToLowerInvariant();
-                lemmas[lemma] = lemmas.GetValueOrDefault(lemma) + 1;
-            }
-        }
-
-        var readings = new Dictionary<uint, ushort[]>();
-        foreach (var (form, lemmas) in words)
-        {
-            ushort[] scripts = [.. lemmas.Where(lemma => lemma.Value >= LeastWords).Select(lemma => LemmaScript.Of(form, lemma.Key)).Where(numbers.ContainsKey).Select(script => numbers[script])];
-            if (scripts.Length > 1) readings[Lemmatizer.WordKey(form)] = scripts;
-        }
-
-        return readings;
+        return new Lemmatizer(scripts, rules);
     }
 
     private static Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> CountWords(IReadOnlyList<Sentence> sentences)

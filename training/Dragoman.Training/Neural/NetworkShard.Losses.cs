@@ -8,7 +8,6 @@ internal sealed partial class NetworkShard
 {
     private float[] pastGradient = [];
     private float[] tagScores = [];
-    private float[] lemmaScores = [];
     private float[] arcToken = [];
     private float[] arcHead = [];
     private float[] arcQuery = [];
@@ -43,27 +42,6 @@ internal sealed partial class NetworkShard
 
         BiasBack(NeuralTensor.TagBias, scores);
         Back(NeuralTensor.TagWeight, layerInputs[shape.TagLayer], scores, layerGradients[shape.TagLayer]);
-    }
-
-    private void LemmaLoss()
-    {
-        var (weight, bias) = (NeuralTensor.LemmaWeight(shape), NeuralTensor.LemmaBias(shape));
-        var scores = Scratch(ref lemmaScores, total * NeuralShape.LemmaColumns);
-        Forward(weight, layerInputs[shape.TagLayer], scores);
-        Activation.AddBias(scores, tensors[bias].Value, total);
-        for (var s = 0; s < batch.Length; s++)
-        {
-            for (var token = 0; token < batch[s].Count; token++)
-            {
-                var row = scores.AsSpan((starts[s] + token) * NeuralShape.LemmaColumns, NeuralShape.LemmaColumns);
-                var gold = batch[s].LemmaScripts[token];
-                row[(gold < 0 ? 0 : lexicon.LemmaScripts.Length)..].Clear();
-                if (gold >= 0) Losses[3] += CrossEntropy(row[..lexicon.LemmaScripts.Length], gold, -1, [], options.LemmaWeight);
-            }
-        }
-
-        BiasBack(bias, scores);
-        Back(weight, layerInputs[shape.TagLayer], scores, layerGradients[shape.TagLayer]);
     }
 
     private void ArcLoss(ref RandomStream random)

@@ -18,8 +18,8 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private int total;
     private float[] packing = [];
 
-    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, lemmas.</summary>
-    public double[] Losses { get; } = new double[4];
+    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations.</summary>
+    public double[] Losses { get; } = new double[3];
 
     /// <summary>Runs forward and back.</summary>
     /// <param name="sentences">This shard's part of the batch.</param>
@@ -36,7 +36,6 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
         for (var layer = 0; layer < shape.Layers; layer++) RunLayer(layer, ref random);
         for (var layer = 0; layer <= shape.Layers; layer++) Room(layerGradients, layer, total * shape.Width).AsSpan(0, total * shape.Width).Clear();
         TagLoss();
-        if (!lexicon.LemmaScripts.IsEmpty) LemmaLoss();
         ArcLoss(ref random);
         LabelLoss(ref random);
         for (var layer = shape.Layers - 1; layer >= 0; layer--) RunLayerBack(layer);

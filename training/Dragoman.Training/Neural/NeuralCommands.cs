@@ -21,7 +21,7 @@ internal static class NeuralCommands
         TreebankSentence[] sentences =
         [
             .. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name).Take(TrainCommand.Limit(arguments))),
-            .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.WithoutLemmas),
+            .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
         var teachers = arguments.Option("--teachers") switch
@@ -83,7 +83,7 @@ internal static class NeuralCommands
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             var losses = trainer.RunEpoch(epoch);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3} {losses[3]:F3}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3}"));
             if ((epoch + 1) % 4 != 0 && epoch + 1 != options.Epochs) continue;
             model = trainer.Snapshot();
             if (path is not null) Save(model, path);

@@ -11,11 +11,7 @@ internal static class NeuralRecipe
     /// <summary>The seed that the made-up sentences are drawn from.</summary>
     public const int MadeUpSeed = 7;
 
-    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } =
-    [
-        new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 18, BatchTokens = 800, Seed = 11 },
-        new() { Shape = new NeuralShape(128, 128, 3, 2, 128, 128, 1 << 15), Epochs = 18, BatchTokens = 800, Seed = 12 },
-    ];
+    public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
 
-    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2, Lemmas = true };
+    public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
 }

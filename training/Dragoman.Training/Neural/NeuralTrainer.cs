@@ -16,8 +16,8 @@ internal sealed class NeuralTrainer
     public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, TeacherEnsemble? teachers = null)
     {
         (this.sentences, this.options, this.teachers) = (sentences, options, teachers);
-        lexicon = new TrainingLexicon(sentences, options.LeastCount, options.Lemmas);
-        tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1, !lexicon.LemmaScripts.IsEmpty), tensor => new TrainedTensor(tensor));
+        lexicon = new TrainingLexicon(sentences, options.LeastCount);
+        tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1), tensor => new TrainedTensor(tensor));
         shards = [.. Enumerable.Range(0, TrainedTensor.Shards).Select(i => new NetworkShard(options.Shape, tensors, lexicon, options, i))];
         Initialize();
     }
@@ -29,12 +29,12 @@ internal sealed class NeuralTrainer
     public NetworkShard Shard(int index) => shards[index];
 
     /// <summary>Goes once through all sentences.</summary>
-    /// <returns>Mean losses per token: tags, heads, relations, lemmas.</returns>
+    /// <returns>Mean losses per token: tags, heads, relations.</returns>
     public double[] RunEpoch(int epoch)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         new RandomStream(options.Seed ^ ((ulong)(epoch + 1) << 32)).Shuffle(order);
-        var sums = new double[4];
+        var sums = new double[3];
         var tokens = 0;
         for (var at = 0; at < order.Length;)
         {
@@ -54,7 +54,7 @@ internal sealed class NeuralTrainer
 
     /// <summary>The model as it is now, with averaged weights.</summary>
     public NeuralModel Snapshot() =>
-        new(options.Shape, lexicon.Tags, lexicon.LemmaScripts, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)));
+        new(options.Shape, lexicon.Tags, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)));
 
     private float Rate(double done)
     {

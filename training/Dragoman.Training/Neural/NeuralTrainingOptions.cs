@@ -29,8 +29,6 @@ internal sealed record NeuralTrainingOptions
 
     public float TagWeight { get; init; } = 1;
 
-    public float LemmaWeight { get; init; } = 0.5f;
-
     public float ArcWeight { get; init; } = 1;
 
     public float LabelWeight { get; init; } = 1;
@@ -40,9 +38,6 @@ internal sealed record NeuralTrainingOptions
 
     /// <summary>The gradient of the mean loss is cut to this norm.</summary>
     public float LargestNorm { get; init; } = 5;
-
-    /// <summary>Whether the network scores lemmas; a teacher need not.</summary>
-    public bool Lemmas { get; init; }
 
     public ulong Seed { get; init; } = 1;
 

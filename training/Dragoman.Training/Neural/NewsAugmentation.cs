@@ -16,10 +16,8 @@ internal static class NewsAugmentation
         else if (draw < 0.07f) forms = Array.ConvertAll(forms, form => form.ToUpperInvariant());
         else if (draw < 0.11f) forms = Array.ConvertAll(forms, form => form.ToLowerInvariant());
         if (random.NextSingle() < 0.3f) forms = TypesetQuotes(forms);
-        var dashes = forms;
         if (random.NextSingle() < 0.3f) forms = OtherDashes(forms, ref random);
-        var lemmas = ReferenceEquals(dashes, forms) ? sentence.Lemmas : Array.ConvertAll(Enumerable.Range(0, forms.Length).ToArray(), i => forms[i] == dashes[i] ? sentence.Lemmas[i] : TreebankSentence.NoLemma);
-        var result = ReferenceEquals(forms, sentence.Forms) ? sentence : sentence with { Forms = forms, Lemmas = lemmas };
+        var result = ReferenceEquals(forms, sentence.Forms) ? sentence : sentence with { Forms = forms };
         return random.NextSingle() < 0.08f ? WithoutFinalStop(result) : result;
     }
 
@@ -70,6 +68,6 @@ internal static class NewsAugmentation
     {
         var last = sentence.Count - 1;
         if (last < 2 || sentence.Forms[last] != "." || sentence.Heads[last] < 0 || sentence.Heads.Contains((short)last)) return sentence;
-        return new TreebankSentence(sentence.Forms[..last], sentence.Lemmas[..last], sentence.Tags[..last], sentence.Heads[..last], sentence.Relations[..last]);
+        return new TreebankSentence(sentence.Forms[..last], sentence.Tags[..last], sentence.Heads[..last], sentence.Relations[..last]);
     }
 }

@@ -15,9 +15,6 @@ internal sealed class TrainingExample
 
     public required int[] Tags { get; init; }
 
-    /// <summary>The number of each word's lemma script, -1 where there is none to learn.</summary>
-    public required int[] LemmaScripts { get; init; }
-
     public required short[] Heads { get; init; }
 
     public required DependencyRelation[] Relations { get; init; }
@@ -47,7 +44,6 @@ internal sealed class TrainingExample
             Pieces = [.. pieces],
             PieceStarts = starts,
             Tags = Array.ConvertAll(sentence.Tags, lexicon.TagNumber),
-            LemmaScripts = [.. sentence.Forms.Select((form, token) => lexicon.ScriptNumber(form, sentence.Lemmas[token]))],
             Heads = sentence.Heads,
             Relations = sentence.Relations,
             Soft = teachers?.Teach(sentence),
