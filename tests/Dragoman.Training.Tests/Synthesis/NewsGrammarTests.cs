@@ -49,43 +49,6 @@ public sealed class NewsGrammarTests
     });
 
     [Theory]
-    [InlineData("non", "flat", "persona")]
-    [InlineData("police", "nsubj:pass", "")]
-    [InlineData("talks", "obj", "held|hold|holds")]
-    [InlineData("said", "parataxis", "")]
-    [InlineData("according", "case", "")]
-    public void The_daily_bread_of_news_is_there(string form, string relation, string heads)
-    {
-        var found = Made.SelectMany(sentence => Enumerable.Range(0, sentence.Count)
-            .Where(token => sentence.Form(token).Equals(form, StringComparison.OrdinalIgnoreCase) && sentence.Relation(token).Name == relation)
-            .Select(token => sentence.Form(sentence.Head(token)))).ToArray();
-        Assert.InRange(found.Length, 5, Made.Length);
-        if (heads.Length > 0) Assert.Contains(found, heads.Split('|').Contains);
-    }
-
-    [Fact]
-    public void Headlines_come_with_every_word_capitalised_and_without()
-    {
-        var headlines = Made.Where(sentence => sentence.Form(sentence.Count - 1) is not ("." or "”" or "\"")).ToArray();
-        Assert.InRange(headlines.Length, 150, 500);
-        var verbs = headlines.SelectMany(sentence => Enumerable.Range(1, sentence.Count - 1).Where(token => sentence.PennTag(token) == "VBZ").Select(sentence.Form)).ToArray();
-        Assert.Contains(verbs, form => char.IsUpper(form[0]));
-        Assert.Contains(verbs, form => char.IsLower(form[0]));
-    }
-
-    [Fact]
-    public void Articles_fit_the_next_word() => Assert.All(Made, sentence =>
-    {
-        for (var token = 0; token + 1 < sentence.Count; token++)
-        {
-            if (sentence.Form(token) is "a" or "an") Assert.Equal("aeioAEIO".Contains(sentence.Form(token + 1)[0], StringComparison.Ordinal), sentence.Form(token) == "an");
-        }
-    });
-
-    [Theory]
-    [InlineData("slam", "slams", "slammed", "slammed", "slamming")]
-    [InlineData("nix", "nixes", "nixed", "nixed", "nixing")]
-    [InlineData("put:put:put", "puts", "put", "put", "putting")]
     [InlineData("visit", "visits", "visited", "visited", "visiting")]
     [InlineData("deny", "denies", "denied", "denied", "denying")]
     [InlineData("host", "hosts", "hosted", "hosted", "hosting")]

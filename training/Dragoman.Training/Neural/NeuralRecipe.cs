@@ -6,7 +6,7 @@ namespace Dragoman.Training.Neural;
 internal static class NeuralRecipe
 {
     /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
-    public const int MadeUpSentences = 3600;
+    public const int MadeUpSentences = 3000;
 
     /// <summary>The seed that the made-up sentences are drawn from.</summary>
     public const int MadeUpSeed = 7;

@@ -25,7 +25,7 @@ internal sealed partial class NewsGrammar
     /// <summary>Somebody who acts, and whether that is several.</summary>
     private (Phrase Phrase, bool Plural) Actor(bool plain = false)
     {
-        switch (random.Next(plain ? 7 : 13))
+        switch (random.Next(plain ? 5 : 9))
         {
             case 0:
                 return (Country(), false);
@@ -38,16 +38,10 @@ internal sealed partial class NewsGrammar
             case 4:
                 return (Group(), true);
             case 5:
-                return Chance(0.5) ? (Surname(), false) : (Organisation(), false);
-            case 6:
-                return Chance(0.3) ? (Police(), true) : (Surname().First(NmodDesc, TheOffice(capital: true)), false);
-            case 7 or 8:
                 return (TitledPerson(), false);
-            case 9:
+            case 6:
                 return (OfficeWithName(), false);
-            case 10:
-                return (NameWithOffice(), false);
-            case 11:
+            case 7:
                 return (Coordinate([.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => Country())]), true);
             default:
                 var actor = Chance(0.5) ? Body() : TheOffice(capital: false);
@@ -130,42 +124,6 @@ internal sealed partial class NewsGrammar
         return office;
     }
 
-    private Phrase Surname() => Name(Pick(NewsLexicon.Family));
-
-    private Phrase Organisation()
-    {
-        var name = Pick(NewsLexicon.Acronyms);
-        var organisation = Name(name);
-        return name is "NATO" or "OPEC" or "UNESCO" ? organisation : organisation.Before(Det, The());
-    }
-
-    private Phrase Police()
-    {
-        var parts = Pick(["riot/police", "military/police", "border/troops", "special/forces", "security/forces"]).Split('/');
-        var adjective = parts[0] is "military" or "special";
-        return Word(parts[1], UniversalTag.NOUN, "NNS").Before(adjective ? Amod : Compound, Word(parts[0], adjective ? UniversalTag.ADJ : UniversalTag.NOUN, adjective ? "JJ" : "NN"));
-    }
-
-    /// <summary>"Nino Beridze, the head of the Georgian delegation,".</summary>
-    private Phrase NameWithOffice()
-    {
-        var office = Chance(0.5)
-            ? TheOffice(capital: false)
-            : Word(Pick(["head", "leader", "chairman", "member"]), UniversalTag.NOUN, "NN").Before(Det, The()).After(Nmod, Body().First(Case, Adposition("of")));
-        return FullName().After(Appos, office.First(Punct, Comma()).After(Punct, Comma()));
-    }
-
-    /// <summary>"the release of two prisoners": an act told by a noun, with whom it is done to.</summary>
-    private Phrase Nominal()
-    {
-        var parts = Pick(NewsLexicon.Nominals).Split('/');
-        var noun = Word(parts[0], UniversalTag.NOUN, "NN");
-        if (Chance(0.7)) noun.Before(Det, The());
-        noun.After(Nmod, SingleThing(parts[1]).First(Case, Adposition("of")));
-        if (Chance(0.2)) noun.After(Nmod, Actor(plain: true).Phrase.First(Case, Adposition("by")));
-        return noun;
-    }
-
     /// <summary>A noun with a relative clause or an apposition between commas.</summary>
     private Phrase Describe(Phrase noun)
     {
@@ -183,8 +141,7 @@ internal sealed partial class NewsGrammar
     /// <summary>Something of the kinds named by letters, now and then two or three of them.</summary>
     private Phrase Thing(string kinds)
     {
-        if (kinds == "c" || depth > 3 || !Chance(0.15)) return SingleThing(kinds);
-        if (kinds.Contains('e', StringComparison.Ordinal) && Chance(0.5)) return Coordinate([.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => Nominal())]);
+        if (kinds == "c" || depth > 3 || !Chance(0.12)) return SingleThing(kinds);
         var plain = kinds.Replace("a", "h", StringComparison.Ordinal);
         return Coordinate([.. Enumerable.Range(0, 2 + random.Next(2)).Select(_ => SingleThing(plain))]);
     }
@@ -194,20 +151,15 @@ internal sealed partial class NewsGrammar
         var kind = kinds[random.Next(kinds.Length)];
         if (kind == 'a') return Actor(plain: true).Phrase;
         if (kind == 'c') return City();
-        if (kind == 'e' && depth < 3 && Chance(0.12)) return Nominal();
         var forms = Pick(kind switch { 'e' => NewsLexicon.Events, 'p' => NewsLexicon.Papers, 'h' => NewsLexicon.People, _ => NewsLexicon.Things }).Split('/');
         var plural = Chance(0.45);
         var noun = Word(forms[plural ? 1 : 0], UniversalTag.NOUN, plural ? "NNS" : "NN");
         Determine(noun, plural);
         if (Chance(0.35)) noun.Before(Amod, Word(Pick(NewsLexicon.Adjectives), UniversalTag.ADJ, "JJ"));
         else if (Chance(0.25)) noun.Before(Amod, Demonym());
-        else if (Chance(0.25)) noun.Before(Compound, Modifier());
         AddComplement(noun, kind);
         return noun;
     }
-
-    /// <summary>What stands before a noun as a noun: "EU", "peace", "border".</summary>
-    private Phrase Modifier() => Chance(0.4) ? Name(Pick(NewsLexicon.Acronyms)) : Word(Pick(NewsLexicon.Modifiers), UniversalTag.NOUN, "NN");
 
     private void Determine(Phrase noun, bool plural)
     {
@@ -230,15 +182,8 @@ internal sealed partial class NewsGrammar
             case 'p' when Chance(0.3):
                 noun.After(AclRelcl, Predicate(false, Tense()).First(Nsubj, Word("that", UniversalTag.PRON, "WDT")));
                 break;
-            case 'p' when depth < 3 && Chance(0.2):
-                noun.After(Acl, Clause().First(Mark, Word("that", UniversalTag.SCONJ, "IN")));
-                break;
             case 'p':
                 noun.After(Nmod, Thing("e").First(Case, Adposition(Pick(["on", "for", "about"]))));
-                break;
-            case 'e' when Chance(0.5):
-                noun.After(Nmod, Actor(plain: true).Phrase.First(Case, Adposition(Pick(["with", "by", "against"]))));
-                if (Chance(0.3)) noun.After(Nmod, City().Before(Case, Adposition("in")));
                 break;
             case 'e':
                 noun.After(Nmod, Coordinate([Country(), Country()]).First(Case, Adposition("between")));

@@ -36,15 +36,13 @@ internal sealed partial class NewsGrammar
     private Sentence Next()
     {
         depth = 0;
-        return random.Next(14) switch
+        return random.Next(10) switch
         {
-            0 or 1 => Headline(),
-            2 => Finish(Chance(0.7) ? SpeechBehind() : SpeakingFirst()),
-            3 => Finish(Chance(0.6) ? Quotation() : InterruptedQuotation()),
-            4 or 5 => Finish(WithAdverbialClause()),
-            6 or 7 or 8 => Finish(ManyVerbs()),
-            9 => Finish(InterruptedClause()),
-            10 => Finish(Chance(0.5) ? AccordingTo() : ManyOfficials()),
+            0 => Headline(),
+            1 => Finish(Chance(0.7) ? SpeechBehind() : SpeakingFirst()),
+            2 => Finish(Quotation()),
+            3 or 4 => Finish(WithAdverbialClause()),
+            5 or 6 or 7 => Finish(ManyVerbs()),
             _ => Finish(Clause()),
         };
     }
@@ -138,5 +136,50 @@ internal sealed partial class NewsGrammar
         if (Chance(0.4)) Add(verb, Time());
         if (Chance(0.15)) verb.After(Conj, Predicate(plural, VerbTense.Past).First(Cc, Word("and", UniversalTag.CCONJ, "CC")).First(Punct, Comma()));
         return verb;
+    }
+
+    /// <summary>Short, in the present, without articles, every longer word with a capital.</summary>
+    private Sentence Headline()
+    {
+        var subject = random.Next(4) switch
+        {
+            0 => Country(),
+            1 => City(),
+            2 => Word(Pick(NewsLexicon.Offices).Split('/')[1], UniversalTag.NOUN, "NN"),
+            _ => Word(Pick(NewsLexicon.Groups), UniversalTag.NOUN, "NNS"),
+        };
+        if (subject.Tag == UniversalTag.NOUN && Chance(0.6)) subject.Before(Amod, Demonym());
+        var verb = HeadlineVerb(subject.Penn == "NNS").First(Nsubj, subject);
+        if (Chance(0.3)) verb.After(Obl, City().Before(Case, Adposition(Pick(["in", "near"]))));
+        if (Chance(0.35)) verb.After(Advcl, HeadlineVerb(plural: true).First(Nsubj, Word(Pick(NewsLexicon.Groups), UniversalTag.NOUN, "NNS")).First(Mark, Word(Pick(["as", "after", "before", "while"]), UniversalTag.SCONJ, "IN")));
+        else if (Chance(0.3)) verb.After(Conj, HeadlineVerb(subject.Penn == "NNS").First(Punct, Comma()));
+        return TitleCase(verb.ToSentence());
+    }
+
+    private Phrase HeadlineVerb(bool plural)
+    {
+        if (Chance(0.2)) return Finite(VerbForms.Read(Pick(NewsLexicon.WithInfinitive)), plural, VerbTense.Present).After(Xcomp, HeadlineObject(forms => forms.Infinitive()).First(Mark, Word("to", UniversalTag.PART, "TO")));
+        return HeadlineObject(forms => Finite(forms, plural, VerbTense.Present));
+    }
+
+    private Phrase HeadlineObject(Func<VerbForms, Phrase> inflect)
+    {
+        var parts = Pick(NewsLexicon.Transitive).Split('/');
+        var kind = parts[1][random.Next(parts[1].Length)];
+        var verb = inflect(VerbForms.Read(parts[0]));
+        if (kind == 'a') return verb.After(Obj, Chance(0.5) ? Country() : City());
+        var forms = Pick(kind switch { 'e' => NewsLexicon.Events, 'p' => NewsLexicon.Papers, 'h' => NewsLexicon.People, _ => NewsLexicon.Things }).Split('/');
+        var plural = Chance(0.5);
+        var noun = Word(forms[plural ? 1 : 0], UniversalTag.NOUN, plural ? "NNS" : "NN");
+        if (Chance(0.4)) noun.Before(Amod, Chance(0.5) ? Demonym() : Word(Pick(NewsLexicon.Adjectives), UniversalTag.ADJ, "JJ"));
+        if (Chance(0.3)) noun.After(Nmod, Country().Before(Case, Adposition(Pick(["with", "over", "from", "of"]))));
+        return verb.After(Obj, noun);
+    }
+
+    private static Sentence TitleCase(Sentence sentence)
+    {
+        string[] forms = [.. Enumerable.Range(0, sentence.Count).Select(i => i == 0 || sentence.Form(i).Length > 4 || sentence.Tag(i) is not (UniversalTag.ADP or UniversalTag.PART or UniversalTag.SCONJ) ? Capital(sentence.Form(i)) : sentence.Form(i))];
+        int[] all = [.. Enumerable.Range(0, sentence.Count)];
+        return new Sentence(sentence.Span, all, [.. all.Select(i => i + 1)], forms, forms, [.. all.Select(sentence.Tag)], [.. all.Select(sentence.PennTag)], [.. all.Select(i => (short)sentence.Head(i))], [.. all.Select(sentence.Relation)]);
     }
 }

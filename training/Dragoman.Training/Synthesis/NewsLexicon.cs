@@ -65,27 +65,6 @@ internal static class NewsLexicon
     /// <summary>Verbs with somebody and an infinitive.</summary>
     internal static readonly string[] WithPersonAndInfinitive = Split("urge ask order invite force allow advise warn persuade press");
 
-    /// <summary>Verb, noun, its article or nothing, preposition, what stands behind it (a an actor, c a place, e, p), and whether that hangs on the verb or on the noun.</summary>
-    internal static readonly string[] LightVerbs = Split(
-        "hold:held:held/talks//with/a/v hold:held:held/talks//on/p/n hold:held:held/meeting/a/with/a/v pay:paid:paid/visit/a/to/c/v make:made:made/visit/a/to/c/v lodge/protest/a/with/a/v send:sent:sent/note/a/to/a/v "
-        + "impose/sanctions//on/a/v lift/sanctions//on/a/n reach/agreement/a/on/p/n sign/deal/a/with/a/v give:gave:given/support//to/a/v express/concern//over/e/v "
-        + "launch/attack/a/on/a/v launch/strikes//against/a/v put:put:put/pressure//on/a/v take:took:taken/measures//against/a/v make:made:made/demands//on/a/v cut:cut:cut/ties//with/a/v restore/relations//with/a/n open/fire//on/h/v");
-
-    /// <summary>Acts told by a noun, and what they are done to.</summary>
-    internal static readonly string[] Nominals = Split("release/h deployment/h arrest/h detention/h exchange/h expulsion/h withdrawal/h delivery/t seizure/t reopening/t closure/t destruction/t occupation/t signing/p ratification/p implementation/p rejection/p violation/p suspension/ep");
-
-    /// <summary>Nouns before nouns.</summary>
-    internal static readonly string[] Modifiers = Split("peace border trade security energy gas nuclear air arms transit election prisoner grain drone missile ceasefire budget visa");
-
-    /// <summary>Organisations and states by their letters.</summary>
-    internal static readonly string[] Acronyms = Split("EU UN US UK NATO OSCE IAEA OPEC IMF UAE UNESCO");
-
-    /// <summary>Verbs that headlines like, with what they are done to.</summary>
-    internal static readonly string[] HeadlineVerbs = Split("slam/epa blast/epa hail/ep mull/ep eye/ep urge/ep vow/ep warn/a back/epa probe/e oust/h ban/th halt/e grill/h nix/p demand/ep visit/a plan/ep protest/ep question/p test/t target/t claim/t raid/t down/t");
-
-    /// <summary>Verbs that end a headline's clause.</summary>
-    internal static readonly string[] HeadlineIntransitive = Split("resume collapse begin:began:begun end stall intensify continue resign fail loom spread");
-
     /// <summary>Conjunctions of adverbial clauses.</summary>
     internal static readonly string[] Conjunctions = Split("after before because while although when since if as until");
 

@@ -5,9 +5,9 @@ namespace Dragoman.Training.Synthesis;
 /// <summary>A verb's five forms, from its entry in the lexicon.</summary>
 internal sealed record VerbForms(string Stem, string Past, string Participle)
 {
-    private static readonly HashSet<string> Doubling = new(StringComparer.Ordinal) { "cancel", "expel", "drop", "plan", "quit", "begin", "admit", "hit", "shoot", "slam", "ban", "put", "cut" };
+    private static readonly HashSet<string> Doubling = new(StringComparer.Ordinal) { "cancel", "expel", "drop", "plan", "quit", "begin", "admit", "hit", "shoot" };
 
-    internal string Present => Stem.EndsWith('s') || Stem.EndsWith('x') || Stem.EndsWith("sh", StringComparison.Ordinal) || Stem.EndsWith("ch", StringComparison.Ordinal) || Stem.EndsWith('o')
+    internal string Present => Stem.EndsWith('s') || Stem.EndsWith("sh", StringComparison.Ordinal) || Stem.EndsWith("ch", StringComparison.Ordinal) || Stem.EndsWith('o')
         ? Stem + "es"
         : EndsInConsonantY ? Stem[..^1] + "ies" : Stem + "s";
 
