@@ -14,6 +14,9 @@ switch (args)
     case ["startup", var command]:
         Console.Write(StartupBenchmark.Run(command));
         return 0;
+    case ["language"]:
+        Console.Write(LanguageFootprint.Run());
+        return 0;
     case ["report", var path, .. var commands]:
         File.WriteAllText(path, MeasuredSpeed.Report(commands));
         return 0;
@@ -22,6 +25,7 @@ switch (args)
             Usage:
               Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
               Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
+              Dragoman.Bench language                  the language stage alone: loading, memory of two threads, tokens a second
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;
