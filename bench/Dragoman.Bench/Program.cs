@@ -20,12 +20,20 @@ switch (args)
     case ["report", var path, .. var commands]:
         File.WriteAllText(path, MeasuredSpeed.Report(commands));
         return 0;
+    case ["extraction"]:
+        Console.Write(ReadingBenchmark.Extraction());
+        return 0;
+    case ["reading", var command, .. var number]:
+        Console.Write(ReadingBenchmark.Run(command, number is [var documents] ? int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture) : 100_000));
+        return 0;
     default:
         Console.Error.WriteLine("""
             Usage:
               Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
               Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
               Dragoman.Bench language                  the language stage alone: loading, memory of two threads, tokens a second
+              Dragoman.Bench extraction                web pages to stories, pages a second of one thread
+              Dragoman.Bench reading COMMAND [NUMBER]  the same, and a hundred thousand documents (or NUMBER) into a record, twice
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;
