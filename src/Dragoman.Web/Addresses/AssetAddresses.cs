@@ -11,7 +11,10 @@ namespace Dragoman.Web.Addresses;
 internal static class AssetAddresses
 {
     private static readonly FrozenDictionary<string, (byte[] Content, string Kind, string Mark)> Assets =
-        new[] { Load("dragoman.css", "text/css; charset=utf-8"), Load("dragoman.svg", "image/svg+xml") }.ToFrozenDictionary(StringComparer.Ordinal);
+        new[] { Load("tokens.css", "text/css; charset=utf-8"), Load("dragoman.css", "text/css; charset=utf-8"), Load("dragoman.svg", "image/svg+xml") }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Address of the colours, type and spacing that every style sheet uses.</summary>
+    public static string Tokens => Address("tokens.css");
 
     /// <summary>Address of the style sheet.</summary>
     public static string Style => Address("dragoman.css");
