@@ -15,7 +15,7 @@ using Microsoft.Extensions.Hosting;
 namespace Dragoman.Web;
 
 /// <summary>Serves the record as pages.</summary>
-/// <remarks>Everything is rendered on the server and needs no script; nothing is asked of any other host.</remarks>
+/// <remarks>Everything is rendered on the server and can be read without scripts; charts are drawn from the tables of the pages. Nothing is asked of any other host.</remarks>
 public static class DragomanWeb
 {
     private const long LargestRequest = 64 * 1024;
@@ -46,12 +46,15 @@ public static class DragomanWeb
         application.UseRateLimiter();
         application.Use(new ConditionalRequests().AnswerAsync);
         application.Use(ApiAddresses.Check);
-        PageAddresses.Map(application);
+        ActorAddresses.Map(application);
         EventAddresses.Map(application);
         ArticleAddresses.Map(application);
         TryAddresses.Map(application);
         SignInAddresses.Map(application);
         ApiAddresses.Map(application);
+        CalendarAddresses.Map(application);
+        SourceAddresses.Map(application);
+        OverviewAddresses.Map(application);
         ExportAddresses.Map(application);
         CorrectionAddresses.Map(application);
         AssetAddresses.Map(application);

@@ -116,6 +116,7 @@ public sealed partial class SqliteRecord
         EventGrouping.Type => $"SELECT e.type, count(*) AS n FROM events e{where} GROUP BY e.type",
         EventGrouping.Status => $"SELECT e.status, count(*) AS n FROM events e{where} GROUP BY e.status",
         EventGrouping.Month => $"SELECT e.first_day, count(*) AS n FROM events e{where} GROUP BY e.first_day HAVING e.first_day IS NOT NULL",
+        EventGrouping.Topic => $"SELECT j.value, count(*) AS n FROM events e, json_each(e.coded, '$.topics') j{where} GROUP BY j.value",
         EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT p.event_key, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where}) WHERE code <> '' GROUP BY code",
         EventGrouping.Pair => $"""
             WITH parts AS (SELECT DISTINCT p.event_key AS k, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where})

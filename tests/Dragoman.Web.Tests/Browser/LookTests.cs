@@ -7,6 +7,9 @@ namespace Dragoman.Web.Tests.Browser;
 public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
 {
     [Theory]
+    [InlineData("home")]
+    [InlineData("network")]
+    [InlineData("person")]
     [InlineData("events")]
     [InlineData("found")]
     [InlineData("nothing")]
@@ -59,6 +62,9 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
 
     private string Address(string name) => name switch
     {
+        "home" => "/?days=all",
+        "network" => "/network",
+        "person" => "/actors/Serzh%20Sargsyan",
         "events" => "/events",
         "found" => "/events?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
         "nothing" => "/events?actor=Talleyrand",
@@ -79,7 +85,7 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
     };
 
     private const string Unnamed = """
-        [...document.querySelectorAll('input, button, a, summary')]
+        [...document.querySelectorAll('input:not([type=hidden]), button, a, summary')]
           .filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
           .map(e => e.outerHTML.slice(0, 300)).join('\n')
         """;

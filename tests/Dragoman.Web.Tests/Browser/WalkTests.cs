@@ -11,7 +11,7 @@ public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : 
     [InlineData(false)]
     public async Task AReaderFindsAnEventAndFollowsItToItsSentence(bool scripts)
     {
-        await using var visited = await chromium.OpenAsync(served.Address, scripts: scripts);
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/events"), scripts: scripts);
         var page = visited.Page;
         await page.GetByLabel("Words").FillAsync("ratification");
         await page.GetByRole(AriaRole.Button, new() { Name = "Show events" }).ClickAsync();
@@ -36,7 +36,7 @@ public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : 
     [Fact]
     public async Task EverythingCanBeReachedByKeyboardAndShowsWhereItIs()
     {
-        await using var visited = await chromium.OpenAsync(served.Address);
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/events"));
         var page = visited.Page;
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Skip to the content", await page.EvaluateAsync<string>("document.activeElement.innerText"));

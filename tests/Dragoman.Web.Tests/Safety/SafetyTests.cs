@@ -21,6 +21,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         using var answer = await served.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("; script-src 'self';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(answer.Headers.Contains("Server"));
@@ -105,6 +106,18 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100) => throw fault;
 
+        public ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20) => throw fault;
+
+        public ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null) => throw fault;
+
+        public PairMatrix Matrix(EventQuery query, int parties = 12) => throw fault;
+
+        public ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500) => throw fault;
+
+        public ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500) => throw fault;
+
+        public RecordNews News(DateTimeOffset since, int limit = 50) => throw fault;
+
         public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50) => throw fault;
 
         public RecodeResult? Recode(string articleId, ImmutableArray<CodedEvent> events) => throw fault;
@@ -116,6 +129,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         public ImmutableArray<Correction> LatestCorrections(int limit = 100) => throw fault;
 
         public RecordStatistics Statistics() => throw fault;
+
+        public ImmutableArray<SourceSummary> Sources(int limit = 200) => throw fault;
 
         public void Dispose()
         {
