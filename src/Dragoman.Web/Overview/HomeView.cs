@@ -53,11 +53,19 @@ public sealed record HomeView
             Count = record.Count(window.Query),
             Since = since,
             News = news,
-            Latest = news is { Events: > 0 } ? [] : record.Find(new EventQuery { From = window.Last?.AddDays(-6), To = window.Last, PageSize = MostListed }).Events,
+            Latest = news is { Events: > 0 } || window.Last is not { } end ? [] : LastWeek(record, end),
             Places = record.Places(window.Query, MostPlaces),
             Matrix = record.Matrix(window.Query, Parties),
             Ahead = window.Last is { } last ? Plans(record, new EventQuery(), last) : [],
         };
+    }
+
+    // An event of which only the year is known may lie in the week, and says nothing of it.
+    private static ImmutableArray<EventSummary> LastWeek(IEventRecord record, DateOnly end)
+    {
+        var begin = end.AddDays(-6);
+        var found = record.Find(new EventQuery { From = begin, To = end, PageSize = MostListed * 4 });
+        return [.. found.Events.Where(one => one.Coded.Date?.Value.First >= begin).Take(MostListed)];
     }
 
     /// <summary>What is announced for the time after a day, the nearest first.</summary>
