@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http;
 namespace Dragoman.Web.Addresses;
 
 /// <summary>The filters of a list of events, as they stand in its address.</summary>
-/// <remarks>Names: <c>actor</c>, <c>with</c>, <c>direction</c>, <c>type</c>, <c>status</c>, <c>from</c>, <c>to</c>, <c>place</c>, <c>text</c>, <c>source</c>, <c>size</c>, <c>after</c>. Immutable.</remarks>
+/// <remarks>Names: <c>actor</c>, <c>with</c>, <c>direction</c>, <c>type</c>, <c>status</c>, <c>from</c>, <c>to</c>, <c>place</c>, <c>topic</c>, <c>text</c>, <c>source</c>, <c>order</c>, <c>size</c>, <c>after</c>. Immutable.</remarks>
 public sealed record EventFilters
 {
     private const string List = "/events";
@@ -20,7 +20,7 @@ public sealed record EventFilters
     public ImmutableArray<string> Problems { get; init; } = [];
 
     /// <summary>True when anything at all is filtered.</summary>
-    public bool Any => Pairs(Query).Any(pair => pair.Key is not ("size" or "after"));
+    public bool Any => Pairs(Query).Any(pair => pair.Key is not ("size" or "after" or "order"));
 
     /// <summary>Reads an address.</summary>
     public static EventFilters Read(IQueryCollection query)
@@ -39,6 +39,7 @@ public sealed record EventFilters
             Topic = One("topic"),
             Text = One("text"),
             Source = One("source"),
+            Order = Order(),
             After = One("after"),
             PageSize = int.TryParse(One("size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? Math.Clamp(size, 1, LargestSize) : DefaultSize,
         };
@@ -53,6 +54,18 @@ public sealed record EventFilters
         {
             var value = query[name].FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
             return value is { Length: > LongestValue } ? value[..LongestValue] : value;
+        }
+
+        EventOrder Order()
+        {
+            if (One("order") is not { } text) return EventOrder.Latest;
+            foreach (var (order, name) in Orders)
+            {
+                if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) return order;
+            }
+
+            problems.Add($"There is no order “{text}”, so the latest come first.");
+            return EventOrder.Latest;
         }
 
         ImmutableArray<T> Names<T>(string name, TryRead<T> tryRead)
@@ -75,6 +88,9 @@ public sealed record EventFilters
             return null;
         }
     }
+
+    /// <summary>The names of the orders in addresses.</summary>
+    public static ImmutableArray<(EventOrder Order, string Name)> Orders { get; } = [(EventOrder.Latest, "latest"), (EventOrder.Earliest, "earliest"), (EventOrder.MostSources, "sources")];
 
     /// <summary>The address of the list with these filters, from its first page.</summary>
     public static string Address(EventQuery query) => List + Text(query with { After = null });
@@ -104,6 +120,7 @@ public sealed record EventFilters
         if (query.Topic is not null) yield return new("topic", query.Topic);
         if (query.Text is not null) yield return new("text", query.Text);
         if (query.Source is not null) yield return new("source", query.Source);
+        if (query.Order != EventOrder.Latest) yield return new("order", Orders.First(order => order.Order == query.Order).Name);
         if (query.PageSize != DefaultSize) yield return new("size", query.PageSize.ToString(CultureInfo.InvariantCulture));
         if (query.After is not null) yield return new("after", query.After);
     }

@@ -14,7 +14,7 @@ namespace Dragoman.Web.Addresses;
 internal static class ExportAddresses
 {
     /// <summary>Adds the addresses.</summary>
-    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync);
+    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync).RequireRateLimiting(RateLimits.Streams);
 
     /// <summary>The address of a list in a format.</summary>
     public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Text(query with { After = null })}";
@@ -31,7 +31,7 @@ internal static class ExportAddresses
 
         var query = EventFilters.Read(context.Request.Query).Query;
         context.Response.ContentType = writer.ContentType;
-        if (format is "csv" or "ics" or "geojson") context.Response.Headers.ContentDisposition = $"attachment; filename=\"dragoman-events.{format}\"";
+        if (format != "atom") context.Response.Headers.ContentDisposition = $"attachment; filename=\"dragoman-events.{format}\"";
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         writer.Begin(text);
         foreach (var page in format == "atom" ? [record.Find(query)] : record.Pages(query))

@@ -23,7 +23,7 @@ const world = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: ['timeline', 'network', 'map'].map(name => `src/${name}.ts`),
+  entryPoints: ['timeline', 'network', 'map', 'article'].map(name => `src/${name}.ts`),
   absWorkingDir: process.cwd(),
   outdir: folder,
   bundle: true,

@@ -36,7 +36,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     [InlineData("[::1]", HttpStatusCode.OK)]
     public async Task OnlyNamesOfThisMachineAreAnswered(string host, HttpStatusCode status)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(served.Address, "/"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(served.Address, "/events"));
         request.Headers.Host = host;
         using var answer = await served.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
@@ -45,7 +45,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     [Fact]
     public async Task TheStyleSheetMayBeKeptAndIsSentOnce()
     {
-        var page = await served.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await served.Client.GetStringAsync(new Uri("/events", UriKind.Relative), TestContext.Current.CancellationToken);
         var start = page.IndexOf("/assets/dragoman.css", StringComparison.Ordinal);
         var address = new Uri(page[start..page.IndexOf('"', start)], UriKind.Relative);
         using var first = await served.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -76,7 +76,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         Exception thrown = fault is { } kind ? new RecordException("/secret/path.db", kind, "told inside") : new InvalidOperationException("told inside");
         var told = new List<Exception>();
         await using var web = await DragomanWeb.StartAsync(new WebOptions { Record = new BrokenRecord(thrown), Port = 0, OnFault = told.Add }, TestContext.Current.CancellationToken);
-        using var answer = await served.Client.GetAsync(web.Address, TestContext.Current.CancellationToken);
+        using var answer = await served.Client.GetAsync(new Uri(web.Address, "/events"), TestContext.Current.CancellationToken);
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains(says, page, StringComparison.Ordinal);
@@ -129,6 +129,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         public ImmutableArray<Correction> LatestCorrections(int limit = 100) => throw fault;
 
         public RecordStatistics Statistics() => throw fault;
+
+        public ImmutableArray<SourceSummary> Sources(int limit = 200) => throw fault;
 
         public void Dispose()
         {
