@@ -20,6 +20,7 @@ public sealed class ChartTests(ServedOverview served, Chromium chromium) : IClas
         await figure.Locator("canvas").WaitForAsync();
         Assert.False(await figure.Locator("svg[data-instead]").IsVisibleAsync());
         Assert.True(await figure.Locator("figcaption .keys").IsVisibleAsync());
+        Assert.Equal("", await Axe.ViolationsAsync(visited.Page));
         var light = await figure.ScreenshotAsync();
         await visited.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
         Assert.NotEqual(light, await figure.ScreenshotAsync());

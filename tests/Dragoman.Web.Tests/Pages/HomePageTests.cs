@@ -16,6 +16,7 @@ public sealed class HomePageTests(ServedOverview served) : IClassFixture<ServedO
     [InlineData("/?days=all", "aria-label=\"ARM and TUR: 1 of cooperation, 2 of conflict, 0 statements\">+1 −2</a>")]
     [InlineData("/?days=all", "<td class=\"conflict-some\"><a href=\"/pairs/ARM/TUR\"")]
     [InlineData("/?days=all", "<a href=\"/actors/ARM\">ARM</a><span class=\"number\">3 events</span>")]
+    [InlineData("/?days=all", "some of these events come from samples")]
     [InlineData("/", ">Ruritania and Graustark: CONSULT</a>")]
     [InlineData("/", "<time datetime=\"2010-05\">May 2010</time>")]
     [InlineData("/", "announced <time datetime=\"2010-04-20\">20 April 2010</time>")]
