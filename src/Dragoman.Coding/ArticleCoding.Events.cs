@@ -30,7 +30,7 @@ internal sealed partial class ArticleCoding
         {
             Type = type,
             Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
-            Cameo = type == match.Frame.Event ? CameoContent.Refine(match.Frame.Cameo, TypesOfContent(stage, match)) : match.Frame.Cameo,
+            Cameo = type == match.Frame.Event ? CameoContent.Refine(match.Frame.Cameo, match.Content) : match.Frame.Cameo,
             Status = status,
             Actor = References(actor),
             Recipient = References(recipient),
@@ -162,24 +162,18 @@ internal sealed partial class ArticleCoding
     private string? ModeOfContent(SentenceStage stage, FrameMatch match)
     {
         if (match.Frame.Event is not (EventType.Request or EventType.Reject) || match.Complements.IsEmpty) return null;
-        foreach (var type in TypesOfContent(stage, match))
-        {
-            if (ModeOf(type) is not "change" and var mode) return mode;
-        }
-
-        return "change";
-    }
-
-    /// <summary>The types of act that the content of a demand, promise, refusal or threat may report.</summary>
-    private IEnumerable<EventType> TypesOfContent(SentenceStage stage, FrameMatch match)
-    {
-        if (match.Complements.IsEmpty) return [];
+        if (match.Content is { } content) return ModeOf(content);
         var verb = match.Complements[0];
         var lemma = stage.Reading.Sentence.Lemma(verb);
         var types = knowledge.Frames.Find(TriggerClass.Verb, lemma).Select(frame => frame.Event);
         var obj = stage.Reading.LogicalObject(verb);
         if (obj >= 0 && knowledge.Constructions.LightVerbs.Contains(lemma)) types = types.Concat(knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(obj)).Select(frame => frame.Event));
-        return types;
+        foreach (var type in types)
+        {
+            if (ModeOf(type) is not "change" and var mode) return mode;
+        }
+
+        return "change";
     }
 
     /// <summary>The mode of asking for, or refusing, an act of a type.</summary>

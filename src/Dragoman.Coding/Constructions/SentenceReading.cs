@@ -176,6 +176,7 @@ public sealed partial class SentenceReading
         if (depth > DepthLimit) return -1;
         var own = OwnSubject(verb);
         if (own >= 0) return IsRelativePronoun(own) || (Sentence.Relation(verb) is AclRelcl && Lower(own) == "that") ? Antecedent(verb, own) : own;
+        if (LoneBoth(verb) is >= 0 and var both) return both;
         var head = Sentence.Head(verb);
         if (head < 0) return -1;
         return Sentence.Relation(verb) switch
@@ -190,6 +191,10 @@ public sealed partial class SentenceReading
             _ => -1,
         };
     }
+
+    /// <summary>"<i>Both</i> welcomed it", where the parser took the subject for the "both" of "both … and": it stands right before the verb.</summary>
+    private int LoneBoth(int verb) =>
+        verb > 0 && Lower(verb - 1) == "both" && Sentence.Head(verb - 1) == verb && Sentence.Relation(verb - 1) is CcPreconj && Sentence.PennTag(verb) is "VBD" or "VBP" ? verb - 1 : -1;
 
     private int Controller(int verb, int governor, int depth)
     {

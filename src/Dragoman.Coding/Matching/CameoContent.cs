@@ -21,17 +21,9 @@ public static class CameoContent
 
     /// <summary>The code of an act, more particular where its content says more than its frame.</summary>
     /// <param name="code">The frame's own code.</param>
-    /// <param name="content">The types that the content may report, likeliest first; empty for none.</param>
-    public static string Refine(string code, IEnumerable<EventType> content)
-    {
-        if (!ByGeneralCode.TryGetValue(code, out var codes)) return code;
-        foreach (var type in content)
-        {
-            if (codes.TryGetValue(type, out var particular)) return particular;
-        }
-
-        return code;
-    }
+    /// <param name="content">The type of act that the content reports; null for none.</param>
+    public static string Refine(string code, EventType? content) =>
+        content is { } type && ByGeneralCode.TryGetValue(code, out var codes) ? codes.GetValueOrDefault(type, code) : code;
 
     private static FrozenDictionary<EventType, string> Of(params ReadOnlySpan<(EventType Type, string Code)> codes)
     {

@@ -6,12 +6,11 @@ namespace Dragoman.Coding.Tests.Matching;
 public class CameoContentTests
 {
     /// <summary>CAMEO codes of three digits that no frame and no content gives: classes that name only their heads, and distinctions that the coder does not draw.</summary>
-    private static readonly string[] NotReached = ["019", "024", "034", "038", "039", "044", "052", "053", "084", "087", "091", "092", "093", "094", "104", "108", "123", "126", "132", "134", "135", "136", "151", "165", "185", "194", "200", "201", "202", "204"];
+    private static readonly string[] NotReached = ["019", "024", "034", "038", "039", "044", "052", "053", "073", "091", "092", "093", "094", "104", "108", "123", "126", "132", "134", "135", "136", "151", "165", "185", "194", "200", "201", "202"];
 
     [Theory]
     [InlineData("Kenya asked Uganda to meet its delegation.", "026")]
     [InlineData("Kenya asked Uganda to release the sailors.", "025")]
-    [InlineData("Chad demanded that Sudan release the pilot.", "105")]
     [InlineData("Norway refused to send Chad food.", "122")]
     [InlineData("Norway refused to meet the envoy of Chad.", "125")]
     [InlineData("Iran threatened to bomb Kuwait.", "138")]
