@@ -14,10 +14,10 @@ namespace Dragoman.Web.Addresses;
 internal static class ExportAddresses
 {
     /// <summary>Adds the addresses.</summary>
-    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync);
+    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync).RequireRateLimiting(RateLimits.Streams);
 
     /// <summary>The address of a list in a format.</summary>
-    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Address(query)[1..]}";
+    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Text(query with { After = null })}";
 
     private static async Task WriteAsync(string format, HttpContext context, IEventRecord record, WebOptions options)
     {
