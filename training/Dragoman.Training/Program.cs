@@ -31,6 +31,8 @@ const string usage = """
       mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      evaluate-lemmas --model FILE [--faults N] FILE.conllu...
+                                                 lemmas with predicted tags and with the treebank's; show the N commonest sorts of faults
       time [--model FILE] FILE...                time the language stage on text or a treebank's text
       synthesize N                               N made-up news sentences with their trees, as CoNLL-U
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
@@ -58,6 +60,11 @@ try
             var evaluations = arguments.Rest.Select(file => TreebankEvaluation.Run(annotator, Treebank.Read(file))).ToArray();
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
+            return 0;
+        case "evaluate-lemmas":
+            var lemmaModel = Dragoman.Language.Model.ModelFile.Read(arguments.Option("--model") ?? NeuralCommands.DefaultModel);
+            foreach (var file in arguments.Rest)
+                Console.Write(LemmaEvaluation.Run(lemmaModel, Treebank.Read(file)).Report(Path.GetFileNameWithoutExtension(file), int.Parse(arguments.Option("--faults") ?? "0", CultureInfo.InvariantCulture)));
             return 0;
         case "train-names":
             return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? NeuralCommands.DefaultModel, TrainCommand.Limit(arguments));
