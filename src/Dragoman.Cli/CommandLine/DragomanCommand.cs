@@ -17,6 +17,7 @@ public static class DragomanCommand
             WatchCommand.Create(terminal),
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DemoCommand.Create(terminal),
             CodeCommand.Create(terminal),
@@ -26,6 +27,7 @@ public static class DragomanCommand
             ActorsCommand.Create(terminal),
             PlacesCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
