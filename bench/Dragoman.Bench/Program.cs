@@ -18,7 +18,9 @@ switch (args)
         Console.Write(LanguageFootprint.Run());
         return 0;
     case ["report", var path, .. var commands]:
-        File.WriteAllText(path, MeasuredSpeed.Report(commands));
+        // What other commands measured stands below and stays.
+        var kept = File.Exists(path) && File.ReadAllText(path) is var before && before.IndexOf("\n## Reading", StringComparison.Ordinal) is >= 0 and var below ? before[below..] : "";
+        File.WriteAllText(path, MeasuredSpeed.Report(commands) + kept);
         return 0;
     case ["extraction"]:
         Console.Write(ReadingBenchmark.Extraction());

@@ -5,6 +5,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("read")]
+    [InlineData("watch")]
     [InlineData("events")]
     [InlineData("show")]
     [InlineData("code")]
