@@ -19,17 +19,15 @@ internal static class OverviewAddresses
     /// <summary>Adds the addresses.</summary>
     public static void Map(IEndpointRouteBuilder application)
     {
-        Get(application, "/", Home);
-        Get(application, "/network", Network);
-        Get(application, "/actors/{code}", Actor);
-        Get(application, "/pairs/{first}/{second}", Pair);
+        Rendered.Get(application, "/", Home);
+        Rendered.Get(application, "/network", Network);
+        Rendered.Get(application, "/actors/{code}", Actor);
+        Rendered.Get(application, "/pairs/{first}/{second}", Pair);
     }
 
     /// <summary>The address of a pair's page for one direction.</summary>
     public static string PairAddress(string first, string second, PairDirection direction) =>
         EventFilters.PairAddress(first, second) + direction switch { PairDirection.Forward => "?direction=forward", PairDirection.Backward => "?direction=backward", _ => "" };
-
-    private static void Get(IEndpointRouteBuilder application, string pattern, Delegate handler) => application.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
 
     // Lists had their addresses here once; those that were shared still lead to them.
     private static IResult Home(HttpContext context, IEventRecord record, WebOptions options)
