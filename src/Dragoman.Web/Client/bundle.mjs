@@ -24,7 +24,7 @@ const world = {
 
 const { outputFiles } = await build({
   entryPoints: ['timeline', 'network', 'map', 'article'].map(name => `src/${name}.ts`),
-  absWorkingDir: import.meta.dirname,
+  absWorkingDir: process.cwd(),
   outdir: folder,
   bundle: true,
   splitting: true,

@@ -19,6 +19,9 @@ public sealed record HomeView
     /// <summary>Number of events that count in it.</summary>
     public required int Count { get; init; }
 
+    /// <summary>True when samples are among the latest of them.</summary>
+    public required bool HasSamples { get; init; }
+
     /// <summary>The end of the reader's visit before; null for a first visit.</summary>
     public DateTimeOffset? Since { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record HomeView
             Statistics = record.Statistics(),
             Window = window,
             Count = record.Count(window.Query),
+            HasSamples = HasSamplesAmong(record, window.Query),
             Since = since,
             News = news,
             Latest = news is { Events: > 0 } || window.Last is not { } end ? [] : LastWeek(record, end),
@@ -59,6 +63,9 @@ public sealed record HomeView
             Ahead = window.Last is { } last ? Plans(record, new EventQuery(), last) : [],
         };
     }
+
+    /// <summary>True when samples are among the latest events of a query.</summary>
+    internal static bool HasSamplesAmong(IEventRecord record, EventQuery query) => record.Find(query with { PageSize = 50 }).Events.Any(found => found.Sample);
 
     // An event of which only the year is known may lie in the week, and says nothing of it.
     private static ImmutableArray<EventSummary> LastWeek(IEventRecord record, DateOnly end)

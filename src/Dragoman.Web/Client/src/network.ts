@@ -7,8 +7,8 @@ import type { Theme } from './theme';
 
 use([GraphChart, LabelLayout]);
 
-/** Room at the sides as a part of the width, and above and below in pixels. */
-const [sides, ends] = [0.08, 32];
+/** Room at the sides as a part of the width, and above and below in pixels: labels stand below their nodes. */
+const [sides, ends] = [0.08, 48];
 
 interface Node {
   readonly code: string;
