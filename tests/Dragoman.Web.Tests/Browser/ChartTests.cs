@@ -65,8 +65,9 @@ public sealed class ChartTests(ServedOverview served, Chromium chromium) : IClas
         Assert.Equal(
             ["April 2010, Cooperation 0, Conflict 1, Statements 0", "March 2010, Cooperation 0, Conflict 0, Statements 0", "October 2009, Cooperation 1, Conflict 0, Statements 0"],
             told);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/events?*from=2009-10-01*");
+        var asked = await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), request => request.IsNavigationRequest);
+        Assert.EndsWith("/events?actor=ARM&status=happened&status=ongoing&from=2009-10-01&to=2009-10-31", asked.Url, StringComparison.Ordinal);
+        await page.Locator(".event").First.WaitForAsync();
         Assert.Equal(1, await page.Locator(".event").CountAsync());
         Assert.Empty(visited.Complaints);
     }
