@@ -22,7 +22,7 @@ internal sealed partial class ArticleCoding
         var (type, rule) = TypeOf(stage, match, status);
         if (type != match.Frame.Event) status = EventStatus.Happened;
         var trigger = TriggerSpan(sentence, match);
-        var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
+        var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
         var place = placing.Place(stage.Reading.Number, match);
         if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);

@@ -4,7 +4,7 @@ using Dragoman.Domain;
 
 namespace Dragoman.Coding;
 
-/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours") and the last date ("the next day").</summary>
+/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours").</summary>
 /// <remarks>For one article on one thread.</remarks>
 internal sealed class ArticleMemory
 {
@@ -37,16 +37,12 @@ internal sealed class ArticleMemory
         one.Actor.Concat(one.Recipient).Select(party => party.Code ?? party.Text).ToHashSet(StringComparer.Ordinal)
             .SetEquals(other.Actor.Concat(other.Recipient).Select(party => party.Code ?? party.Text));
 
-    /// <summary>The last date that an act was given; null for none.</summary>
-    public PartialDate? LastDate { get; private set; }
-
     /// <summary>Takes note of an act.</summary>
     /// <param name="coded">The act.</param>
     /// <param name="sentence">Number of its sentence.</param>
     /// <param name="isJoint">True for an act that its actors do together.</param>
     public void Remember(CodedEvent coded, int sentence, bool isJoint)
     {
-        if (coded.Date is { Value.IsSpan: false } date) LastDate = date.Value;
         if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
         acts.Add((sentence, coded));
         if (coded.Actor.Any(party => party.Code is not null)) lastActor = (sentence, coded.Actor);

@@ -57,6 +57,38 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most parties to give.</param>
     ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100);
 
+    /// <summary>The parties that take part most, by falling number of events, with the kinds of conduct.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="limit">Most parties to give.</param>
+    ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20);
+
+    /// <summary>Pairs of parties between which most passes, by falling number of events: the edges of a network.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="limit">Most pairs to give.</param>
+    /// <param name="among">Codes among which both parties must be; null for all.</param>
+    ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null);
+
+    /// <summary>The most active parties and what passes between each two of them.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="parties">Number of parties.</param>
+    PairMatrix Matrix(EventQuery query, int parties = 12);
+
+    /// <summary>Places whose coordinates are known, by falling number of events.</summary>
+    /// <param name="query">Which events count.</param>
+    /// <param name="limit">Most places to give.</param>
+    ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500);
+
+    /// <summary>Events that some report announced, by the day for which they stand, with what became of them: a calendar.</summary>
+    /// <param name="query">Which events count; its dates make the window, and without dates events of unknown date are given too, last.</param>
+    /// <param name="asOf">The day from which one looks: what is over then and not told of is <see cref="PlanState.Unreported"/>.</param>
+    /// <param name="limit">Most events to give.</param>
+    ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500);
+
+    /// <summary>What came into the record after a moment, by the time at which articles were stored.</summary>
+    /// <param name="since">The moment.</param>
+    /// <param name="limit">Most events to give.</param>
+    RecordNews News(DateTimeOffset since, int limit = 50);
+
     /// <summary>Articles whose headline or text contains the words, best first.</summary>
     /// <param name="text">Words as in <see cref="EventQuery.Text"/>; null for the latest articles.</param>
     /// <param name="limit">Most articles to give.</param>
@@ -82,4 +114,8 @@ public interface IEventRecord : IDisposable
 
     /// <summary>How much the record holds.</summary>
     RecordStatistics Statistics();
+
+    /// <summary>A number that differs whenever the record was changed in between, by whatever program, while this object lives; null where the store has none. Costs next to nothing.</summary>
+    /// <remarks>Numbers of two objects, or of two starts of a program, mean nothing to each other.</remarks>
+    long? ChangeNumber() => null;
 }

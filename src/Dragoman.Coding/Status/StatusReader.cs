@@ -69,6 +69,7 @@ public sealed partial class StatusReader
             if (lexicon.Conditionals.Contains(mark)) return EventStatus.Conditional;
         }
 
+        if (IsArranged(verb)) return IsNegated(verb) ? EventStatus.Denied : EventStatus.Planned;
         if (OfModals(verb) is { } modal) return modal is EventStatus.Planned or EventStatus.Hypothetical && HasCondition(verb) ? EventStatus.Conditional : modal;
         if (OfGovernor(verb, depth) is { } governed) return governed;
         if (OfAdverbs(verb) is { } told) return told;
@@ -109,7 +110,7 @@ public sealed partial class StatusReader
                 if (lexicon.Proposing.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma)) return EventStatus.Proposed;
                 if (lexicon.ClaimVerbs.Contains(lemma)) return EventStatus.Alleged;
                 return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
-            case Acl when sentence.PennTag(verb) is "VBG" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
+            case Acl when sentence.PennTag(verb) is "VBG" or "VBN" && reading.Mark(verb) is null or "of" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
                 return EventStatus.Alleged;
             case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
@@ -153,7 +154,7 @@ public sealed partial class StatusReader
     private EventStatus OfTense(int verb, int depth)
     {
         var finite = FirstFinite(verb);
-        if (HasHave(verb)) return EventStatus.Happened;
+        if (HasHave(verb)) return sentence.PennTag(verb) is "VBG" && sentence.PennTag(finite) is "VBZ" or "VBP" ? EventStatus.Ongoing : EventStatus.Happened;
         return sentence.PennTag(finite) switch
         {
             "VBD" or "VBN" => EventStatus.Happened,

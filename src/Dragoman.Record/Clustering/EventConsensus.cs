@@ -41,16 +41,17 @@ public static class EventConsensus
         .. Compare("place", reports, report => report.Coded.Place?.Name, TextFolding.Fold),
     ];
 
-    /// <summary>Number of sources, where copies of one sentence and articles of one outlet count once.</summary>
+    /// <summary>Number of sources, where copies of one text or one sentence and articles of one outlet count once.</summary>
     public static int IndependentSources(IReadOnlyCollection<ReportedMention> reports)
     {
         var groups = new List<(HashSet<string> Sources, HashSet<string> Texts)>();
         foreach (var report in reports)
         {
-            var source = report.Source is { } name ? "source " + TextFolding.Fold(name) : "article " + report.ArticleId;
+            List<string> sources = [report.Source is { } name ? "source " + TextFolding.Fold(name) : "article " + report.ArticleId];
+            if (report.CopyGroup is { } copies) sources.Add("copies " + copies);
             var text = SearchWords.Joined(report.Sentence);
-            var joined = groups.Where(group => group.Sources.Contains(source) || group.Texts.Contains(text)).ToList();
-            var whole = (Sources: new HashSet<string>(StringComparer.Ordinal) { source }, Texts: new HashSet<string>(StringComparer.Ordinal) { text });
+            var joined = groups.Where(group => group.Sources.Overlaps(sources) || group.Texts.Contains(text)).ToList();
+            var whole = (Sources: sources.ToHashSet(StringComparer.Ordinal), Texts: new HashSet<string>(StringComparer.Ordinal) { text });
             foreach (var group in joined)
             {
                 whole.Sources.UnionWith(group.Sources);

@@ -3,8 +3,8 @@ using Dragoman.Record.Identity;
 
 namespace Dragoman.Record.Queries;
 
-/// <summary>A position in the order of events: day, then id.</summary>
-/// <param name="Day">Day number of the event's place in the order; 0 for an event without any date.</param>
+/// <summary>A position in the order of events: what the order counts by, then id.</summary>
+/// <param name="Day">Day number of the event's place in the order, 0 for an event without any date; the number of sources where the list is ordered by these.</param>
 /// <param name="Id">The event's id.</param>
 internal readonly record struct EventCursor(int Day, string Id)
 {

@@ -12,6 +12,9 @@ public enum EventGrouping
     /// <summary>By month of the event's first day ("2025-04"); undated events are left out.</summary>
     Month,
 
+    /// <summary>By topic.</summary>
+    Topic,
+
     /// <summary>By the code of each party that takes part.</summary>
     Actor,
 

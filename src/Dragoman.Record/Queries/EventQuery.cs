@@ -36,6 +36,12 @@ public sealed record EventQuery
     /// <summary>Name of an outlet, whatever its case, that reports the event.</summary>
     public string? Source { get; init; }
 
+    /// <summary>A topic's name as <c>knowledge/topics.yaml</c> has it, that a report of the event is about.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The order of the list.</summary>
+    public EventOrder Order { get; init; }
+
     /// <summary>Most events on a page, 1 to 1000.</summary>
     public int PageSize { get; init; } = 50;
 

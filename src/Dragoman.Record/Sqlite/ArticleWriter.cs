@@ -11,13 +11,14 @@ namespace Dragoman.Record.Sqlite;
 internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
 {
     private readonly EventWriter events = new(store);
+    private readonly CopyTable copies = new(store);
 
     public AddResult Add(Article article, ImmutableArray<CodedEvent> reported)
     {
         var content = ArticleIdentity.Content(article);
         if (Known(store, content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
         var id = ArticleIdentity.Id(article);
-        var previous = store.Rows("SELECT key, version FROM articles WHERE id = $1 AND is_current = 1", row => (Key: row.GetInt64(0), Version: row.GetInt32(1)), id);
+        var previous = store.Rows("SELECT key, version, text FROM articles WHERE id = $1 AND is_current = 1", row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Text: row.GetString(2)), id);
         var version = 1;
         if (previous.Count > 0)
         {
@@ -27,10 +28,18 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
         }
 
         var key = Insert(article, id, version, content);
-        if (previous.Count > 0) Withdraw(previous[0].Key);
+        var regrouped = copies.CatchUp().ToHashSet();
+        if (previous.Count > 0)
+        {
+            Withdraw(previous[0].Key);
+            regrouped.UnionWith(copies.Leave(previous[0].Key, previous[0].Text));
+        }
+
+        regrouped.UnionWith(copies.Enter(key, article.Text));
         WriteMentions(id, key, article, reported);
+        foreach (var other in regrouped.Where(other => other != key)) TouchMentions(other);
         events.Regroup();
-        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length);
+        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, copies.CopiesOf(key));
     }
 
     /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
@@ -64,10 +73,18 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
             """,
             id, version, article.Id, content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
             article.Given?.Actor, article.Given?.Recipient, article.Sample ? 1 : 0);
+        if (article.Modified is not null || article.Author is not null) store.Execute("UPDATE articles SET modified = $2, author = $3 WHERE key = $1", key, StoredText.Of(article.Modified), article.Author);
         store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
         var searched = article.Title is { } title ? title + "\n" + article.Text : article.Text;
         store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(searched), StoredText.Names(searched));
         return key;
+    }
+
+    /// <summary>The events that an article reports count their sources anew.</summary>
+    private void TouchMentions(long articleKey)
+    {
+        foreach (var (key, block, eventKey) in store.Rows("SELECT key, block, event_key FROM mentions WHERE article_key = $1 AND event_key IS NOT NULL", row => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt64(2)), articleKey))
+            events.Touch(key, block, eventKey);
     }
 
     private void Withdraw(long articleKey)

@@ -45,17 +45,22 @@ internal sealed class EventFilter
         if (query.From is not null || query.To is not null) filter.conditions.Add("e.first_day IS NOT NULL");
         filter.AddPlace(query.Place);
         filter.AddText(query.Text);
+        if (!string.IsNullOrWhiteSpace(query.Topic))
+            filter.conditions.Add($"EXISTS (SELECT 1 FROM json_each(e.coded, '$.topics') t WHERE t.value = {filter.Value(query.Topic.Trim().ToLowerInvariant())})");
         if (!string.IsNullOrWhiteSpace(query.Source))
             filter.conditions.Add($"EXISTS (SELECT 1 FROM mentions m JOIN articles a ON a.key = m.article_key WHERE m.event_key = e.key AND a.source = {filter.Value(query.Source.Trim())} COLLATE NOCASE)");
         return filter;
     }
 
-    /// <summary>Adds the condition that an event stands after a position in the order of lists.</summary>
-    public EventFilter After(EventCursor? cursor)
+    /// <summary>Adds the condition that an event stands after a position in the order of the list.</summary>
+    public EventFilter After(EventCursor? cursor, EventOrder order)
     {
-        if (cursor is { } after) conditions.Add($"(e.sort_day, e.id) < ({Value(after.Day)}, {Value(after.Id)})");
+        if (cursor is { } after) conditions.Add($"({OrderColumn(order)}, e.id) {(order == EventOrder.Earliest ? '>' : '<')} ({Value(after.Day)}, {Value(after.Id)})");
         return this;
     }
+
+    /// <summary>The column that an order goes by.</summary>
+    public static string OrderColumn(EventOrder order) => order == EventOrder.MostSources ? "e.sources" : "e.sort_day";
 
     /// <summary>Adds a value; gives its name in the text.</summary>
     public string Value(object? value)

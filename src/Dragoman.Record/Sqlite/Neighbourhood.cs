@@ -8,8 +8,8 @@ namespace Dragoman.Record.Sqlite;
 internal sealed class Neighbourhood(StoreConnection store)
 {
     private const string Reported = """
-        SELECT m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.event_key, m.block
-        FROM mentions m JOIN articles a ON a.key = m.article_key WHERE a.is_current = 1 AND m.is_told = 1 AND
+        SELECT m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.event_key, m.block, g.group_key
+        FROM mentions m JOIN articles a ON a.key = m.article_key LEFT JOIN copies g ON g.article_key = a.key WHERE a.is_current = 1 AND m.is_told = 1 AND
         """;
 
     private readonly Dictionary<string, (ReportedMention Mention, long? Event, string? Block)> reports = new(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class Neighbourhood(StoreConnection store)
             row => (
                 Mention: new ReportedMention(
                     row.GetString(0), row.GetString(1), StoredText.Date(row.IsDBNull(2) ? null : row.GetString(2)), row.IsDBNull(3) ? null : row.GetString(3),
-                    row.GetString(4), StoredText.Coded(row.GetString(5)), row.GetInt64(6) != 0),
+                    row.GetString(4), StoredText.Coded(row.GetString(5)), row.GetInt64(6) != 0, row.IsDBNull(9) ? null : row.GetString(9)),
                 Event: row.IsDBNull(7) ? (long?)null : row.GetInt64(7),
                 Block: row.IsDBNull(8) ? null : row.GetString(8)),
             value);

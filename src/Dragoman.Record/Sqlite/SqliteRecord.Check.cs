@@ -16,6 +16,8 @@ public sealed partial class SqliteRecord
         ("SELECT m.id FROM mentions m WHERE m.event_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mention_text t WHERE t.rowid = m.key)", "report {0}: full-text search does not know it"),
         ("SELECT rowid FROM mention_text t WHERE NOT EXISTS (SELECT 1 FROM mentions m WHERE m.key = t.rowid AND m.event_key IS NOT NULL)", "row {0} of full-text search: there is no such report"),
         ("SELECT rowid FROM article_text t WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.key = t.rowid AND a.is_current = 1)", "row {0} of full-text search: there is no such article"),
+        ("SELECT c.article_key FROM copies c JOIN articles a ON a.key = c.article_key WHERE a.is_current = 0", "row {0} of copies: that version of the article does not count"),
+        ("SELECT group_key FROM copies GROUP BY group_key HAVING count(*) = 1", "group {0} of copies: it has one member"),
         ("SELECT p.event_key FROM participations p LEFT JOIN events e ON e.key = p.event_key WHERE e.key IS NULL", "participation in event {0}: there is no such event"),
     ];
 

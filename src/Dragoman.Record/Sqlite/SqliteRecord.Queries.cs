@@ -17,12 +17,13 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
+        var direction = query.Order == EventOrder.Earliest ? "ASC" : "DESC";
         var rows = Reading(store =>
         {
-            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After));
+            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After), query.Order);
             return store.Rows(
-                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY e.sort_day DESC, e.id DESC LIMIT {filter.Value(size + 1)}",
-                row => (Summary: Summary(row), Day: row.GetInt32(8)), filter.Values);
+                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY {EventFilter.OrderColumn(query.Order)} {direction}, e.id {direction} LIMIT {filter.Value(size + 1)}",
+                row => (Summary: Summary(row), Day: query.Order == EventOrder.MostSources ? row.GetInt32(4) : row.GetInt32(8)), filter.Values);
         });
         var next = rows.Count > size ? new EventCursor(rows[size - 1].Day, rows[size - 1].Summary.Id).ToString() : null;
         return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next);
@@ -115,6 +116,7 @@ public sealed partial class SqliteRecord
         EventGrouping.Type => $"SELECT e.type, count(*) AS n FROM events e{where} GROUP BY e.type",
         EventGrouping.Status => $"SELECT e.status, count(*) AS n FROM events e{where} GROUP BY e.status",
         EventGrouping.Month => $"SELECT e.first_day, count(*) AS n FROM events e{where} GROUP BY e.first_day HAVING e.first_day IS NOT NULL",
+        EventGrouping.Topic => $"SELECT j.value, count(*) AS n FROM events e, json_each(e.coded, '$.topics') j{where} GROUP BY j.value",
         EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT p.event_key, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where}) WHERE code <> '' GROUP BY code",
         EventGrouping.Pair => $"""
             WITH parts AS (SELECT DISTINCT p.event_key AS k, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where})

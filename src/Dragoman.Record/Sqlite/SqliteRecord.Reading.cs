@@ -14,7 +14,7 @@ public sealed partial class SqliteRecord
     private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day, e.is_wrong, e.is_corrected";
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -44,7 +44,7 @@ public sealed partial class SqliteRecord
             var rows = store.Rows(
                 """
                 SELECT a.key, a.given_id, a.text, a.title, a.published, a.source, a.url, a.language, a.given_actor, a.given_recipient, a.is_sample, a.version,
-                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1)
+                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1), a.modified, a.author
                 FROM articles a WHERE a.id = $1 AND a.version = $2
                 """,
                 row => ReadArticle(row, id, (int)latest.Value), id, version ?? latest);
@@ -83,7 +83,7 @@ public sealed partial class SqliteRecord
     }
 
     private static ReportedMention Mention(EventReport report) =>
-        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample);
+        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample, report.CopyGroup);
 
     private static EventSummary Summary(SqliteDataReader row) => new()
     {
@@ -106,6 +106,7 @@ public sealed partial class SqliteRecord
         Sentence = row.GetString(2),
         Current = row.GetInt64(3) != 0,
         Article = Header(row, 4),
+        CopyGroup = Text(row, 11),
     };
 
     private static ArticleHeader Header(SqliteDataReader row, int at) => new()
@@ -137,6 +138,8 @@ public sealed partial class SqliteRecord
             Language = Text(row, 7),
             Given = Text(row, 8) is { } actor && Text(row, 9) is { } recipient ? new GivenRelation(actor, recipient) : null,
             Sample = row.GetInt64(10) != 0,
+            Modified = StoredText.Date(Text(row, 13)),
+            Author = Text(row, 14),
         },
     });
 
