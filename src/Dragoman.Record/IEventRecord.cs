@@ -84,6 +84,10 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most events to give.</param>
     ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500);
 
+    /// <summary>Outlets by falling number of reports.</summary>
+    /// <param name="limit">Most outlets to give.</param>
+    ImmutableArray<SourceSummary> Sources(int limit = 200);
+
     /// <summary>What came into the record after a moment, by the time at which articles were stored.</summary>
     /// <param name="since">The moment.</param>
     /// <param name="limit">Most events to give.</param>

@@ -73,13 +73,31 @@ public sealed partial class SqliteRecord
     public ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var planned = Find(query with { Statuses = [EventStatus.Planned], Order = EventOrder.Earliest, PageSize = LargestPage, After = null });
-        return
-        [
-            .. planned.Events.Select(found => new PlannedEvent(found, found.Coded.Date is { } date && date.Value.Last < asOf ? PlanState.Unreported : PlanState.Ahead, found.FirstReported))
-                .OrderBy(plan => plan.Event.Coded.Date?.Value.First ?? DateOnly.MaxValue).Take(limit),
-        ];
+        return Reading<ImmutableArray<PlannedEvent>>(store =>
+        {
+            // An event that only one report tells can have been announced only by that report, so that the others need not be looked at.
+            const string announcing = "FROM mentions m JOIN articles a ON a.key = m.article_key WHERE m.event_key = e.key AND json_extract(m.coded, '$.status') = 'planned'";
+            var filter = Filter(store, query);
+            return
+            [
+                .. store.Rows(
+                    $"""
+                    SELECT {SummaryColumns}, (SELECT min(a.published) {announcing}) FROM events e{filter.Where}
+                    AND (e.status = 'planned' OR (e.reports > 1 AND EXISTS (SELECT 1 {announcing})))
+                    ORDER BY e.first_day IS NULL, e.first_day, e.last_day, e.id LIMIT {filter.Value(Math.Max(0, limit))}
+                    """,
+                    row => (Event: Summary(row), Announced: StoredText.Date(Text(row, 11))), filter.Values)
+                    .Select(row => new PlannedEvent(row.Event, StateOf(row.Event.Coded, asOf), row.Announced)),
+            ];
+        });
     }
+
+    private static PlanState StateOf(CodedEvent coded, DateOnly asOf) => coded.Status switch
+    {
+        EventStatus.Happened or EventStatus.Ongoing => PlanState.Held,
+        EventStatus.Denied => PlanState.Denied,
+        _ => coded.Date is { } date && date.Value.Last < asOf ? PlanState.Unreported : PlanState.Ahead,
+    };
 
     /// <inheritdoc/>
     public RecordNews News(DateTimeOffset since, int limit = 50) => Reading(store =>
