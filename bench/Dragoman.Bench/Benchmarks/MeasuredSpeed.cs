@@ -52,7 +52,7 @@ internal static class MeasuredSpeed
     /// <summary>What this program writes when it is run with a command, in a process of its own.</summary>
     private static string Own(string command)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, command) { RedirectStandardOutput = true })
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, command) { UseShellExecute = false, RedirectStandardOutput = true })
             ?? throw new InvalidOperationException($"'{command}' does not start");
         var text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
