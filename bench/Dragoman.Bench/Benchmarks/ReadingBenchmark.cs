@@ -12,6 +12,7 @@ internal static class ReadingBenchmark
     private const int Pages = 100;
     private const int Rounds = 3;
     private const int SentencesADocument = 3;
+    private const int MostDocuments = 100_000;
 
     /// <summary>Measures all of it.</summary>
     /// <param name="command">Path of the built command (<c>dragoman.dll</c>) or of a published one.</param>
@@ -23,6 +24,12 @@ internal static class ReadingBenchmark
         var folder = Directory.CreateTempSubdirectory("dragoman-bench-reading-");
         try
         {
+            foreach (var number in (int[])[MostDocuments / 10, MostDocuments])
+            {
+                var (wall, processor, peak, _) = Start(command, folder.FullName, ["extract", Lines(folder.FullName, number)]);
+                report.Append(CultureInfo.InvariantCulture, $"extract {number} documents             {wall,8:F1} s by the clock, {processor,8:F1} s by the processor, {peak / 1048576,4} MiB at most\n");
+            }
+
             var few = Read(command, folder.FullName, documents / 10);
             var first = Read(command, folder.FullName, documents);
             var again = Read(command, folder.FullName, documents);
@@ -60,14 +67,26 @@ internal static class ReadingBenchmark
 
     private static (double Wall, double Processor, long Peak, string Said) Read(string command, string folder, int documents)
     {
+        var file = Lines(folder, documents);
+        return Start(command, folder, ["read", file, "--record", Path.ChangeExtension(file, ".db")]);
+    }
+
+    private static string Lines(string folder, int documents)
+    {
         var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{documents}.jsonl"));
         if (!File.Exists(file)) CorpusText.WriteLines(file, documents, SentencesADocument);
+        return file;
+    }
+
+    private static (double Wall, double Processor, long Peak, string Said) Start(string command, string folder, string[] arguments)
+    {
         var start = new ProcessStartInfo(command.EndsWith(".dll", StringComparison.Ordinal) ? "dotnet" : command) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder };
         if (command.EndsWith(".dll", StringComparison.Ordinal)) start.ArgumentList.Add(Path.GetFullPath(command));
-        foreach (var argument in (string[])["read", file, "--record", Path.ChangeExtension(file, ".db")]) start.ArgumentList.Add(argument);
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"'{command}' does not start");
         var (processor, peak) = (0.0, 0L);
+        var first = FirstLineAsync(process.StandardOutput);
         while (!process.WaitForExit(50))
         {
             process.Refresh();
@@ -82,8 +101,19 @@ internal static class ReadingBenchmark
         }
 
         var wall = watch.Elapsed.TotalSeconds;
-        var said = process.StandardOutput.ReadToEnd().Split('\n')[0];
+        var said = first.GetAwaiter().GetResult();
         if (process.ExitCode != 0) throw new InvalidOperationException($"'{command}' ended with {process.ExitCode}: {said}");
         return (wall, processor, peak, said);
+    }
+
+    /// <summary>The first line of an output, all of which is taken.</summary>
+    private static async Task<string> FirstLineAsync(StreamReader output)
+    {
+        var first = await output.ReadLineAsync().ConfigureAwait(false);
+        while (await output.ReadLineAsync().ConfigureAwait(false) is not null)
+        {
+        }
+
+        return first ?? "";
     }
 }

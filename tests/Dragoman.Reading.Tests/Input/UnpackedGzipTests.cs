@@ -18,11 +18,11 @@ public sealed class UnpackedGzipTests
     [Fact]
     public void ACutAnywhereIsTold()
     {
-        var packed = Pack([.. Enumerable.Range(0, 3000).Select(i => (byte)(i * i / 7))]).Concat(Pack("The second member."u8.ToArray())).ToArray();
+        var packed = Pack([.. Enumerable.Range(0, 300).Select(i => (byte)(i * i / 7))]).Concat(Pack("The second member."u8.ToArray())).ToArray();
         var second = Array.LastIndexOf(packed, (byte)0x1F);
         for (var cut = 1; cut < packed.Length; cut++)
         {
-            if (cut == second) Assert.Equal(3000, Unpack(packed[..cut]).Length);
+            if (cut == second) Assert.Equal(300, Unpack(packed[..cut]).Length);
             else Assert.Throws<InvalidDataException>(() => Unpack(packed[..cut]));
         }
     }
