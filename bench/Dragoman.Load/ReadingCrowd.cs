@@ -21,9 +21,10 @@ internal static class ReadingCrowd
         foreach (var (_, address) in addresses.DistinctBy(pair => pair.Kind)) await client.GetByteArrayAsync(new Uri(address, UriKind.Relative)).ConfigureAwait(false);
         var answers = new ConcurrentBag<(string Kind, double Milliseconds, long Bytes)>();
         var errors = new ConcurrentBag<string>();
+        var used = Environment.CpuUsage.TotalTime;
         using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         await Task.WhenAll(Enumerable.Range(0, readers).Select(reader => ReadAsync(client, addresses, new Random(Seed + reader), pause, answers, errors, end.Token))).ConfigureAwait(false);
-        return Report(readers, seconds, pause, answers, errors);
+        return Report(readers, seconds, pause, answers, errors, Environment.CpuUsage.TotalTime - used);
     }
 
     private static async Task ReadAsync(
@@ -74,10 +75,11 @@ internal static class ReadingCrowd
         return addresses;
     }
 
-    private static string Report(int readers, int seconds, TimeSpan pause, ConcurrentBag<(string Kind, double Milliseconds, long Bytes)> answers, ConcurrentBag<string> errors)
+    private static string Report(int readers, int seconds, TimeSpan pause, ConcurrentBag<(string Kind, double Milliseconds, long Bytes)> answers, ConcurrentBag<string> errors, TimeSpan used)
     {
         var report = new StringBuilder();
         report.AppendLine(CultureInfo.InvariantCulture, $"{readers} readers, {seconds} s, {pause.TotalMilliseconds:F0} ms on a page; {Environment.ProcessorCount} processors for readers and server together: {answers.Count} answers ({answers.Count / (double)seconds:F0} a second), {errors.Count} errors");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{used.TotalMilliseconds / Math.Max(1, answers.Count):F1} ms of processor time an answer, readers and server together; load of the machine {(File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown")}");
         report.AppendLine("| page | answers | median ms | p95 ms | p99 ms | kB |").AppendLine("|---|---:|---:|---:|---:|---:|");
         foreach (var group in answers.GroupBy(answer => answer.Kind, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Append(answers.GroupBy(_ => "all").FirstOrDefault()).OfType<IGrouping<string, (string Kind, double Milliseconds, long Bytes)>>())
         {
