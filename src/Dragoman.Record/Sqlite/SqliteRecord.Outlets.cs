@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Record.Articles;
 using Dragoman.Record.Queries;
 
 namespace Dragoman.Record.Sqlite;
@@ -20,6 +21,14 @@ public sealed partial class SqliteRecord
         WHERE a.is_current = 1 AND a.source IS NOT NULL
         GROUP BY a.source COLLATE NOCASE ORDER BY 3 DESC, 2 DESC, 1 LIMIT $1
         """;
+
+    private static ImmutableArray<ArticleHeader> CopiesOf(StoreConnection store, long article) => [.. store.Rows(
+        """
+        SELECT a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample
+        FROM copies c JOIN copies o ON o.group_key = c.group_key AND o.article_key <> c.article_key JOIN articles a ON a.key = o.article_key
+        WHERE c.article_key = $1 AND a.is_current = 1 ORDER BY a.published IS NULL, a.published, a.id
+        """,
+        row => Header(row, 0), article)];
 
     /// <inheritdoc/>
     public ImmutableArray<SourceSummary> Sources(int limit = 200) => [.. Reading(store => store.Rows(

@@ -27,6 +27,7 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
     [InlineData("sources")]
     [InlineData("api")]
     [InlineData("sign-in")]
+    [InlineData("add-event")]
     public async Task APageFitsEveryScreenAndCanBeRead(string name)
     {
         await using var knowing = name switch
@@ -80,6 +81,7 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
         "sources" => "/sources",
         "api" => "/api",
         "sign-in" => "/sign-in",
+        "add-event" => "/events/new",
         "try" => "/try?text=The+president+of+Chile+visited+Peru+on+Monday.+Peru+thanked+Chile+for+its+help.&published=2025-04-17",
         _ => "/nowhere",
     };

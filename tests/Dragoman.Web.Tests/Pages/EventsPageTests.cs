@@ -29,7 +29,7 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     [InlineData("?actor=ARM&type=REJECT", "href=\"/events?type=REJECT\" aria-label=\"Take away actor ARM\"")]
     [InlineData("?actor=ARM&type=REJECT", "href=\"/events?actor=ARM\" aria-label=\"Take away type REJECT\"")]
     [InlineData("?actor=ARM", "href=\"/events.ics?actor=ARM\"")]
-    [InlineData("?actor=ARM", "<link rel=\"alternate\" type=\"application/atom&#x2B;xml\" title=\"These events as a feed\" href=\"/events.atom?actor=ARM\">")]
+    [InlineData("?actor=ARM", "<link rel=\"alternate\" type=\"application/atom&#x2B;xml\" title=\"These events as a feed\" href=\"/events.atom?actor=ARM\"")]
     [InlineData("?order=earliest", "<option value=\"earliest\" selected>")]
     [InlineData("?order=oldest", "There is no order")]
     [InlineData("?topic=water", "No event matches")]

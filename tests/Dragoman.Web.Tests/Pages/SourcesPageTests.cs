@@ -15,7 +15,7 @@ public sealed class SourcesPageTests
         served.Add(new ReportBuilder("copy", text).From("Morning Sample", "1990-04-02").Real().Tells(EventType.Support, "signed", "RUR; GRA", date: "1990-03-30", cameo: "057"));
         var sources = served.Record.Sources();
         Assert.Equal((1, 1, 1, 0), Numbers("TASS"));
-        Assert.Equal((3, 4, 3, 1), Numbers("Morning Sample"));
+        Assert.Equal((3, 4, 2, 1), Numbers("Morning Sample"));
         Assert.False(sources.Single(source => source.Name == "TASS").Sample);
         Assert.True(sources.Single(source => source.Name == "Caucasus Sample").Sample);
 
