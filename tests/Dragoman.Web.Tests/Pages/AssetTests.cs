@@ -1,11 +1,29 @@
 using System.IO.Compression;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Dragoman.Web.Addresses;
 
 namespace Dragoman.Web.Tests.Pages;
 
 public sealed class AssetTests(ServedRecord served) : IClassFixture<ServedRecord>
 {
+    [Fact]
+    public void PackagesAreNamedByExactVersionsAndHashesAndNotByTheirHost()
+    {
+        var client = Path.Combine(Path.GetDirectoryName(SourceFile())!, "../../../src/Dragoman.Web/Client");
+        using var wanted = JsonDocument.Parse(File.ReadAllText(Path.Combine(client, "package.json")));
+        var versions = new[] { "dependencies", "devDependencies" }.SelectMany(kind => wanted.RootElement.GetProperty(kind).EnumerateObject()).ToList();
+        Assert.NotEmpty(versions);
+        Assert.All(versions, version => Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+$", version.Value.GetString()));
+        using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(client, "package-lock.json")));
+        Assert.All(locked.RootElement.GetProperty("packages").EnumerateObject().Where(package => package.Name.Length > 0), package =>
+        {
+            Assert.StartsWith("sha512-", package.Value.GetProperty("integrity").GetString(), StringComparison.Ordinal);
+            Assert.False(package.Value.TryGetProperty("resolved", out _), package.Name);
+        });
+    }
+
     [Fact]
     public void ChartsAreBuiltWhereNodeIs()
     {
@@ -47,4 +65,6 @@ public sealed class AssetTests(ServedRecord served) : IClassFixture<ServedRecord
             sum += (await client.GetByteArrayAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken)).Length;
         Assert.True(sum < 300_000, $"{sum} bytes");
     }
+
+    private static string SourceFile([CallerFilePath] string path = "") => path;
 }
