@@ -23,6 +23,12 @@ public interface IEventRecord : IDisposable
     /// <exception cref="ArgumentException">An offset lies outside the text.</exception>
     AddResult Add(Article article, ImmutableArray<CodedEvent> events);
 
+    /// <summary>Takes in several articles in one transaction, which is quicker than one for each: either all of them are there then, or none.</summary>
+    /// <param name="articles">The articles with what they report, as in <see cref="Add"/>.</param>
+    /// <returns>What became of each, in their order.</returns>
+    /// <exception cref="ArgumentException">An offset lies outside its text; nothing is taken in.</exception>
+    ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles);
+
     /// <summary>True when exactly this article is there already, so that it need not be coded.</summary>
     bool Contains(Article article);
 
@@ -56,6 +62,47 @@ public interface IEventRecord : IDisposable
     /// <param name="text">A code or a name or part of one; null for all.</param>
     /// <param name="limit">Most parties to give.</param>
     ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100);
+
+    /// <summary>The parties that take part most, by falling number of events, with the kinds of conduct.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="limit">Most parties to give.</param>
+    ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20);
+
+    /// <summary>Pairs of parties between which most passes, by falling number of events: the edges of a network.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="limit">Most pairs to give.</param>
+    /// <param name="among">Codes among which both parties must be; null for all.</param>
+    ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null);
+
+    /// <summary>The most active parties and what passes between each two of them.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="parties">Number of parties.</param>
+    PairMatrix Matrix(EventQuery query, int parties = 12);
+
+    /// <summary>Places whose coordinates are known, by falling number of events.</summary>
+    /// <param name="query">Which events count.</param>
+    /// <param name="limit">Most places to give.</param>
+    ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500);
+
+    /// <summary>Events that some report announced, by the day for which they stand, with what became of them: a calendar.</summary>
+    /// <param name="query">Which events count; its dates make the window, and without dates events of unknown date are given too, last.</param>
+    /// <param name="asOf">The day from which one looks: what is over then and not told of is <see cref="PlanState.Unreported"/>.</param>
+    /// <param name="limit">Most events to give.</param>
+    ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500);
+
+    /// <summary>Outlets by falling number of reports.</summary>
+    /// <param name="limit">Most outlets to give.</param>
+    ImmutableArray<SourceSummary> Sources(int limit = 200);
+
+    /// <summary>What stands around an event; null where there is none.</summary>
+    /// <param name="id">Id of the event or of any report of it.</param>
+    /// <param name="limit">Most events before and after to give.</param>
+    EventSurroundings? Surroundings(string id, int limit = 5);
+
+    /// <summary>What came into the record after a moment, by the time at which articles were stored.</summary>
+    /// <param name="since">The moment.</param>
+    /// <param name="limit">Most events to give.</param>
+    RecordNews News(DateTimeOffset since, int limit = 50);
 
     /// <summary>Articles whose headline or text contains the words, best first.</summary>
     /// <param name="text">Words as in <see cref="EventQuery.Text"/>; null for the latest articles.</param>

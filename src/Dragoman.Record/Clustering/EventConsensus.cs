@@ -42,27 +42,7 @@ public static class EventConsensus
     ];
 
     /// <summary>Number of sources, where copies of one sentence and articles of one outlet count once.</summary>
-    public static int IndependentSources(IReadOnlyCollection<ReportedMention> reports)
-    {
-        var groups = new List<(HashSet<string> Sources, HashSet<string> Texts)>();
-        foreach (var report in reports)
-        {
-            var source = report.Source is { } name ? "source " + TextFolding.Fold(name) : "article " + report.ArticleId;
-            var text = SearchWords.Joined(report.Sentence);
-            var joined = groups.Where(group => group.Sources.Contains(source) || group.Texts.Contains(text)).ToList();
-            var whole = (Sources: new HashSet<string>(StringComparer.Ordinal) { source }, Texts: new HashSet<string>(StringComparer.Ordinal) { text });
-            foreach (var group in joined)
-            {
-                whole.Sources.UnionWith(group.Sources);
-                whole.Texts.UnionWith(group.Texts);
-                groups.Remove(group);
-            }
-
-            groups.Add(whole);
-        }
-
-        return groups.Count;
-    }
+    public static int IndependentSources(IReadOnlyCollection<ReportedMention> reports) => EventSources.Independent([.. reports]);
 
     private static EventStatus Status(ImmutableArray<ReportedMention> reports)
     {

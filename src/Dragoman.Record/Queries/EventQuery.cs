@@ -36,6 +36,12 @@ public sealed record EventQuery
     /// <summary>Name of an outlet, whatever its case, that reports the event.</summary>
     public string? Source { get; init; }
 
+    /// <summary>A topic by its name in the knowledge ("transport").</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>How exactly the date must be known, any of which will do; empty for all.</summary>
+    public ImmutableArray<DatePrecision> Precisions { get; init; } = [];
+
     /// <summary>Most events on a page, 1 to 1000.</summary>
     public int PageSize { get; init; } = 50;
 

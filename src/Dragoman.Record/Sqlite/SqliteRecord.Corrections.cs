@@ -42,13 +42,13 @@ public sealed partial class SqliteRecord
         return Writing(store =>
         {
             if (CorrectionRows.Find(store, correctionId) is not { Correction.Counts: true } found) return false;
-            // What the correction joined must be rewritten, and to find all of it the correction must still count.
-            var touched = new Neighbourhood(store);
-            foreach (var report in found.Correction.Reports) touched.AddReport(report);
-            var events = new EventWriter(store);
+            // What the correction joined must be divided, and to find all of it the correction must still count.
+            var tallies = new Tallies(store);
+            var events = new EventWriter(store, tallies);
+            Touch(store, events, found.Correction.Reports);
             CorrectionRows.Undo(store, found.Key, who, options.Clock.GetUtcNow());
-            events.Touch(touched);
             events.Regroup();
+            tallies.Flush();
             return true;
         });
     }
@@ -58,11 +58,18 @@ public sealed partial class SqliteRecord
 
     private static void Rewrite(StoreConnection store, ImmutableArray<string> reports)
     {
+        var tallies = new Tallies(store);
+        var events = new EventWriter(store, tallies);
+        Touch(store, events, reports);
+        events.Regroup();
+        tallies.Flush();
+    }
+
+    private static void Touch(StoreConnection store, EventWriter events, ImmutableArray<string> reports)
+    {
         var touched = new Neighbourhood(store);
         foreach (var report in reports) touched.AddReport(report);
-        var events = new EventWriter(store);
-        events.Touch(touched);
-        events.Regroup();
+        foreach (var report in touched.Reports.Keys) events.Touch(report);
     }
 
     private static void Validate(StoreConnection store, NewCorrection correction)

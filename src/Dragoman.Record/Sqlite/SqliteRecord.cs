@@ -99,6 +99,7 @@ public sealed partial class SqliteRecord : IEventRecord
                 // Another process may have taken this step while this one waited for the lock.
                 if (connection.Number("PRAGMA user_version") >= migration.Version) return null;
                 connection.Script(migration.Script);
+                migration.Then?.Invoke(connection);
                 connection.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {migration.Version}"));
                 return null;
             });
@@ -145,6 +146,7 @@ public sealed partial class SqliteRecord : IEventRecord
             }
 
             var connection = writer;
+            connection.Known.Trim();
             return connection.InTransaction(() => work(connection));
         }
     });
