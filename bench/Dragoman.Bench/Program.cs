@@ -1,4 +1,5 @@
 using Dragoman.Bench.Benchmarks;
+using Dragoman.Bench.Records;
 using Dragoman.Bench.Stages;
 using Dragoman.Bench.Texts;
 using Dragoman.Coding;
@@ -14,6 +15,9 @@ switch (args)
     case ["startup", var command]:
         Console.Write(StartupBenchmark.Run(command));
         return 0;
+    case ["record", .. var sizes]:
+        Console.Write(RecordMeasure.Run(sizes.Length == 0 ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))));
+        return 0;
     case ["report", var path, .. var commands]:
         File.WriteAllText(path, MeasuredSpeed.Report(commands));
         return 0;
@@ -22,6 +26,7 @@ switch (args)
             Usage:
               Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
               Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
+              Dragoman.Bench record [EVENTS...]        writing and asking a record of so many invented events, 95th percentile by the clock / by the processor
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;

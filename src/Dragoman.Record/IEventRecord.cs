@@ -109,6 +109,11 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most articles to give.</param>
     ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50);
 
+    /// <summary>Ids of the articles that were read, in their order, so that all of them can be gone through: what is added by hand is not among them.</summary>
+    /// <param name="after">The id after which to begin; null for the beginning.</param>
+    /// <param name="limit">Most ids to give.</param>
+    ImmutableArray<string> ArticleIds(string? after = null, int limit = 1000);
+
     /// <summary>Takes in what a newer coder finds in an article that is there already. Corrections keep their hold on the reports that are found again.</summary>
     /// <param name="articleId">The article's id in the record.</param>
     /// <param name="events">All that the article's latest version reports.</param>

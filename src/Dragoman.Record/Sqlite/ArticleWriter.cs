@@ -35,13 +35,13 @@ internal sealed class ArticleWriter
             version = previous[0].Version + 1;
             store.Execute("UPDATE articles SET is_current = 0 WHERE key = $1", previous[0].Key);
             store.Execute("DELETE FROM article_text WHERE rowid = $1", previous[0].Key);
-            Count(previous[0].Source, previous[0].IsSample, -1);
+            Count(previous[0].Source, previous[0].IsSample, -1, origin);
             Withdraw(previous[0].Key);
         }
 
         var now = clock.GetUtcNow();
         var key = Insert(article, id, version, content, now, origin);
-        Count(article.Source, article.Sample, 1);
+        Count(article.Source, article.Sample, 1, origin);
         WriteMentions(id, key, article, reported, now, origin);
         events.Regroup();
         return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length);
@@ -76,8 +76,9 @@ internal sealed class ArticleWriter
         return rows.Count == 0 ? null : rows[0];
     }
 
-    private void Count(string? source, bool isSample, int articles)
+    private void Count(string? source, bool isSample, int articles, EventOrigin origin)
     {
+        if (origin == EventOrigin.ByHand) return;
         tallies.AddTotal(Tallies.Articles, articles);
         if (source is not null) tallies.AddSource(tallies.Source(source), new SourceTally(articles, isSample ? articles : 0));
     }

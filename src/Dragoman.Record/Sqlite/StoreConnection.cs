@@ -129,14 +129,6 @@ internal sealed partial class StoreConnection : IDisposable
         }
     }
 
-    /// <summary>Copies the whole record, as it is at one moment, into another file.</summary>
-    public void CopyTo(string file)
-    {
-        using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        target.Open();
-        connection.BackupDatabase(target);
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
