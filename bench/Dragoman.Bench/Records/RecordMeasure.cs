@@ -80,7 +80,7 @@ internal static class RecordMeasure
         yield return ("list: a pair", random => record.Find(new EventQuery { Actor = reports.Codes[random.Next(10)], Counterpart = Code(random) }));
         yield return ("list: a pair, one direction", random => record.Find(new EventQuery { Actor = reports.Codes[random.Next(10)], Counterpart = Code(random), Direction = PairDirection.Forward }));
         yield return ("list: type and status", random => record.Find(new EventQuery { Types = [(EventType)random.Next(17)], Statuses = [(EventStatus)random.Next(7)] }));
-        yield return ("list: party, type, three months", random => record.Find(new EventQuery { Actor = Code(random), Types = [(EventType)random.Next(17)], From = Day(random), To = Day(random).AddDays(90) }));
+        yield return ("list: party, type, three months", random => record.Find(Quarter(random) with { Actor = Code(random), Types = [(EventType)random.Next(17)] }));
         yield return ("list: place", random => record.Find(new EventQuery { Place = string.Create(CultureInfo.InvariantCulture, $"Town {random.Next(400)}") }));
         yield return ("list: source and topic", random => record.Find(new EventQuery { Source = string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(80)}"), Topic = string.Create(CultureInfo.InvariantCulture, $"topic{random.Next(30)}") }));
         yield return ("words: frequent", random => record.Find(new EventQuery { Text = reports.Words[random.Next(20)] }));
@@ -93,10 +93,12 @@ internal static class RecordMeasure
         yield return ("a party by a name", random => record.FindActors(reports.Words[random.Next(9000)]));
         yield return ("counts by source", _ => record.CountBy(new EventQuery(), EventGrouping.Source));
         yield return ("outlets with their reports", _ => record.Sources());
-        yield return ("matrix of three months", random => record.Matrix(new EventQuery { From = Day(random), To = Day(random).AddDays(90) }));
+        yield return ("matrix of three months", random => record.Matrix(Quarter(random)));
         yield return ("one event with its reports", random => record.FindEvent(record.Find(new EventQuery { PageSize = 1, To = Day(random) }).Events[0].Id));
 
         string Code(Random random) => reports.Codes[(int)(Math.Exp(random.NextDouble() * Math.Log(100)) - 1)];
+
+        static EventQuery Quarter(Random random) => Day(random) is var day ? new EventQuery { From = day, To = day.AddDays(90) } : new EventQuery();
 
         static DateOnly Day(Random random) => new DateOnly(2015, 6, 1).AddDays(random.Next(3400));
     }

@@ -5,6 +5,8 @@ namespace Dragoman.Record.Sqlite;
 /// <summary>Makes everything anew that follows from articles, reports and corrections.</summary>
 internal static class DerivedRows
 {
+    private const int FlushAfter = 20_000;
+
     /// <summary>Fills the tables of events, facets, parties and outlets, which are empty, within a transaction.</summary>
     public static void Rebuild(StoreConnection store)
     {
@@ -21,11 +23,13 @@ internal static class DerivedRows
 
         tallies.AddTotal(Tallies.Mentions, (int)(store.Number("SELECT count(*) FROM mentions WHERE is_told = 1") ?? 0));
         var events = new EventWriter(store, tallies);
+        var written = 0;
         foreach (var id in store.Rows("SELECT id FROM mentions WHERE is_told = 1 ORDER BY key", static row => row.GetString(0)))
         {
             if (store.Number("SELECT event_key FROM mentions WHERE id = $1", id) is not null) continue;
             events.Touch(id);
             events.Regroup();
+            if (++written % FlushAfter == 0) tallies.Flush();
         }
 
         tallies.Flush();

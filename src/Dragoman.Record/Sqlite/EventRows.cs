@@ -62,7 +62,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
             tallies.AddSource(source, tally);
         store.Execute("DELETE FROM event_sources WHERE event_key = $1", key);
         store.Execute("DELETE FROM participations WHERE event_key = $1", key);
-        store.Execute("DELETE FROM event_text WHERE rowid = $1", key);
+        tallies.RemoveText(key);
         store.Execute("UPDATE mentions SET event_key = NULL WHERE event_key = $1", key);
         store.Execute("DELETE FROM events WHERE key = $1", key);
     }
@@ -153,6 +153,6 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         var text = row.Reports.Length == 1
             ? row.Founder.Mention.Sentence + " | " + StoredText.Around(row.Coded)
             : string.Join(" | ", row.Reports.Select(report => report.Mention.Sentence).Append(StoredText.Around(row.Coded)).Concat(row.Reports.Select(report => StoredText.Around(report.Mention.Coded))).Distinct(StringComparer.Ordinal));
-        store.Execute("INSERT INTO event_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(text), StoredText.Names(text));
+        tallies.AddText(key, StoredText.Words(text), StoredText.Names(text));
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Neighbourhood(StoreConnection store)
     private readonly SortedSet<long> events = [];
     private readonly HashSet<string> crowded = new(StringComparer.Ordinal);
     private readonly Queue<ReportNode> open = [];
-    private readonly bool isCorrected = IsCorrected(store);
+    private readonly Lazy<bool> isCorrected = new(() => IsCorrected(store));
 
     /// <summary>Keys of the events to which the reports belong as the store stands.</summary>
     public IReadOnlyCollection<long> Events => events;
@@ -73,7 +73,7 @@ internal sealed class Neighbourhood(StoreConnection store)
         {
             if (report.Event is { } key && events.Add(key)) Take(store.Rows(Columns + "m.event_key = $1", Node, key));
             Take(Like(report.Traits, stopAtFirst: false));
-            if (isCorrected) FollowCorrections(report.Traits.Id);
+            if (isCorrected.Value) FollowCorrections(report.Traits.Id);
         }
     }
 
