@@ -22,9 +22,9 @@ internal sealed partial class ArticleCoding
         var (type, rule) = TypeOf(stage, match, status);
         if (type != match.Frame.Event) status = EventStatus.Happened;
         var trigger = TriggerSpan(sentence, match);
-        var date = stage.Dating.Date(match, status, stage.Matches, document.Text, memory.LastDate);
+        var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
         var place = placing.Place(stage.Reading.Number, match);
-        if (date is null && place is null && IsBare(match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
+        if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
         {
@@ -50,8 +50,10 @@ internal sealed partial class ArticleCoding
     private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
-        if (match.Frame.Event is EventType.State && recipient.IsEmpty && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (match.Frame.Event is EventType.State && recipient.All(IsListener) && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (match.Frame.NeedsRecipient && match.Trigger.Class is TriggerClass.Noun && match.Recipient.IsEmpty && (match.Frame.Reciprocal ? actor.Length < 2 : recipient.IsEmpty)) return "needs somebody who receives the act";
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
         if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
@@ -61,10 +63,19 @@ internal sealed partial class ArticleCoding
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
 
+    /// <summary>"the Second World <i>War</i>", "the Winter <i>War</i> of 1939": a name that dates other acts, unless it says who fought.</summary>
+    private static bool IsNamedWar(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Frame.Event is EventType.Assault && match.Support < 0
+        && stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty;
+
+    /// <summary>What is told to the press has no addressee: "told <i>reporters</i>", "told the <i>Daily Star</i>".</summary>
+    private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.Reference.Code == party.Reference.Text;
+
     /// <summary>A noun without a light verb tells of an act only where it says between whom, to whom, what, when or where.</summary>
-    private static bool IsBare(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+    private static bool IsBare(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Complements.IsEmpty
         && !recipient.Any(party => party.Reference.Code is not null)
+        && !(actor.Any(party => party.Reference.Code is not null) && stage.Reading.HasNamedAgent(match.Trigger.Token))
         && !(match.Frame.Reciprocal && actor.Count(party => party.Reference.Code is not null) >= 2)
         && !(IsForce(match.Frame.Event) && actor.Any(party => party.Reference.Code is not null));
 
@@ -88,98 +99,6 @@ internal sealed partial class ArticleCoding
         }
 
         return false;
-    }
-
-    private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient, ImmutableArray<string> Reasons) Parties(SentenceStage stage, FrameMatch match)
-    {
-        var number = stage.Reading.Number;
-        var actor = OfHeads(number, match.Actor);
-        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
-        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
-        var recipient = OfHeads(number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
-        if (!actor.Any(party => party.IsPolitical) && match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) actor = context;
-        if (match.Frame.Reciprocal)
-        {
-            actor = [.. actor.Concat(recipient)];
-            recipient = [];
-            if (!actor.Any(party => party.IsPolitical) && IsToldAgain(stage, match) && memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) actor = earlier;
-            else if (match.Frame.Event is EventType.Consult && OnlyState(actor) is { } alone && actors.Counterpart(number, alone) is { } partner) actor = [.. actor, Unnamed(partner)];
-        }
-
-        else if ((IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit") && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: { } code }, ..] && actor.All(party => party.Reference.Code == code)
-            && actors.Counterpart(number, code) is { } counterpart)
-        {
-            recipient = [Unnamed(counterpart)];
-        }
-
-        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && recipient is [{ Reference.Code: { } banned }, ..] && recipient.All(party => party.Reference.Code == banned) && actors.Counterpart(number, banned) is { } author)
-        {
-            actor = [Unnamed(author)];
-        }
-
-        var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
-        return (Named(actor), Named(recipient), reasons);
-    }
-
-    private static Participant Unnamed(Participant party) => party with { Reason = "not named here; the other party of the passage: " + party.Reason };
-
-    /// <summary>The code of the one state that all parties are of; null where there are several or none.</summary>
-    private string? OnlyState(ImmutableArray<Participant> parties) =>
-        parties is [{ Reference.Code: { Length: 3 } code }, ..] && parties.All(party => party.Reference.Code == code) && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
-
-    /// <summary>Acts that are done towards somebody, named or not.</summary>
-    private static bool IsAddressed(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
-
-    /// <summary>"<i>The talks</i> lasted five hours" tells of the talks told before; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
-    private static bool IsToldAgain(SentenceStage stage, FrameMatch match)
-    {
-        var sentence = stage.Reading.Sentence;
-        var noun = match.Trigger.Token;
-        if (match.Trigger.Class is not TriggerClass.Noun) return true;
-        if (match.Support >= 0 && sentence.Child(noun, DependencyRelation.Det) < 0) return true;
-        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("the" or "this" or "these" or "both")) return false;
-        if (match.Support >= 0) return true;
-        for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))
-        {
-            if (sentence.Relation(child) is DependencyRelation.Nmod && stage.Reading.CaseOf(child) is "in" or "at" or "on") return true;
-        }
-
-        return false;
-    }
-
-    private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)
-    {
-        if (heads.IsEmpty) return [];
-        var parties = ImmutableArray.CreateBuilder<Participant>();
-        foreach (var head in heads)
-        {
-            foreach (var party in actors.Of(number, head))
-            {
-                if (!parties.Any(other => SameParty(other, party))) parties.Add(party);
-            }
-        }
-
-        return parties.ToImmutable();
-    }
-
-    private static bool SameParty(Participant one, Participant other) =>
-        one.Reference.Code is { } code ? code == other.Reference.Code && one.Reference.Name == other.Reference.Name : one.Reference.Start == other.Reference.Start;
-
-    /// <summary>Where one of several parties is political, those that name nobody are left out.</summary>
-    private static ImmutableArray<Participant> Named(ImmutableArray<Participant> parties) =>
-        parties.Any(party => party.IsPolitical) ? parties.RemoveAll(party => !party.IsPolitical) : parties;
-
-    /// <summary>"After talks with Lavrov, <i>Bayramov</i> said …": a circumstance of the clause has the clause's subject.</summary>
-    private ImmutableArray<Participant> ContextSubject(SentenceStage stage, FrameMatch match)
-    {
-        var sentence = stage.Reading.Sentence;
-        var at = match.Trigger.Token;
-        if (match.Recipient.IsEmpty || sentence.Relation(at) is not DependencyRelation.Obl) return [];
-        var clause = stage.Reading.ClauseOf(at);
-        if (clause < 0) return [];
-        var subject = stage.Reading.SurfaceSubject(clause);
-        return subject >= 0 && !match.Recipient.Contains(subject) ? actors.Of(stage.Reading.Number, subject) : [];
     }
 
     private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)

@@ -123,7 +123,7 @@ internal sealed partial class ArticleCoding
             Status = status,
             Actor = [Reference(given.Actor, spans.Actor)],
             Recipient = [Reference(given.Recipient, spans.Recipient)],
-            Date = stage.Dating.Date(match, status, stage.Matches, document.Text, null),
+            Date = stage.Dating.Date(match, status, stage.Matches, document.Text),
             Place = placing.Place(stage.Reading.Number, match),
             SaidBy = SaidBy(stage, match, []),
             Topics = Topics(sentence, match),

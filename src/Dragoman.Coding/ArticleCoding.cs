@@ -26,6 +26,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly ArticleActors actors;
     private readonly EventPlacing placing;
     private readonly ImmutableArray<ImmutableArray<DateExpression>> dates;
+    private readonly DateThread dateThread;
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
 
@@ -34,6 +35,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         (this.document, this.article, this.knowledge, this.explain) = (document, article, knowledge, explain);
         readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
         dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
+        dateThread = new DateThread(readings, dates, article.Published);
         actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places);
         quotations = new Quotations(document);
@@ -98,11 +100,17 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         {
             var outcome = CodeMatch(stage, match);
             outcomes.Add(outcome);
-            if (outcome.Event is { } coded) memory.Remember(coded, number);
+            if (outcome.Event is { } coded) Remember(coded, number, match.Frame.Reciprocal);
         }
 
         quotations.Listen(number, stage.Attribution);
         return outcomes;
+    }
+
+    private void Remember(CodedEvent coded, int number, bool isJoint)
+    {
+        memory.Remember(coded, number, isJoint);
+        if (isJoint && coded.Actor.Length >= 2 && memory.PartiesOfLastJoint(number) is { Length: >= 2 } joint) actors.LastJoint = (number, joint);
     }
 
     private SentenceStage Stage(SentenceReading reading, ImmutableArray<FrameMatch> matches) => new(
@@ -110,7 +118,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         matches,
         new StatusReader(reading, knowledge.Constructions, IsHeadline(reading.Number)),
         new AttributionReader(reading, knowledge.Constructions),
-        new EventDating(reading, dates[reading.Number], article.Published));
+        new EventDating(reading, dates[reading.Number], dateThread, article.Published));
 
     /// <summary>A first line, or any line without a stop at its end, tells in the present tense what happened.</summary>
     private bool IsHeadline(int number)

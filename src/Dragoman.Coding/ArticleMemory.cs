@@ -4,12 +4,15 @@ using Dragoman.Domain;
 
 namespace Dragoman.Coding;
 
-/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours") and the last date ("the next day").</summary>
+/// <summary>What the sentences before have told: the parties of the last meeting ("the talks lasted five hours").</summary>
 /// <remarks>For one article on one thread.</remarks>
 internal sealed class ArticleMemory
 {
     private const int Reach = 8;
     private readonly List<(int Sentence, CodedEvent Meeting)> meetings = [];
+    private readonly List<(int Sentence, CodedEvent Act)> acts = [];
+    private (int Sentence, ImmutableArray<ActorReference> Parties)? lastJoint;
+    private (int Sentence, ImmutableArray<ActorReference> Parties)? lastActor;
     private readonly Dictionary<EventType, (int Sentence, ImmutableArray<ActorReference> Parties)> last = [];
 
     /// <summary>The place and date of a meeting that is told again: the same parties, told shortly before, and nothing that speaks against it.</summary>
@@ -34,20 +37,75 @@ internal sealed class ArticleMemory
         one.Actor.Concat(one.Recipient).Select(party => party.Code ?? party.Text).ToHashSet(StringComparer.Ordinal)
             .SetEquals(other.Actor.Concat(other.Recipient).Select(party => party.Code ?? party.Text));
 
-    /// <summary>The last date that an act was given; null for none.</summary>
-    public PartialDate? LastDate { get; private set; }
-
     /// <summary>Takes note of an act.</summary>
-    public void Remember(CodedEvent coded, int sentence)
+    /// <param name="coded">The act.</param>
+    /// <param name="sentence">Number of its sentence.</param>
+    /// <param name="isJoint">True for an act that its actors do together.</param>
+    public void Remember(CodedEvent coded, int sentence, bool isJoint)
     {
-        if (coded.Date is { Value.IsSpan: false } date) LastDate = date.Value;
         if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
-        if (coded.Actor.Length + coded.Recipient.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
+        acts.Add((sentence, coded));
+        if (coded.Actor.Any(party => party.Code is not null)) lastActor = (sentence, coded.Actor);
+        if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
+        if (coded.Type is EventType.Consult ? coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
 
     /// <summary>The parties of the last act of a type, as long as it was told not too long ago; empty for none.</summary>
     public ImmutableArray<Participant> PartiesOfLast(EventType type, int sentence) =>
         last.TryGetValue(type, out var found) && sentence - found.Sentence <= Reach
-            ? [.. found.Parties.Select(party => new Participant(party, true, "the parties of the last act of this kind"))]
+            ? Again(found.Parties, "the parties of the last act of this kind")
             : [];
+
+    /// <summary>The parties of the last joint act of the three sentences before; empty for none.</summary>
+    public ImmutableArray<Participant> PartiesOfLastJoint(int sentence) =>
+        lastJoint is { } joint && sentence - joint.Sentence <= 3 ? Again(joint.Parties, "the parties of the last joint act") : [];
+
+    /// <summary>The other party of the last act in which a party took part, told at most three sentences before; null for none or several.</summary>
+    public string? LastOther(string code, int sentence)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 3; i--)
+        {
+            var codes = Codes(acts[i].Act);
+            if (codes.Contains(code) && codes.Count == 2) return codes.First(other => other != code);
+        }
+
+        return null;
+    }
+
+    /// <summary>Those of the last act of some types who are not the given party: who did it, else to whom it was done. Empty for nobody.</summary>
+    /// <param name="types">The types that a noun names: "the <i>invasion</i>".</param>
+    /// <param name="code">The code of the party that is left out; null for none.</param>
+    /// <param name="sentence">Number of the sentence in which the act is named again.</param>
+    public ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= Reach; i--)
+        {
+            if (!types.Contains(acts[i].Act.Type)) continue;
+            var doers = acts[i].Act.Actor.Where(party => party.Code is not null).ToImmutableArray();
+            if (doers.IsEmpty) continue;
+            var others = doers.All(party => party.Code == code) ? acts[i].Act.Recipient.Where(party => party.Code is not null && party.Code != code) : doers.Where(party => party.Code != code);
+            return Again([.. others], "party of the act told before");
+        }
+
+        return [];
+    }
+
+    /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
+    public ImmutableArray<Participant> AgainstLast(EventType type, string code)
+    {
+        for (var i = acts.Count - 1; i >= 0; i--)
+        {
+            if (acts[i].Act.Type == type && acts[i].Act.Actor.Any(party => party.Code is not null) && acts[i].Act.Recipient.Any(party => party.Code == code)) return Again(acts[i].Act.Actor, "who did it as told before");
+        }
+
+        return [];
+    }
+
+    private static HashSet<string> Codes(CodedEvent act) => act.Actor.Concat(act.Recipient).Where(party => party.Code is not null && party.Code != party.Text).Select(party => party.Code!).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Who acted last, told here or in the two sentences before; empty for nobody.</summary>
+    public ImmutableArray<Participant> LastActor(int sentence, int reach = 2) =>
+        lastActor is { } actor && sentence - actor.Sentence <= reach ? Again(actor.Parties, "who acted in what was told before") : [];
+
+    private static ImmutableArray<Participant> Again(ImmutableArray<ActorReference> parties, string reason) => [.. parties.Select(party => new Participant(party, true, reason))];
 }

@@ -4,6 +4,7 @@ using Dragoman.Coding.Constructions;
 using Dragoman.Coding.Dates;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Knowledge;
+using Dragoman.Coding.Outlets;
 using Dragoman.Coding.Places;
 using Dragoman.Coding.Topics;
 
@@ -40,6 +41,9 @@ public sealed record CodingKnowledge
     /// <summary>Finds time expressions.</summary>
     public required DateExpressionFinder Dates { get; init; }
 
+    /// <summary>What is known of outlets. Coding does not use it; it is here so that its file is checked with the others.</summary>
+    public required OutletDirectory Outlets { get; init; }
+
     /// <summary>Loads everything; the parts are read side by side.</summary>
     /// <exception cref="KnowledgeException">A knowledge file is faulty.</exception>
     public static CodingKnowledge Load(KnowledgeFolder folder)
@@ -60,6 +64,7 @@ public sealed record CodingKnowledge
             Constructions = constructions,
             Frames = frames,
             Topics = topics,
+            Outlets = OutletDirectory.Load(folder),
             Dates = new DateExpressionFinder(),
             Actors = lexicon,
             Places = places.GetAwaiter().GetResult(),

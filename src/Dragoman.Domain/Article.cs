@@ -26,6 +26,12 @@ public sealed record Article
     /// <summary>ISO 639-1 code of the language; null where nobody said.</summary>
     public string? Language { get; init; }
 
+    /// <summary>The day of the last change that the outlet tells of; null where it tells of none.</summary>
+    public DateOnly? Modified { get; init; }
+
+    /// <summary>Names of those who wrote it, as the outlet prints them; null where unknown.</summary>
+    public string? Author { get; init; }
+
     /// <summary>The two parties whose relation is asked for; null to code every event.</summary>
     public GivenRelation? Given { get; init; }
 

@@ -27,6 +27,12 @@ public enum DocumentFormat
     /// <summary>RSS 2.0, RSS 1.0 or Atom.</summary>
     Feed,
 
+    /// <summary>A list of feeds in OPML, each of which is fetched.</summary>
+    Opml,
+
+    /// <summary>A sitemap or an index of sitemaps (sitemaps.org), whose pages are fetched.</summary>
+    Sitemap,
+
     /// <summary>A zip archive of any of these.</summary>
     Zip,
 

@@ -17,6 +17,7 @@ public static class DocumentFormatNames
         [".json"] = DocumentFormat.Json,
         [".csv"] = DocumentFormat.Csv, [".tsv"] = DocumentFormat.Tsv, [".tab"] = DocumentFormat.Tsv,
         [".rss"] = DocumentFormat.Feed, [".atom"] = DocumentFormat.Feed, [".xml"] = DocumentFormat.Feed,
+        [".opml"] = DocumentFormat.Opml,
         [".zip"] = DocumentFormat.Zip, [".gz"] = DocumentFormat.Gzip, [".warc"] = DocumentFormat.Warc,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

@@ -24,6 +24,9 @@ public sealed record ReadResult
     /// <summary>What the reader should tell although the article was read: a guessed encoding, a date that says nothing.</summary>
     public ImmutableArray<string> Notes { get; private init; } = [];
 
+    /// <summary>True when more may be had from the same input another time.</summary>
+    internal bool IsIncomplete { get; init; }
+
     /// <summary>An article that was read.</summary>
     public static ReadResult Read(string input, Article article, IEnumerable<KeyValuePair<string, string>> origins, IEnumerable<string> notes) =>
         new(input)

@@ -134,4 +134,8 @@ public interface IEventRecord : IDisposable
 
     /// <summary>How much the record holds.</summary>
     RecordStatistics Statistics();
+
+    /// <summary>A number that differs whenever the record was changed in between, by whatever program, while this object lives; null where the store has none. Costs next to nothing.</summary>
+    /// <remarks>Numbers of two objects, or of two starts of a program, mean nothing to each other.</remarks>
+    long? ChangeNumber() => null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Dragoman.Web.Addresses;
+using Dragoman.Web.Api;
 using Dragoman.Web.Safety;
 using Dragoman.Web.Text;
 using Microsoft.AspNetCore.Builder;
@@ -14,7 +15,7 @@ using Microsoft.Extensions.Hosting;
 namespace Dragoman.Web;
 
 /// <summary>Serves the record as pages.</summary>
-/// <remarks>Everything is rendered on the server and needs no script; nothing is asked of any other host.</remarks>
+/// <remarks>Everything is rendered on the server and can be read without scripts; charts are drawn from the tables of the pages. Nothing is asked of any other host.</remarks>
 public static class DragomanWeb
 {
     private const long LargestRequest = 64 * 1024;
@@ -33,6 +34,8 @@ public static class DragomanWeb
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Record);
         builder.Services.AddSingleton(new CodeNames(options.Coder?.Knowledge.Actors));
+        builder.Services.AddSingleton(new SignIns(options.Password, options.Clock));
+        RateLimits.Add(builder.Services);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
         var application = builder.Build();
@@ -40,7 +43,16 @@ public static class DragomanWeb
         application.Use(SecurityHeaders.Add);
         application.Use(Problems.Catch(options.OnFault));
         application.UseRouting();
+        application.UseRateLimiter();
+        application.Use(new ConditionalRequests().AnswerAsync);
+        application.Use(ApiAddresses.Check);
         PageAddresses.Map(application);
+        EventAddresses.Map(application);
+        ArticleAddresses.Map(application);
+        TryAddresses.Map(application);
+        SignInAddresses.Map(application);
+        ApiAddresses.Map(application);
+        OverviewAddresses.Map(application);
         ExportAddresses.Map(application);
         CorrectionAddresses.Map(application);
         AssetAddresses.Map(application);

@@ -1,6 +1,8 @@
 using System.Net;
 using Dragoman.Coding;
+using Dragoman.Reading;
 using Dragoman.Record;
+using Dragoman.Web.Safety;
 
 namespace Dragoman.Web;
 
@@ -19,8 +21,14 @@ public sealed record WebOptions
     /// <summary>The port; 0 for any free one.</summary>
     public int Port { get; init; } = 5150;
 
-    /// <summary>True to offer corrections on an event's page. Counts only while <see cref="Address"/> is loopback; the record must be open for writing.</summary>
+    /// <summary>True to offer corrections on an event's page: to everybody at this machine while <see cref="Address"/> is loopback, else only to who knows <see cref="Password"/>. The record must be open for writing.</summary>
     public bool Editable { get; init; }
+
+    /// <summary>The password for corrections where <see cref="Address"/> is not loopback; null to offer none there.</summary>
+    public PasswordHash? Password { get; init; }
+
+    /// <summary>How "try it" reads an address; null for public networks only, with the bounds of reading.</summary>
+    public Func<string, IEnumerable<ReadResult>>? ReadAddress { get; init; }
 
     /// <summary>The clock that stamps calendars and feeds.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

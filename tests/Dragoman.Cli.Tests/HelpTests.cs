@@ -17,6 +17,7 @@ public sealed class HelpTests
     [InlineData("places resolve")]
     [InlineData("rules list")]
     [InlineData("rules test")]
+    [InlineData("evaluate")]
     public async Task The_help_ends_with_an_example(string command)
     {
         var finished = await Dragoman.RunAsync(Path.GetTempPath(), [.. command.Split(' '), "--help"]);

@@ -15,6 +15,16 @@ internal sealed class SchemaSubset
 
     private SchemaSubset(JsonElement root) => this.root = root;
 
+    /// <summary>A check against the schemas within a larger document.</summary>
+    public static SchemaSubset Of(string json) => new(JsonDocument.Parse(json).RootElement.Clone());
+
+    /// <summary>The faults of a text by the schema to which a reference leads.</summary>
+    public IReadOnlyList<string> Faults(string json, string reference)
+    {
+        using var document = JsonDocument.Parse(json);
+        return [.. Check(document.RootElement, Resolve(reference), "$")];
+    }
+
     public static SchemaSubset Load(string file) => new(JsonDocument.Parse(File.ReadAllText(file)).RootElement.Clone());
 
     public IReadOnlyList<string> Faults(string json)
@@ -62,6 +72,7 @@ internal sealed class SchemaSubset
         "object" => value.ValueKind == JsonValueKind.Object,
         "array" => value.ValueKind == JsonValueKind.Array,
         "string" => value.ValueKind == JsonValueKind.String,
+        "boolean" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
         "number" => value.ValueKind == JsonValueKind.Number,
         "integer" => value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out _),
         _ => throw new NotSupportedException($"the schema uses the type '{type}'"),

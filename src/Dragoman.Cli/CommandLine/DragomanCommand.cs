@@ -14,8 +14,10 @@ public static class DragomanCommand
         var root = new RootCommand("Reads the news and keeps the diplomatic record: who met, called, signed, demanded, refused or attacked whom, when, where, and who says so.")
         {
             ReadCommand.Create(terminal),
+            WatchCommand.Create(terminal),
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DemoCommand.Create(terminal),
             CodeCommand.Create(terminal),
@@ -28,6 +30,7 @@ public static class DragomanCommand
             CorrectCommand.Create(terminal),
             RecodeCommand.Create(terminal),
             RecordCommand.Create(terminal),
+            EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;

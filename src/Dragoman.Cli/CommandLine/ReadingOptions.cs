@@ -49,7 +49,9 @@ internal sealed class ReadingOptions
 
     private readonly Option<bool> allowPrivate = new("--allow-private") { Description = "fetch addresses of this machine and of private networks too" };
 
-    private static readonly string[] ArticleFields = ["id", "text", "title", "published", "source", "url", "language"];
+    private readonly Option<bool> noPages = new("--no-pages") { Description = "keep the teasers of feeds; do not fetch the pages behind them" };
+
+    private static readonly string[] ArticleFields = ["id", "text", "title", "published", "modified", "source", "author", "url", "language"];
 
     /// <summary>Adds the argument and the options to a command.</summary>
     public void AddTo(Command command)
@@ -59,17 +61,23 @@ internal sealed class ReadingOptions
         command.Add(source);
         command.Add(format);
         command.Add(map);
+        command.Add(noPages);
         command.Add(allowPrivate);
     }
 
     /// <summary>The results of reading what the command line names.</summary>
-    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal) => new ArticleReader(new ReadOptions
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where standard input comes from.</param>
+    /// <param name="meter">Is told how far the reading has come; null to tell nobody.</param>
+    public IEnumerable<ReadResult> Read(ParseResult parsed, Terminal terminal, ReadMeter? meter = null) => new ArticleReader(new ReadOptions
     {
         Published = parsed.GetValue(published),
         Source = parsed.GetValue(source),
         Format = parsed.GetValue(format),
         FieldNames = parsed.GetValue(map) ?? ImmutableDictionary<string, string>.Empty,
         AllowPrivateNetworks = parsed.GetValue(allowPrivate),
+        FetchPages = !parsed.GetValue(noPages),
+        Meter = meter,
         StandardInput = terminal.Input,
     }).Read(parsed.GetValue(paths) ?? []);
 }

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
-using Dragoman.Record;
-using Dragoman.Record.Events;
+using Dragoman.Record.Export;
 using Dragoman.Record.Queries;
 
 namespace Dragoman.Cli.Commands;
@@ -33,25 +32,12 @@ internal static class EventsCommand
         {
             using var store = RecordOption.OpenForReading(parsed.GetValue(record)!);
             var query = filter.Read(parsed);
-            var events = Pages(store, query, parsed.GetValue(limit));
-            if (parsed.GetValue(json)) EventJson.Write(terminal.Text, events);
-            else if (parsed.GetValue(csv)) EventCsv.Write(terminal.Text, events);
+            var events = parsed.GetValue(limit) is > 0 and var most ? store.All(query).Take(most) : store.All(query);
+            if (parsed.GetValue(json)) new JsonLinesFormat().WriteAll(terminal.Text, events);
+            else if (parsed.GetValue(csv)) new CsvFormat().WriteAll(terminal.Text, events);
             else EventTable.Write(terminal, [.. events], store.Count(query));
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static IEnumerable<EventSummary> Pages(IEventRecord store, EventQuery query, int limit)
-    {
-        var left = limit == 0 ? int.MaxValue : limit;
-        for (string? after = null; left > 0;)
-        {
-            var page = store.Find(query with { PageSize = Math.Min(left, 1000), After = after });
-            foreach (var found in page.Events) yield return found;
-            left -= page.Events.Length;
-            if (page.Next is null) yield break;
-            after = page.Next;
-        }
     }
 }

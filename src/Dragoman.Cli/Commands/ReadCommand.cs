@@ -2,6 +2,8 @@ using System.CommandLine;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
 using Dragoman.Cli.Recording;
+using Dragoman.Coding;
+using Dragoman.Reading;
 
 namespace Dragoman.Cli.Commands;
 
@@ -26,12 +28,26 @@ internal static class ReadCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             using var store = RecordOption.OpenForWriting(parsed.GetValue(record)!);
-            var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
+            // A reading that finds nothing new needs no coder; a folder that is faulty is told at once.
+            var coder = new Lazy<Coder>(() => KnowledgeOption.LoadCoder(parsed.GetValue(knowledge)));
+            if (parsed.GetValue(knowledge) is not null) _ = coder.Value;
             var tally = new ReadTally(terminal.Error);
-            var progress = new ReadProgress(terminal.Error, terminal.ErrorIsTerminal);
-            var notes = parsed.GetValue(report) is null ? null : new ReadReport();
-            var summary = await new RecordingReader(store, coder.Code, tally, progress, notes).RunAsync(reading.Read(parsed, terminal), cancellation);
-            notes?.Write(parsed.GetValue(report)!, summary);
+            var meter = new ReadMeter();
+            using var notes = parsed.GetValue(report) is { } file ? new ReadReport(file) : null;
+            var reader = new RecordingReader(store, article => coder.Value.Code(article), tally, new ReadProgress(terminal.Error, terminal.ErrorIsTerminal, meter), notes);
+            try
+            {
+                await reader.RunAsync(reading.Read(parsed, terminal, meter), cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                notes?.Finish(reader.Summary, stopped: true);
+                await terminal.Text.WriteLineAsync($"{reader.Summary}; record {parsed.GetValue(record)}; the same command goes on from here");
+                throw;
+            }
+
+            var summary = reader.Summary;
+            notes?.Finish(summary, stopped: false);
             await terminal.Text.WriteLineAsync($"{summary}; record {parsed.GetValue(record)}");
             if (summary.Added + summary.NewVersions > 0) await terminal.Text.WriteLineAsync($"Next: dragoman events{RecordArgument(parsed.GetValue(record)!)}, or dragoman serve{RecordArgument(parsed.GetValue(record)!)} --open");
             return tally.ExitCode;

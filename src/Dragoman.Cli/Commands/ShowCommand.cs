@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
+using Dragoman.Record.Export;
 
 namespace Dragoman.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class ShowCommand
             var wanted = parsed.GetValue(id)!;
             if (store.FindEvent(wanted) is { } found)
             {
-                if (parsed.GetValue(json)) terminal.Text.WriteLine(EventJson.OfEvent(found));
+                if (parsed.GetValue(json)) terminal.Text.WriteLine(EventObject.Text(EventObject.Of(found), indented: true));
                 else EventSheet.Write(terminal, found);
                 return ExitCode.Success;
             }

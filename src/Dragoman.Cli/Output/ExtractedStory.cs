@@ -23,7 +23,9 @@ internal static class ExtractedStory
             Write("title", article.Title);
             Write("text", article.Text);
             Write("published", article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            Write("modified", article.Modified?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Write("source", article.Source);
+            Write("author", article.Author);
             Write("url", article.Url);
             Write("language", article.Language);
             if (article.Sample) json.WriteBoolean("sample", true);

@@ -5,51 +5,92 @@ using Dragoman.Record.Articles;
 
 namespace Dragoman.Cli.Recording;
 
-/// <summary>What became of each input, for <c>--report FILE</c>.</summary>
-internal sealed class ReadReport
+/// <summary>What became of each input, for <c>--report FILE</c>: written while the reading goes on, with the sums at the end.</summary>
+/// <remarks>A reading that is stopped leaves a report of what it did up to then. Not safe on many threads.</remarks>
+internal sealed class ReadReport : IDisposable
 {
-    private readonly List<Line> lines = [];
+    private const int FlushAt = 64 * 1024;
+    private readonly FileStream stream;
+    private readonly Utf8JsonWriter json;
+    private bool finished;
+
+    /// <summary>Begins the report; what the file held before goes.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public ReadReport(string file)
+    {
+        stream = File.Create(file);
+        json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteStartArray("inputs");
+    }
 
     /// <summary>Notes an article that was taken into the record, or was there.</summary>
-    public void Add(ReadResult result, AddOutcome outcome, string? articleId, int events, bool coded) =>
-        lines.Add(new Line(result.Input, outcome switch { AddOutcome.Added => "new", AddOutcome.NewVersion => "changed", _ => "unchanged" }, articleId, events, coded, null));
+    public void Add(ReadResult result, AddOutcome outcome, AddResult? stored, int events, bool coded)
+    {
+        Begin(result, outcome switch { AddOutcome.Added => "new", AddOutcome.NewVersion => "changed", _ => "unchanged" });
+        if (stored is not null) json.WriteString("article", stored.ArticleId);
+        if (outcome != AddOutcome.Unchanged)
+        {
+            json.WriteNumber("events", events);
+            if (!coded) json.WriteBoolean("not_coded", true);
+            if (stored?.Copies > 0) json.WriteNumber("copies", stored.Copies);
+        }
+
+        if (result.Notes.Length > 0)
+        {
+            json.WriteStartArray("notes");
+            foreach (var note in result.Notes) json.WriteStringValue(note);
+            json.WriteEndArray();
+        }
+
+        End();
+    }
 
     /// <summary>Notes an input that gave no article.</summary>
-    public void Add(ReadResult result) => lines.Add(new Line(result.Input, "failed", null, 0, false, result.Failure!.Reason));
-
-    /// <summary>Writes the report as one JSON object.</summary>
-    public void Write(string file, ReadSummary summary)
+    public void Add(ReadResult result)
     {
-        using var stream = File.Create(file);
-        using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-        json.WriteStartObject();
+        Begin(result, "failed");
+        json.WriteString("reason", result.Failure!.Reason);
+        End();
+    }
+
+    /// <summary>Writes the sums; the report is then whole.</summary>
+    /// <param name="summary">The sums.</param>
+    /// <param name="stopped">True when the reading did not come to its end.</param>
+    public void Finish(ReadSummary summary, bool stopped)
+    {
+        if (finished) return;
+        finished = true;
+        json.WriteEndArray();
         json.WriteNumber("new", summary.Added);
         json.WriteNumber("changed", summary.NewVersions);
         json.WriteNumber("unchanged", summary.Unchanged);
         json.WriteNumber("not_coded", summary.NotCoded);
         json.WriteNumber("failed", summary.Failed);
         json.WriteNumber("events", summary.Events);
-        json.WriteStartArray("inputs");
-        foreach (var line in lines) Write(json, line);
-        json.WriteEndArray();
+        json.WriteNumber("copies", summary.Copies);
+        if (stopped) json.WriteBoolean("stopped", true);
         json.WriteEndObject();
+        json.Flush();
     }
 
-    private static void Write(Utf8JsonWriter json, Line line)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        json.Dispose();
+        stream.Dispose();
+    }
+
+    private void Begin(ReadResult result, string outcome)
     {
         json.WriteStartObject();
-        json.WriteString("input", line.Input);
-        json.WriteString("outcome", line.Outcome);
-        if (line.ArticleId is not null) json.WriteString("article", line.ArticleId);
-        if (line.Outcome is "new" or "changed")
-        {
-            json.WriteNumber("events", line.Events);
-            if (!line.Coded) json.WriteBoolean("not_coded", true);
-        }
-
-        if (line.Reason is not null) json.WriteString("reason", line.Reason);
-        json.WriteEndObject();
+        json.WriteString("input", result.Input);
+        json.WriteString("outcome", outcome);
     }
 
-    private sealed record Line(string Input, string Outcome, string? ArticleId, int Events, bool Coded, string? Reason);
+    private void End()
+    {
+        json.WriteEndObject();
+        if (json.BytesPending > FlushAt) json.Flush();
+    }
 }

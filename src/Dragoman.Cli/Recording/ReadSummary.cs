@@ -9,10 +9,11 @@ namespace Dragoman.Cli.Recording;
 /// <param name="NotCoded">Articles that were stored without being coded, for their language.</param>
 /// <param name="Failed">Inputs that gave no article.</param>
 /// <param name="Events">Events that the stored articles report.</param>
-internal sealed record ReadSummary(int Added, int NewVersions, int Unchanged, int NotCoded, int Failed, int Events)
+/// <param name="Copies">Stored articles that print the text of others.</param>
+internal sealed record ReadSummary(int Added, int NewVersions, int Unchanged, int NotCoded, int Failed, int Events, int Copies)
 {
     /// <summary>One line for people.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Added} new, {NewVersions} changed, {Unchanged} unchanged, {NotCoded} not coded (not English), {Failed} failed; {Events} events");
+        $"{Added} new, {NewVersions} changed, {Unchanged} unchanged, {NotCoded} not coded (not English), {Failed} failed; {Events} events{(Copies > 0 ? $"; {Copies} copies of others" : "")}");
 }

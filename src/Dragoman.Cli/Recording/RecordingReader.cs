@@ -9,6 +9,7 @@ using Dragoman.Record.Articles;
 namespace Dragoman.Cli.Recording;
 
 /// <summary>Takes what was read into the record: articles are coded by all processors and written one after the other, in the order of the inputs.</summary>
+/// <remarks>What the record holds already is told by a hash of its content before anything is coded, so reading the same again is quick, and a reading that was cut off goes on.</remarks>
 /// <param name="record">The record.</param>
 /// <param name="code">Codes one article; called on several threads at once.</param>
 /// <param name="tally">Tells faults.</param>
@@ -16,10 +17,15 @@ namespace Dragoman.Cli.Recording;
 /// <param name="report">Notes what became of each input; null for no notes.</param>
 internal sealed class RecordingReader(IEventRecord record, Func<Article, ImmutableArray<CodedEvent>> code, ReadTally tally, ReadProgress progress, ReadReport? report = null)
 {
+    /// <summary>Is told of each article that is new or changed, in order; null to tell nobody.</summary>
+    public Action<TakenArticle>? Taken { get; init; }
+
+    /// <summary>What was done so far; counts what is in the record even when the reading was stopped.</summary>
+    public ReadSummary Summary { get; private set; } = new(0, 0, 0, 0, 0, 0, 0);
+
     /// <summary>Reads everything. An article is in the record wholly or not at all, whenever this is stopped.</summary>
     public async Task<ReadSummary> RunAsync(IEnumerable<ReadResult> results, CancellationToken cancellation)
     {
-        int added = 0, versions = 0, unchanged = 0, notCoded = 0, events = 0;
         try
         {
             await new OrderedPipeline<ReadResult, Coded>(Environment.ProcessorCount, Code).RunAsync(results, Take, cancellation);
@@ -29,38 +35,39 @@ internal sealed class RecordingReader(IEventRecord record, Func<Article, Immutab
             progress.Clear();
         }
 
-        return new ReadSummary(added, versions, unchanged, notCoded, tally.Failed, events);
+        return Summary;
+    }
 
-        void Take(Coded coded, bool show)
+    private void Take(Coded coded, bool show)
+    {
+        if (coded.Result.Failure is not null || coded.Result.Notes.Length > 0) progress.Clear();
+        tally.Count(coded.Result);
+        progress.Count(coded.Result.Input);
+        if (coded.Result.Article is not { } article)
         {
-            if (coded.Result.Failure is not null || coded.Result.Notes.Length > 0) progress.Clear();
-            tally.Count(coded.Result);
-            progress.Count(coded.Result.Input);
-            if (coded.Result.Article is not { } article)
-            {
-                report?.Add(coded.Result);
-                return;
-            }
-
-            var result = coded.Known ? null : record.Add(article, coded.Events);
-            var outcome = result?.Outcome ?? AddOutcome.Unchanged;
-            report?.Add(coded.Result, outcome, result?.ArticleId, coded.Events.Length, IsCoded(article));
-            switch (outcome)
-            {
-                case AddOutcome.Unchanged:
-                    unchanged++;
-                    return;
-                case AddOutcome.Added:
-                    added++;
-                    break;
-                default:
-                    versions++;
-                    break;
-            }
-
-            events += coded.Events.Length;
-            if (!IsCoded(article)) notCoded++;
+            report?.Add(coded.Result);
+            Summary = Summary with { Failed = Summary.Failed + 1 };
+            return;
         }
+
+        var result = coded.Known ? null : record.Add(article, coded.Events);
+        var outcome = result?.Outcome ?? AddOutcome.Unchanged;
+        report?.Add(coded.Result, outcome, result, coded.Events.Length, IsCoded(article));
+        if (result is null || outcome == AddOutcome.Unchanged)
+        {
+            Summary = Summary with { Unchanged = Summary.Unchanged + 1 };
+            return;
+        }
+
+        Summary = Summary with
+        {
+            Added = Summary.Added + (outcome == AddOutcome.Added ? 1 : 0),
+            NewVersions = Summary.NewVersions + (outcome == AddOutcome.NewVersion ? 1 : 0),
+            NotCoded = Summary.NotCoded + (IsCoded(article) ? 0 : 1),
+            Events = Summary.Events + coded.Events.Length,
+            Copies = Summary.Copies + (result.Copies > 0 ? 1 : 0),
+        };
+        Taken?.Invoke(new TakenArticle(article, result.ArticleId, outcome == AddOutcome.Added, coded.Events.Length, result.Copies));
     }
 
     /// <summary>Only English is coded; an article that does not say its language is taken for English.</summary>

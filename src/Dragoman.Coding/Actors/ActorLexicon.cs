@@ -14,6 +14,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, List<OfficeTerm>> holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> actorsByCode;
     private readonly Dictionary<string, Membership[]> members;
+    private readonly Dictionary<string, List<KnownName>> names;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
     {
@@ -26,6 +27,7 @@ public sealed class ActorLexicon
         PeopleBySurname = builder.Surnames;
         Roles = builder.Roles;
         members = builder.Members;
+        names = builder.Names;
         Ambiguous = [.. builder.Ambiguous];
         foreach (var person in People)
         {
@@ -63,6 +65,10 @@ public sealed class ActorLexicon
 
     /// <summary>The state, territory, organisation or group of a code; null where there is none.</summary>
     public Actor? ByCode(string code) => actorsByCode.GetValueOrDefault(code);
+
+    /// <summary>The names that the files list for an actor beside its usual one, or for a person beside the full one, in their order; empty where there are none.</summary>
+    /// <param name="owner">Code of the actor, or full name of the person.</param>
+    public IReadOnlyList<KnownName> NamesOf(string owner) => names.TryGetValue(owner, out var known) ? known : [];
 
     /// <summary>The members of an organisation with their times; empty where the knowledge tells none.</summary>
     public IReadOnlyList<Membership> MembersOf(string organisation) => members.TryGetValue(organisation, out var list) ? list : [];

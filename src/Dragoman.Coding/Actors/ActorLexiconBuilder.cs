@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dragoman.Coding.Knowledge;
 
 namespace Dragoman.Coding.Actors;
 
@@ -29,6 +30,10 @@ internal sealed class ActorLexiconBuilder
 
     public RoleTable Roles { get; } = new();
 
+    /// <summary>The names that the files list, by code of an actor or full name of a person.</summary>
+    public Dictionary<string, List<KnownName>> Names { get; } = new(StringComparer.Ordinal);
+
+
     public Term[][] TermsOfNode() => terms.ToArray();
 
     public ImmutableArray<Person> People() =>
@@ -47,6 +52,14 @@ internal sealed class ActorLexiconBuilder
     {
         var id = IdOf(WordFolding.Fold(word));
         return Vocabulary.TryAdd(WordFolding.Fold(variant), id) || Vocabulary[WordFolding.Fold(variant)] == id;
+    }
+
+    /// <summary>Notes that the knowledge lists names of an actor or a person.</summary>
+    public void Note(string owner, KnownNameKind kind, KnowledgeYaml? listed)
+    {
+        if (listed is null) return;
+        if (!Names.TryGetValue(owner, out var known)) Names.Add(owner, known = []);
+        foreach (var item in listed.Items()) known.Add(new KnownName(item.Text(), kind, item.File, item.Line));
     }
 
     /// <summary>Adds a reading of a name.</summary>

@@ -12,6 +12,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
             organisation.Allow("name", "names", "adjective", "sector", "members", "seats");
             var index = AddActor(key, organisation, new Actor(
                 key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
+            builder.Note(key.Text(), KnownNameKind.Seat, organisation["seats"]);
             foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
             if (organisation["members"] is { } members) builder.Members[key.Text()] = members.Items().Select(member => MembershipText.Read(member, states)).ToArray();
         }
@@ -49,6 +50,8 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
         states.Learn(key, actor.Code, index);
         builder.Actors.Add(actor);
         Name(value, actor.Name, index);
+        builder.Note(actor.Code, KnownNameKind.Other, value["names"]);
+        builder.Note(actor.Code, KnownNameKind.Adjective, value["adjective"]);
         foreach (var adjective in value["adjective"]?.Texts() ?? []) builder.Add(adjective, TermKind.Adjective, index);
         return index;
     }

@@ -32,6 +32,8 @@ internal sealed class PeopleReader(ActorLexiconBuilder builder, StateReader stat
             names.Allow("called", "also");
             var person = key.Text();
             if (!builder.Knows(person)) throw key.Fault($"'{person}' has no term in any people-*.yaml file");
+            builder.Note(person, KnownNameKind.Other, names["also"]);
+            builder.Note(person, KnownNameKind.Short, names["called"]);
             foreach (var name in names["called"]?.Texts() ?? []) builder.AddSurname(person, name);
             foreach (var name in names["also"]?.Texts() ?? []) builder.AddFullName(person, name);
         }

@@ -41,7 +41,17 @@ internal sealed class StateReader(ActorLexiconBuilder builder)
             if (!IsAlpha3(country)) throw state.Fault($"'{code}' needs 'country': the ISO 3166 alpha-3 code of the state it is listed under");
             builder.Actors.Add(new Actor(code, name, territories ? ActorKind.Territory : ActorKind.State, "GOV", country));
             AddNames(state, name, index);
+            NoteNames(code, state);
         }
+    }
+
+    private void NoteNames(string code, KnowledgeYaml state)
+    {
+        builder.Note(code, KnownNameKind.Other, state["also"]);
+        if (state["capital"] is { } capital && !silentCapitals.Contains(capital.Text())) builder.Note(code, KnownNameKind.Capital, capital);
+        builder.Note(code, KnownNameKind.Seat, state["seats"]);
+        builder.Note(code, KnownNameKind.Adjective, state["adjective"]);
+        builder.Note(code, KnownNameKind.Nationals, state["people"]);
     }
 
     private static bool IsAlpha3(string code) => code.Length == 3 && code.AsSpan().IndexOfAnyExceptInRange('A', 'Z') < 0;

@@ -19,7 +19,9 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
         {
             AddPrepositional(at, sources);
             AddComments(at, token, sources);
+            AddOfCoordinated(at, sources);
             var head = sentence.Head(at);
+            if (head >= 0 && IsAccused(at, head)) Add(Speaker(AccuserVerb(at, head)), token, sources);
             if (head < 0 || sentence.Relation(at) is not (Ccomp or Xcomp or Parataxis or Obj) || !IsSaying(head)) continue;
             if (sentence.Relation(at) is Obj && sentence.Tag(at) is not UniversalTag.VERB) continue;
             Add(Speaker(head), token, sources);
@@ -42,6 +44,26 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
 
     /// <summary>True for a verb of saying.</summary>
     public bool IsSaying(int token) => sentence.Tag(token) is UniversalTag.VERB && lexicon.SayVerbs.Contains(sentence.Lemma(token));
+
+    /// <summary>"accused Baku <i>of firing</i>": the accuser says so.</summary>
+    private bool IsAccused(int verb, int head) =>
+        sentence.Tag(verb) is UniversalTag.VERB && sentence.Relation(verb) is Advcl or Acl && reading.Mark(verb) is "of" or "for" or "with" && AccuserVerb(verb, head) >= 0;
+
+    /// <summary>The verb of claiming over an "of" clause, which may hang on it or on whom it blames; -1 for none.</summary>
+    private int AccuserVerb(int verb, int head)
+    {
+        var governor = sentence.Relation(verb) is Acl && sentence.Relation(head) is Obj or NsubjPass ? sentence.Head(head) : head;
+        return governor >= 0 && sentence.Tag(governor) is UniversalTag.VERB && lexicon.ClaimVerbs.Contains(sentence.Lemma(governor)) ? governor : -1;
+    }
+
+    /// <summary>"apologised and offered his condolences, <i>according to the Kremlin</i>": the source behind the last verb of one subject stands for all.</summary>
+    private void AddOfCoordinated(int verb, List<int> sources)
+    {
+        for (var child = sentence.FirstChildAfter(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Conj && sentence.Tag(child) is UniversalTag.VERB && !reading.HasOwnSubject(child)) AddPrepositional(child, sources);
+        }
+    }
 
     private int Speaker(int verb) => reading.LogicalSubject(verb);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Coding.Constructions;
 using Dragoman.Coding.Dates;
+using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
 using Dragoman.Domain;
 using Dragoman.Language.Annotation;
@@ -9,49 +10,74 @@ using static Dragoman.Language.Annotation.DependencyRelation;
 namespace Dragoman.Coding.Circumstances;
 
 /// <summary>Decides which time expression of a sentence dates which act, and resolves it.</summary>
-/// <remarks>For one sentence on one thread. A date that hangs on another act's clause is never taken.</remarks>
-public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpression> expressions, DateOnly? published)
+/// <remarks>For one sentence on one thread. A date that hangs on another act's clause is taken only where the clauses tell one time.</remarks>
+public sealed partial class EventDating(SentenceReading reading, ImmutableArray<DateExpression> expressions, DateThread thread, DateOnly? published)
 {
+    private const int Elsewhere = int.MaxValue;
+    private const int StepLimit = 32;
     private readonly Sentence sentence = reading.Sentence;
 
     /// <summary>The date of an act; null where the text gives none.</summary>
     /// <param name="match">The act.</param>
     /// <param name="status">Its status, which says whether to look forward or back.</param>
-    /// <param name="triggers">The triggers of all acts of the sentence: a date below another act's noun is that act's.</param>
+    /// <param name="triggers">All acts of the sentence: a date below another act's noun is that act's.</param>
     /// <param name="text">The document's text.</param>
-    /// <param name="anchor">The date told before, for "that day" and "the next year"; null for none.</param>
-    public EventDate? Date(FrameMatch match, EventStatus status, ImmutableArray<FrameMatch> triggers, string text, PartialDate? anchor)
+    public EventDate? Date(FrameMatch match, EventStatus status, ImmutableArray<FrameMatch> triggers, string text)
     {
-        DateExpression? best = null;
-        var bestRank = int.MaxValue;
-        foreach (var expression in expressions)
+        var (best, bestRank) = (-1, Elsewhere);
+        for (var number = 0; number < expressions.Length; number++)
         {
+            var expression = expressions[number];
             if (expression.Modifier is DateModifier.By or DateModifier.Until or DateModifier.Before or DateModifier.After) continue;
+            if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun) continue;
             var rank = Rank(expression, match, triggers);
-            if (rank < bestRank) (best, bestRank) = (expression, rank);
+            if (rank < bestRank) (best, bestRank) = (number, rank);
         }
 
-        if (best is null) return null;
+        if (best < 0) return null;
         var direction = status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional ? DateDirection.Future
             : status is EventStatus.Happened or EventStatus.Denied or EventStatus.Alleged ? DateDirection.Past : DateDirection.Unknown;
-        return DateResolver.Resolve(best, published, direction, anchor) is { } value ? new EventDate(value, best.Span.In(text).ToString()) : null;
+        return DateResolver.Resolve(expressions[best], published, direction, thread.Before(reading.Number, best)) is { } value
+            ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
+            : null;
     }
 
-    /// <summary>How near an expression stands to an act: 0 on the trigger itself; <see cref="int.MaxValue"/> when it belongs elsewhere.</summary>
+    /// <summary>"have fought since 1989" lasts from that year to the day of the news; "has met him since" and a plain past do not.</summary>
+    private PartialDate Lasting(PartialDate value, DateExpression expression, FrameMatch match) =>
+        expression.Modifier is DateModifier.Since && !value.IsSpan && published is { } day && sentence.PennTag(match.ClauseToken) is "VBG" && day > value.Last
+            ? PartialDate.Span(value, value.Day > 0 ? PartialDate.OfDay(day) : value.Month > 0 ? PartialDate.OfMonth(day.Year, day.Month) : PartialDate.OfYear(day.Year))
+            : value;
+
+    /// <summary>How near an expression stands to an act: 0 on the trigger itself; <see cref="Elsewhere"/> when it belongs elsewhere.</summary>
     private int Rank(DateExpression expression, FrameMatch match, ImmutableArray<FrameMatch> triggers)
     {
         var at = Root(expression);
         int trigger = match.Trigger.Token, clause = match.ClauseToken;
-        if (at == trigger || (expression.First <= trigger && trigger < expression.End)) return int.MaxValue;
-        for (int up = sentence.Head(at), steps = 0; up >= 0 && steps < 32; up = sentence.Head(up), steps++)
+        if (at == trigger || (expression.First <= trigger && trigger < expression.End)) return Elsewhere;
+        if (IsOfComplement(expression, match)) return Elsewhere;
+        if (IsWhenClauseOf(expression, clause)) return 3;
+        var below = false;
+        for (int up = sentence.Head(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
         {
-            if (up == trigger || up == clause) return steps;
-            if (IsOtherAct(up, match, triggers)) return steps == 0 || sentence.Tag(up) is UniversalTag.VERB ? FromAbove(up, match, expression) : int.MaxValue;
-            if (sentence.Tag(up) is UniversalTag.VERB && reading.HasOwnSubject(up)) return FromAbove(up, match, expression);
+            if (up == trigger || up == clause) return below ? Elsewhere : steps;
+            if (IsBound(at)) return Elsewhere;
+            if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
+            if (sentence.Tag(up) is not UniversalTag.VERB) continue;
+            if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression), FromWhenClause(up, match));
+            // "a trip planned for Wednesday": what stands above the trip has another date, but for "at a meeting called on Wednesday".
+            below |= sentence.Relation(up) is Acl && !IsOccasion(sentence.Head(up));
         }
 
-        return Root(expression) is var root && sentence.Head(root) < 0 ? 20 : int.MaxValue;
+        return sentence.Head(Root(expression)) < 0 ? 20 : Elsewhere;
     }
+
+    /// <summary>True for a noun that a date can stand below without dating what stands above: "since its division in 1945", "over the killings in May".</summary>
+    private bool IsBound(int token) =>
+        sentence.Tag(token) is UniversalTag.NOUN or UniversalTag.PROPN && reading.CaseOf(token) is "since" or "over" or "about" or "despite" or "against" or "before" or "until" or "because" or "following";
+
+    /// <summary>"<i>At a meeting</i> on Tuesday he said …", "<i>in an address</i> on Tuesday": what is done on an occasion has its date.</summary>
+    private bool IsOccasion(int token) =>
+        token >= 0 && sentence.Tag(token) is UniversalTag.NOUN && sentence.Relation(token) is Obl or Nmod && reading.CaseOf(token) is "at" or "in" or "during" or "after" or "on";
 
     /// <summary>A date of the governing clause holds for what is coordinated with it, its infinitive, its participles and its event nouns.</summary>
     private int FromAbove(int verb, FrameMatch match, DateExpression expression)
@@ -61,61 +87,52 @@ public sealed class EventDating(SentenceReading reading, ImmutableArray<DateExpr
             if (at == verb) return 8 + steps;
             switch (sentence.Relation(at))
             {
-                case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (expression.End <= verb || expression.First > at):
+                case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):
                 case Xcomp:
                 case Ccomp when IsPerfect(at):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:
-                case Obj or Nsubj or NsubjPass or Obl or Nmod:
+                case Advcl when IsSimultaneous(at):
+                case Obj or Nsubj or NsubjPass:
+                case Obl or Nmod when !IsBound(at):
                     continue;
                 default:
-                    return int.MaxValue;
+                    return Elsewhere;
             }
         }
 
-        return int.MaxValue;
+        return Elsewhere;
     }
 
-    /// <summary>"announced on Thursday that its forces <i>have taken</i> the town": the news is of the day on which it is told.</summary>
-    private bool IsPerfect(int verb)
+    /// <summary>"was embraced <i>when he landed on Sunday</i>": the clause with "when" has the date for both.</summary>
+    private int FromWhenClause(int verb, FrameMatch match) =>
+        IsSimultaneous(verb) && sentence.Head(verb) is >= 0 and var head && (head == match.ClauseToken || (sentence.Relation(match.ClauseToken) is Conj && sentence.Head(match.ClauseToken) == head && !reading.HasOwnSubject(match.ClauseToken))) ? 16 : Elsewhere;
+
+    private bool IsSimultaneous(int verb) =>
+        sentence.Relation(verb) is Advcl && sentence.PennTag(verb) is "VBD" or "VBN" or "VBG" && TimeWord(verb) is "when" or "as" or "while" or "whereupon";
+
+    /// <summary>"on June 5, <i>when the party announced</i> …": the act of a clause that hangs on the date.</summary>
+    private bool IsWhenClauseOf(DateExpression expression, int clause)
+    {
+        for (int at = clause, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is AclRelcl or Acl or Advcl && sentence.Head(at) is >= 0 and var head) return expression.First <= head && head < expression.End && TimeWord(at) is "when";
+            if (sentence.Relation(at) is not Conj) return false;
+        }
+
+        return false;
+    }
+
+    private string? TimeWord(int verb)
     {
         for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is Aux && sentence.PennTag(child) is "VBZ" or "VBP" && sentence.Lemma(child) == "have") return true;
+            if (sentence.Relation(child) is Mark or Advmod && reading.Lower(child) is "when" or "as" or "while" or "whereupon") return reading.Lower(child);
         }
 
-        return false;
+        return null;
     }
 
-    private static bool IsOtherAct(int token, FrameMatch match, ImmutableArray<FrameMatch> triggers)
-    {
-        foreach (var other in triggers)
-        {
-            if (other != match && (other.Trigger.Token == token || other.Support == token) && match.ClauseToken != token) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The token of the expression that hangs on a token outside it.</summary>
-    private int Root(DateExpression expression)
-    {
-        for (var token = expression.First; token < expression.End; token++)
-        {
-            var head = sentence.Head(token);
-            if (head < expression.First || head >= expression.End) return sentence.Relation(token) is Case or Det or Mark or Punct && token + 1 < expression.End ? Next(expression, token) : token;
-        }
-
-        return expression.First;
-    }
-
-    private int Next(DateExpression expression, int after)
-    {
-        for (var token = after + 1; token < expression.End; token++)
-        {
-            var head = sentence.Head(token);
-            if ((head < expression.First || head >= expression.End) && sentence.Relation(token) is not (Case or Det or Mark or Punct)) return token;
-        }
-
-        return after;
-    }
+    /// <summary>"agreed to exchange visits <i>in August</i>": what is promised lies then, the promise does not.</summary>
+    private bool IsOfComplement(DateExpression expression, FrameMatch match) =>
+        match.Frame.Event is EventType.Agree && match.Complements.Any(complement => match.ClauseToken < complement && complement < expression.First && sentence.PennTag(complement) is "VB");
 }

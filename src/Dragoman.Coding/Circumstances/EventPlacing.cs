@@ -22,6 +22,9 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     /// <summary>True when the token alone names a town.</summary>
     public bool IsTown(int sentence, int token) => places.Resolve(document.Sentences[sentence].Form(token)) is { Chosen.Kind: PlaceKind.Town };
 
+    /// <summary>The place that a noun phrase names; null for none.</summary>
+    public EventPlace? At(int sentence, int head) => Named(sentence, head);
+
     /// <summary>Where an act takes place; null where the text gives nothing.</summary>
     public EventPlace? Place(int number, FrameMatch match)
     {
@@ -35,7 +38,7 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
 
         // "the Geneva talks": the town before an event noun.
         var before = match.Trigger.Token - 1;
-        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && !match.Actor.Contains(before) && IsTown(number, before)) return Named(number, before);
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         foreach (var head in match.Recipient)
         {

@@ -35,6 +35,10 @@ public sealed class ConstructionLexicon
         SourcePrepositions = Take("source_prepositions");
         DocumentNouns = Take("document_nouns");
         OfVerbs = Take("of_verbs");
+        ActNouns = Take("act_nouns");
+        ListingVerbs = Take("listing_verbs");
+        AgreementNouns = Take("agreement_nouns");
+        CarryingParticiples = Take("carrying_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -112,6 +116,18 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns for texts whose words are their author's: "issued a <i>statement</i> urging".</summary>
     public FrozenSet<string> DocumentNouns { get; }
+
+    /// <summary>Nouns that point back at an act told before: "welcomed the <i>move</i>".</summary>
+    public FrozenSet<string> ActNouns { get; }
+
+    /// <summary>Verbs that list what something consists of: "this <i>includes</i> withdrawing".</summary>
+    public FrozenSet<string> ListingVerbs { get; }
+
+    /// <summary>Participles after an event noun that only carry it: "the accusations <i>levelled</i> at Kigali".</summary>
+    public FrozenSet<string> CarryingParticiples { get; }
+
+    /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
+    public FrozenSet<string> AgreementNouns { get; }
 
     /// <summary>Verbs that take "of" and a second object: "stripped them <i>of</i> citizenship".</summary>
     public FrozenSet<string> OfVerbs { get; }

@@ -45,6 +45,28 @@ public sealed partial class SentenceReading
         return token;
     }
 
+    /// <summary>"the accusations <i>levelled</i> at Kigali", "the demands <i>made</i> by Iran": a participle after an event noun that only carries it; -1 for none.</summary>
+    public int CarryingParticiple(int noun)
+    {
+        for (var child = Sentence.FirstChildAfter(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Acl && Sentence.PennTag(child) is "VBN" or "VBD" && lexicon.CarryingParticiples.Contains(Sentence.Lemma(child))) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when a noun's author stands beside it: "statements <i>from</i> both capitals", "the proposal tabled <i>by</i> Chad".</summary>
+    public bool HasNamedAgent(int noun)
+    {
+        for (var child = Sentence.FirstChildAfter(noun); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Nmod && CaseOf(child) is "by" or "from") return true;
+        }
+
+        return CarryingParticiple(noun) is >= 0 and var participle && Agent(participle) >= 0;
+    }
+
     /// <summary>All members of a coordination, the given head first.</summary>
     public void Coordination(int head, List<int> members)
     {
@@ -90,7 +112,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(token); child >= 0 && child < token; child = Sentence.NextSibling(child))
         {
-            if (Sentence.Relation(child) is Compound or Amod or Nmod or NmodUnmarked or Conj or NmodDesc or Flat && CaseOf(child) is null) AddCapitalised(child, found);
+            if (Sentence.Relation(child) is Compound or Amod or Nmod or NmodUnmarked or Conj or NmodDesc or Flat && CaseOf(child) is null && !IsSameName(child, token)) AddCapitalised(child, found);
         }
 
         if (char.IsUpper(Sentence.Form(token)[0]) && !found.Contains(token)) found.Add(token);
@@ -98,6 +120,18 @@ public sealed partial class SentenceReading
         {
             if (Sentence.Relation(child) is Conj or Compound or Flat or Appos && CaseOf(child) is null) AddCapitalised(child, found);
         }
+    }
+
+    /// <summary>"<i>European Political</i> Community": capitalised words in a row are one name.</summary>
+    private bool IsSameName(int first, int last)
+    {
+        if (Sentence.Relation(first) is Conj) return false;
+        for (var token = first; token <= last; token++)
+        {
+            if (!char.IsUpper(Sentence.Form(token)[0])) return false;
+        }
+
+        return true;
     }
 
     private bool IsVerb(int token) => Sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX;

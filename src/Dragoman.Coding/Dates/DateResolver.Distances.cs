@@ -18,7 +18,7 @@ public static partial class DateResolver
             DateReach.This when frame.Direction == DateDirection.Past => -back,
             DateReach.This when frame.Direction == DateDirection.Future => ahead,
             DateReach.This => DaysUntil(DayOfWeek.Monday, weekday.Day) - DaysUntil(DayOfWeek.Monday, now.DayOfWeek),
-            _ => frame.Direction != DateDirection.Future ? -back : ahead == 0 ? 7 : ahead,
+            _ => frame.Direction != DateDirection.Future ? -back : ahead,
         };
         return OnDay(Plus(now, days));
     }

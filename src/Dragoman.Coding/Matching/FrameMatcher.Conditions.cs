@@ -57,11 +57,23 @@ public sealed partial class FrameMatcher
         if (test.Lemmas.Count == 0) return false;
         if (IsListed(test.Lemmas, head)) return true;
         if (DoubleName(head) is { } name && test.Lemmas.Contains(name)) return true;
+        // "called it a shameful act": what is said stands in the adjective.
+        if ((slot is SlotKind.Complement || (slot is SlotKind.Preposition && reading.CaseIs(head, "as"))) && sentence.Tag(head) is UniversalTag.NOUN && HasListedAdjective(test, head)) return true;
         // "a series of talks", "a package of sanctions": the noun that counts is the second.
         if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && IsListed(test.Lemmas, counted)) return true;
         for (var child = sentence.FirstChildAfter(head); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence.Relation(child) is DependencyRelation.Conj && IsListed(test.Lemmas, child)) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasListedAdjective(WordTest test, int noun)
+    {
+        for (var child = sentence.FirstChild(noun); child >= 0 && child < noun; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Amod && IsListed(test.Lemmas, child)) return true;
         }
 
         return false;

@@ -22,6 +22,12 @@ public sealed partial class FrameMatcher
         foreach (var match in matches.OrderBy(match => Depth(match.ClauseToken)).ThenBy(match => match.Trigger.Token))
         {
             if (dropped[match.Trigger.Token]) continue;
+            if (IsHosting(match))
+            {
+                dropped[match.Trigger.Token] = true;
+                continue;
+            }
+
             foreach (var token in match.Consumed)
             {
                 if (token != match.Trigger.Token) Drop(token, match, dropped);
@@ -36,6 +42,11 @@ public sealed partial class FrameMatcher
 
         return [.. matches.Where(match => !dropped[match.Trigger.Token])];
     }
+
+    /// <summary>"talks <i>mediated</i> by Oman": the participle says who hosts the act of its noun and is none of its own.</summary>
+    private bool IsHosting(FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb && match.Frame.Event is EventType.Consult && sentence.Relation(match.Trigger.Token) is DependencyRelation.Acl
+        && lexicon.HostParticiples.Contains(sentence.Lemma(match.Trigger.Token)) && sentence.Head(match.Trigger.Token) is >= 0 and var noun && best[noun]?.Frame.Event is EventType.Consult;
 
     private int Depth(int token)
     {

@@ -144,8 +144,9 @@ public sealed partial class FrameMatcher
 
         var roles = candidate.Class is TriggerClass.Noun ? frame.NominalRoles : frame.Roles;
         var actor = FillRole(roles.Actor, candidate, support, []);
+        if (candidate.Class is TriggerClass.Noun && !NamesActor(actor)) actor = Author(frame, candidate, support, roles) is { IsEmpty: false } author ? author : actor;
         var recipient = FillRole(roles.Recipient, candidate, support, actor);
-        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)))
+        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)) && !MayBeInferred(frame, candidate, actor))
         {
             log?.Invoke(new FrameAttempt(frame, candidate, "needs somebody who receives the act"));
             return null;
@@ -155,6 +156,10 @@ public sealed partial class FrameMatcher
         log?.Invoke(new FrameAttempt(frame, candidate, null));
         return new FrameMatch { Frame = frame, Trigger = candidate, Support = support, Actor = actor, Recipient = recipient, Consumed = consumed is null ? [] : [.. consumed], Complements = complements };
     }
+
+    /// <summary>"the president's visit", "a phone call on Monday": whom they visit or call may be told elsewhere.</summary>
+    private static bool MayBeInferred(Frame frame, Candidate candidate, ImmutableArray<int> actor) =>
+        candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
     private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken)
@@ -173,7 +178,18 @@ public sealed partial class FrameMatcher
                 continue;
             }
 
-            if (NamesActor()) return [.. heads];
+            if (NamesActor())
+            {
+                if (!taken.IsEmpty && heads.TrueForAll(IsOwnedByPronoun))
+                {
+                    // "closed its embassy in Iran": what the actor owns is not whom he does it to, if another slot names one.
+                    if (fallback.IsEmpty) fallback = [.. heads];
+                    continue;
+                }
+
+                return [.. heads];
+            }
+
             // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
             if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
             if (fallback.IsEmpty) fallback = [.. heads];
@@ -190,6 +206,32 @@ public sealed partial class FrameMatcher
         {
             if (!taken.Contains(head) && !heads.Contains(head) && !fillers.IsTime(reading.Number, head)) heads.Add(head);
         }
+    }
+
+    /// <summary>"sanctions <i>from Japan</i>", "at the request <i>of the king</i>": whose words or measures they are, where the frame's own slots name nobody.</summary>
+    private ImmutableArray<int> Author(Frame frame, Candidate candidate, int support, FrameRoles roles)
+    {
+        if (frame.Event is not (Domain.EventType.Accuse or Domain.EventType.Agree or Domain.EventType.Aid or Domain.EventType.Reject or Domain.EventType.Request or Domain.EventType.Sanction or Domain.EventType.State or Domain.EventType.Support or Domain.EventType.Threaten)) return [];
+        foreach (var preposition in (ReadOnlySpan<string>)["from", "of"])
+        {
+            var taken = roles.Recipient.Alternatives.Any(alternative => alternative.Any(slot => slot.Preposition == preposition || (slot.Kind is SlotKind.Object && preposition == "of")));
+            if (taken || frame.Where.Any(condition => condition.Slots.Any(slot => slot.Preposition == preposition || (slot.Kind is SlotKind.Object && preposition == "of")))) continue;
+            heads.Clear();
+            AddHeads(new Slot(SlotKind.Preposition, preposition), candidate, support, []);
+            if (NamesActor()) return [.. heads];
+        }
+
+        return [];
+    }
+
+    private bool NamesActor(ImmutableArray<int> filled)
+    {
+        foreach (var head in filled)
+        {
+            if (fillers.IsActor(reading.Number, head)) return true;
+        }
+
+        return false;
     }
 
     private bool NamesActor()

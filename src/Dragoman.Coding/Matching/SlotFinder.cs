@@ -128,6 +128,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         }
 
         if (found.Count == 0 && preposition != "of") OfChain(noun, preposition);
+        if (found.Count == 0 && preposition is not ("of" or "by") && reading.CarryingParticiple(noun) is >= 0 and var participle) reading.Prepositional(participle, preposition, found);
     }
 
     /// <summary>"the withdrawal of troops <i>from Iraq</i>", "the arrest of a pilot <i>by Peru</i>": the parser hangs the second phrase on the noun of the first.</summary>

@@ -7,21 +7,65 @@ public sealed partial class ArticleActors
 {
     private readonly Dictionary<string, Participant?> mainPartners = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ImmutableArray<(int Token, Participant Party)>> partiesBySentence = [];
+    private bool gathering;
 
     /// <summary>The party to whom an act without a named recipient is addressed: the only other state or organisation of the passage.</summary>
     /// <remarks>
-    /// Asked of the sentence first, then of the sentence before in the same paragraph, then of the whole article, where one
-    /// other party must stand in most of the sentences that name the actor. Null where it would be a guess between several.
+    /// Asked of the sentence first, where the subject goes before others, then of the sentence before in the same paragraph,
+    /// then of the whole article, where one other party must stand in most of the sentences that name the actor, or the two
+    /// be those that the article is about. Null where it would be a guess between several.
     /// </remarks>
     /// <param name="number">Number of the sentence.</param>
     /// <param name="actorCode">The code of whoever acts.</param>
-    public Participant? Counterpart(int number, string actorCode)
+    /// <param name="chained">The code of the other party of the act told before; null for none.</param>
+    public Participant? Counterpart(int number, string actorCode, string? chained = null)
     {
         if (OnlyOther(number, actorCode, out var several) is { } here) return here;
-        if (several) return null;
-        if (number > 0 && IsSameParagraph(number - 1, number) && OnlyOther(number - 1, actorCode, out several) is { } before) return before;
-        return MainPartner(actorCode);
+        if (several) return Subject(number, actorCode) ?? In(number, chained) ?? PartnerIn(number, actorCode);
+        if (chained is not null && FirstOf(chained, number) is { } again) return again;
+        if (number > 0 && IsSameParagraph(number - 1, number))
+        {
+            if (OnlyOther(number - 1, actorCode, out several) is { } before) return before;
+            if (several && PartnerIn(number - 1, actorCode) is { } partner) return partner;
+        }
+
+        return MainPartner(actorCode) ?? TopicPartner(actorCode);
     }
+
+    /// <summary>"Thanks to Turkish support, <i>Azerbaijan</i> …": of several others the one that the sentence is about.</summary>
+    private Participant? Subject(int number, string actorCode)
+    {
+        var sentence = document.Sentences[number];
+        var root = 0;
+        while (root < sentence.Count && sentence.Relation(root) is not DependencyRelation.Root) root++;
+        var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
+        if (subject < 0) return null;
+        var parties = Of(number, subject);
+        return parties is [{ IsOwnerOnly: false, Reference.Code: { } code }] && code != actorCode && IsActorCode(code) ? parties[0] : null;
+    }
+
+    /// <summary>Of several others the one with whom the article couples the actor.</summary>
+    private Participant? PartnerIn(int number, string actorCode) =>
+        TopicPartner(actorCode) is { } partner && PartiesIn(number).Any(party => party.Party.Reference.Code == partner.Reference.Code) ? partner : null;
+
+    private Participant? In(int number, string? code) =>
+        code is null ? null : PartiesIn(number).Where(party => party.Party.Reference.Code == code).Select(party => party.Party).FirstOrDefault();
+
+    /// <summary>The last mention of a party at or before a sentence.</summary>
+    private Participant? FirstOf(string code, int number)
+    {
+        for (var at = number; at >= 0 && number - at <= 6; at--)
+        {
+            if (In(at, code) is { } party) return party;
+        }
+
+        return null;
+    }
+
+    private static bool IsActorCode(string code) => code.Length is >= 2 and <= 6 && code.All(char.IsAsciiLetterUpper);
+
+    /// <summary>The only other state or organisation that a sentence names; null for none or several.</summary>
+    public Participant? OnlyOther(int number, string actorCode) => OnlyOther(number, actorCode, out _);
 
     private Participant? OnlyOther(int number, string actorCode, out bool several)
     {
@@ -69,16 +113,20 @@ public sealed partial class ArticleActors
         if (partiesBySentence.TryGetValue(number, out var known)) return known;
         var sentence = document.Sentences[number];
         var parties = ImmutableArray.CreateBuilder<(int, Participant)>();
+        // Whoever asks for the parties here must not be led to ask again by a name that stands for others.
+        var outer = gathering;
+        gathering = true;
         for (var token = 0; token < sentence.Count; token++)
         {
             if (sentence.Tag(token) is not (UniversalTag.PROPN or UniversalTag.ADJ) || !char.IsUpper(sentence.Form(token)[0])) continue;
             if (sentence.Relation(token) is DependencyRelation.Flat || OnlySaysWhere(number, token)) continue;
             foreach (var party in Of(number, token))
             {
-                if (party.Reference.Code is { } code && code.Length is >= 2 and <= 6 && code.All(char.IsAsciiLetterUpper)) parties.Add((token, party));
+                if (party.Reference.Code is { } code && IsActorCode(code)) parties.Add((token, party));
             }
         }
 
+        gathering = outer;
         return partiesBySentence[number] = parties.ToImmutable();
     }
 

@@ -82,11 +82,13 @@ public sealed partial class ArticleActors
     {
         var sentence = document.Sentences[number];
         var phrase = NounPhrase.Of(sentence, head);
+        if (Related(number, head) is { } related) return related.IsEmpty ? [Unknown(number, phrase, null)] : related;
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
-        if (mentions.TryGetValue((number, head), out var mention) && OfEntities(number, phrase, mention) is { IsEmpty: false } earlier) return earlier;
+        var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
+        if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
         if (isPronoun) return [Unknown(number, phrase, null)];
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
         {
@@ -146,7 +148,7 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         var owners = new List<int>();
         if (readings[number].Possessor(head) is >= 0 and var possessor) owners.Add(possessor);
-        foreach (var preposition in (ReadOnlySpan<string>)["by", "of", "from"])
+        foreach (var preposition in (ReadOnlySpan<string>)["by", "of", "from", "between"])
         {
             if (owners.Count == 0) readings[number].Prepositional(head, preposition, owners);
         }

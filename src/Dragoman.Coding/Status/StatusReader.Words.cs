@@ -91,6 +91,18 @@ public sealed partial class StatusReader
         return false;
     }
 
+    /// <summary>"the ministers <i>are to meet</i> in May": a form of "be" before an infinitive.</summary>
+    private bool IsArranged(int verb)
+    {
+        if (sentence.PennTag(verb) is not "VB" || !reading.IsInfinitive(verb)) return false;
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Aux or Cop && sentence.Lemma(child) == "be" && sentence.PennTag(child) is "VBZ" or "VBP" or "VBD") return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"not <i>only</i>" denies nothing.</summary>
     private bool IsOnly(int token) => token < sentence.Count && reading.Lower(token) is "only" or "just" or "merely";
 

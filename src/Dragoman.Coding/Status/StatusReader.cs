@@ -45,6 +45,8 @@ public sealed partial class StatusReader
         var verb = match.ClauseToken;
         // "the formerly <i>occupied</i> territories", "the <i>signed</i> texts": a participle before its noun names a quality.
         if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.PennTag(verb) is not "VBD" && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
+        // "a request to dissolve the group and to sign": what is coordinated shares the noun.
+        for (var steps = 0; steps < DepthLimit && sentence.Relation(verb) is Conj && !reading.HasOwnSubject(verb) && sentence.Head(verb) is >= 0 and var first && reading.IsInfinitive(first) == reading.IsInfinitive(verb); steps++) verb = first;
         if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not Acl || sentence.Head(verb) is not (>= 0 and var noun)) return false;
         if (!reading.IsInfinitive(verb) && reading.Mark(verb) is not ("of" or "for" or "to" or "in" or "against")) return false;
         return !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));
@@ -67,6 +69,7 @@ public sealed partial class StatusReader
             if (lexicon.Conditionals.Contains(mark)) return EventStatus.Conditional;
         }
 
+        if (IsArranged(verb)) return IsNegated(verb) ? EventStatus.Denied : EventStatus.Planned;
         if (OfModals(verb) is { } modal) return modal is EventStatus.Planned or EventStatus.Hypothetical && HasCondition(verb) ? EventStatus.Conditional : modal;
         if (OfGovernor(verb, depth) is { } governed) return governed;
         if (OfAdverbs(verb) is { } told) return told;
@@ -107,7 +110,7 @@ public sealed partial class StatusReader
                 if (lexicon.Proposing.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma)) return EventStatus.Proposed;
                 if (lexicon.ClaimVerbs.Contains(lemma)) return EventStatus.Alleged;
                 return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
-            case Acl when sentence.PennTag(verb) is "VBG" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
+            case Acl when sentence.PennTag(verb) is "VBG" or "VBN" && reading.Mark(verb) is null or "of" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
                 return EventStatus.Alleged;
             case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
@@ -151,7 +154,7 @@ public sealed partial class StatusReader
     private EventStatus OfTense(int verb, int depth)
     {
         var finite = FirstFinite(verb);
-        if (HasHave(verb)) return EventStatus.Happened;
+        if (HasHave(verb)) return sentence.PennTag(verb) is "VBG" && sentence.PennTag(finite) is "VBZ" or "VBP" ? EventStatus.Ongoing : EventStatus.Happened;
         return sentence.PennTag(finite) switch
         {
             "VBD" or "VBN" => EventStatus.Happened,

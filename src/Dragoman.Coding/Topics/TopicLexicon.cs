@@ -11,7 +11,11 @@ public sealed class TopicLexicon
 {
     private readonly FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord;
 
-    private TopicLexicon(FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord) => this.byFirstWord = byFirstWord;
+    private TopicLexicon(FrozenDictionary<string, ImmutableArray<Entry>> byFirstWord) =>
+        (this.byFirstWord, Names) = (byFirstWord, [.. byFirstWord.Values.SelectMany(entries => entries).Select(entry => entry.Topic).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    /// <summary>The names of all topics, in ordinal order.</summary>
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>Loads the topics: a name and its words, each a lemma or a phrase of lemmas.</summary>
     /// <exception cref="KnowledgeException">A topic stands twice or has no words.</exception>

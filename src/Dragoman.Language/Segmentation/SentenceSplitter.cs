@@ -17,12 +17,14 @@ internal sealed class SentenceSplitter
         (text, tokens) = (wholeText, allTokens);
         starts.Clear();
         gaps.Read(text, tokens);
-        var start = 0;
+        var (start, report) = (0, -1);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (i > start && !Begins(i) && i - start < LongestSentence) continue;
+            var begins = i == 0 || i == report || (i > report && Begins(i));
+            if (i > start && !begins && i - start < LongestSentence) continue;
             starts.Add(i);
             start = i;
+            if (i == 0 || gaps.Before(i) is Gap.Line or Gap.Paragraph) report = Dateline.End(text, tokens, i);
         }
     }
 

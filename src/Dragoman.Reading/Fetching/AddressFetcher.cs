@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Dragoman.Reading.Input;
 
 namespace Dragoman.Reading.Fetching;
 
@@ -10,17 +8,19 @@ namespace Dragoman.Reading.Fetching;
 /// <remarks>The check is made on the address that is connected to, so that a name cannot lead elsewhere between check and use. May be used by one thread at a time.</remarks>
 internal sealed class AddressFetcher : IDisposable
 {
+    /// <summary>The name by which robots rules call this program.</summary>
+    public const string Product = "Dragoman";
+
+    private const string UserAgent = Product + "/0.1 (reads news into a record; obeys robots.txt)";
     private const int MaxRedirects = 5;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly HttpClient client;
-    private readonly int maxBytes;
+    private readonly ReadOptions options;
 
     /// <summary>Makes a fetcher.</summary>
-    /// <param name="maxBytes">The most bytes of an unpacked body.</param>
-    /// <param name="allowPrivate">True to ask this machine and private networks too.</param>
-    public AddressFetcher(int maxBytes, bool allowPrivate)
+    /// <param name="options">The bounds, and whether private networks may be asked.</param>
+    public AddressFetcher(ReadOptions options)
     {
-        this.maxBytes = maxBytes;
+        this.options = options;
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -29,56 +29,88 @@ internal sealed class AddressFetcher : IDisposable
             MaxResponseHeadersLength = 64,
             UseCookies = false,
             UseProxy = false,
-            ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, allowPrivate, cancellation),
+            ConnectCallback = (context, cancellation) => ConnectAsync(context.DnsEndPoint, options.AllowPrivateNetworks, cancellation),
         };
-        client = new HttpClient(handler, disposeHandler: true) { Timeout = Patience };
-        client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("Dragoman", "0.1"));
+        client = new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
         client.DefaultRequestHeaders.Accept.ParseAdd("text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/json;q=0.9, text/plain;q=0.8, */*;q=0.1");
     }
 
     /// <summary>Fetches the address.</summary>
-    /// <exception cref="IOException">It cannot be reached, answers a failure, or breaks a bound; the message says which.</exception>
-    public async Task<FetchedDocument> FetchAsync(Uri address, CancellationToken cancellation)
+    /// <param name="address">The address.</param>
+    /// <param name="conditions">What is known already; null to have the document in any case.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="FetchException">It cannot be reached, answers a failure, or breaks a bound; the message says which.</exception>
+    public async Task<FetchedDocument> FetchAsync(Uri address, FetchConditions? conditions, CancellationToken cancellation)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(options.FetchPatience);
         try
         {
-            return await FollowAsync(address, patience.Token).ConfigureAwait(false);
+            return await FollowAsync(address, conditions, patience.Token).ConfigureAwait(false);
         }
         catch (HttpRequestException e)
         {
-            throw new IOException(e.InnerException is PrivateAddressException refused ? refused.Message : $"cannot be reached: {(e.InnerException ?? e).Message}", e);
+            throw e.InnerException as PrivateAddressException ?? new FetchException($"cannot be reached: {Clean(e.InnerException ?? e)}", e);
         }
         catch (OperationCanceledException e) when (!cancellation.IsCancellationRequested)
         {
-            throw new IOException(string.Create(CultureInfo.InvariantCulture, $"did not answer in {Patience.TotalSeconds:F0} seconds"), e);
+            throw new FetchException(string.Create(CultureInfo.InvariantCulture, $"did not answer in {options.FetchPatience.TotalSeconds:0.##} seconds"), e);
+        }
+        catch (Exception e) when (e is IOException and not FetchException || e is InvalidDataException)
+        {
+            throw new FetchException($"breaks off or cannot be unpacked: {Clean(e)}", e);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
-    private async Task<FetchedDocument> FollowAsync(Uri address, CancellationToken cancellation)
+    private static string Clean(Exception e) => e.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');
+
+    private async Task<FetchedDocument> FollowAsync(Uri address, FetchConditions? conditions, CancellationToken cancellation)
     {
         for (var redirects = 0; redirects <= MaxRedirects; redirects++)
         {
-            using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
-            if (response.StatusCode is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-                && response.Headers.Location is { } location)
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            if (conditions?.ETag is { } tag) request.Headers.TryAddWithoutValidation("If-None-Match", tag);
+            if (conditions?.LastModified is { } date) request.Headers.TryAddWithoutValidation("If-Modified-Since", date);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation).ConfigureAwait(false);
+            if (response.StatusCode == HttpStatusCode.NotModified && conditions is not null) return new FetchedDocument(address, [], null, null) { IsUnchanged = true, Conditions = conditions };
+            if (IsRedirect(response.StatusCode) && response.Headers.Location is { } location)
             {
                 address = new Uri(address, location);
-                if (address.Scheme is not ("http" or "https")) throw new IOException($"redirects to '{address.Scheme}', which is not asked");
+                if (address.Scheme is not ("http" or "https")) throw new FetchException($"redirects to '{address.Scheme}', which is not asked") { IsPassing = false };
                 continue;
             }
 
-            if (!response.IsSuccessStatusCode) throw new IOException(string.Create(CultureInfo.InvariantCulture, $"answers {(int)response.StatusCode} {response.ReasonPhrase}"));
+            if (!response.IsSuccessStatusCode) throw Refused(response);
             var body = await response.Content.ReadAsStreamAsync(cancellation).ConfigureAwait(false);
             var type = response.Content.Headers.ContentType;
-            return new FetchedDocument(address, await ReadAsync(body, cancellation).ConfigureAwait(false), type?.MediaType?.ToLowerInvariant(), type?.CharSet);
+            return new FetchedDocument(address, await ReadAsync(body, cancellation).ConfigureAwait(false), type?.MediaType?.ToLowerInvariant(), type?.CharSet)
+            {
+                Conditions = new FetchConditions(First(response.Headers, "ETag"), First(response.Content.Headers, "Last-Modified")),
+            };
         }
 
-        throw new IOException($"redirects more than {MaxRedirects} times");
+        throw new FetchException($"redirects more than {MaxRedirects} times");
+    }
+
+    private static bool IsRedirect(HttpStatusCode status) =>
+        status is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+
+    private static string? First(System.Net.Http.Headers.HttpHeaders headers, string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    private FetchException Refused(HttpResponseMessage response)
+    {
+        var retry = response.Headers.RetryAfter is { } after ? after.Delta ?? after.Date - options.Clock.GetUtcNow() : null;
+        var code = (int)response.StatusCode;
+        return new FetchException(string.Create(CultureInfo.InvariantCulture, $"answers {code} {response.ReasonPhrase}"))
+        {
+            Status = response.StatusCode,
+            RetryAfter = retry > TimeSpan.Zero ? retry : null,
+            IsPassing = code is 408 or 425 or 429 or >= 500,
+        };
     }
 
     private async Task<byte[]> ReadAsync(Stream body, CancellationToken cancellation)
@@ -87,7 +119,8 @@ internal sealed class AddressFetcher : IDisposable
         var chunk = new byte[64 * 1024];
         for (int read; (read = await body.ReadAsync(chunk, cancellation).ConfigureAwait(false)) > 0;)
         {
-            if (whole.Length + read > maxBytes) throw new IOException($"is larger than {maxBytes / (1024 * 1024)} MiB and is not read further");
+            if (whole.Length + read > options.MaxDocumentBytes)
+                throw new FetchException($"is larger than {options.MaxDocumentBytes / (1024 * 1024)} MiB and is not read further") { IsPassing = false };
             whole.Write(chunk, 0, read);
         }
 

@@ -1,5 +1,10 @@
 namespace Dragoman.Reading.Fetching;
 
 /// <summary>A name leads to an address of this machine or of a private network, which is not asked.</summary>
-/// <param name="host">The name.</param>
-internal sealed class PrivateAddressException(string host) : IOException($"'{host}' is of this machine or of a private network and is not asked; --allow-private allows it");
+internal sealed class PrivateAddressException : FetchException
+{
+    /// <summary>Tells which.</summary>
+    /// <param name="host">The name.</param>
+    public PrivateAddressException(string host)
+        : base($"'{host}' is of this machine or of a private network and is not asked; --allow-private allows it") => IsPassing = false;
+}

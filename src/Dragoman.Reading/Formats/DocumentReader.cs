@@ -31,7 +31,7 @@ internal static class DocumentReader
     /// <summary>The articles of one document that fits into memory.</summary>
     public static IEnumerable<ReadResult> ReadBytes(string name, byte[] bytes, DocumentFormat format, string? charset, ReadOptions options)
     {
-        if (TextDecoder.Decode(bytes, charset ?? (format == DocumentFormat.Html ? PageCharset.Find(bytes) : null), out var text) is { } failure)
+        if (TextDecoder.Decode(bytes, charset ?? (format is DocumentFormat.Html or DocumentFormat.Feed or DocumentFormat.Opml or DocumentFormat.Sitemap ? PageCharset.Find(bytes) : null), out var text) is { } failure)
             return [ReadResult.Failed(name, failure.Kind, failure.Reason)];
         if (string.IsNullOrWhiteSpace(text.Text)) return [ReadResult.Failed(name, ReadFailureKind.Empty, "holds nothing but white space")];
         return format switch
@@ -40,6 +40,8 @@ internal static class DocumentReader
             DocumentFormat.Markdown => MarkdownFormat.Read(name, text, options),
             DocumentFormat.Json => JsonFormat.Read(name, text, options),
             DocumentFormat.Feed => FeedFormat.Read(name, text, options),
+            DocumentFormat.Opml => OpmlFormat.Read(name, text, options),
+            DocumentFormat.Sitemap => SitemapFormat.Read(name, text, options),
             _ => TextFormat.Read(name, text, options),
         };
     }
@@ -49,11 +51,11 @@ internal static class DocumentReader
         using (stream)
         {
             // A file of many articles may be larger than one article.
-            var most = format is DocumentFormat.Json or DocumentFormat.Feed ? 16L * options.MaxDocumentBytes : options.MaxDocumentBytes;
+            var most = format is DocumentFormat.Json or DocumentFormat.Feed or DocumentFormat.Opml or DocumentFormat.Sitemap ? 16L * options.MaxDocumentBytes : options.MaxDocumentBytes;
             var bytes = ByteReader.ReadAll(stream, (int)Math.Min(most, Array.MaxLength));
             return bytes is null
                 ? [ReadResult.Failed(name, ReadFailureKind.TooLarge, $"is larger than {most / (1024 * 1024)} MiB, the most that is read as one document; split it, or give JSON Lines with one article a line")]
-                : ReadBytes(name, bytes, format, null, options);
+                : ReadBytes(name, bytes, format, options.Charset, options);
         }
     }
 }

@@ -23,6 +23,8 @@ internal static class FormatSniffer
     private static DocumentFormat OfMarkup(string start, DocumentFormat otherwise)
     {
         if (Has("<rss") || Has("<feed") || Has("<rdf:RDF")) return DocumentFormat.Feed;
+        if (Has("<opml")) return DocumentFormat.Opml;
+        if (Has("<urlset") || Has("<sitemapindex")) return DocumentFormat.Sitemap;
         if (Has("<!doctype html") || Has("<html") || Has("<head") || Has("<body")) return DocumentFormat.Html;
         return otherwise == DocumentFormat.Text && (Has("<p>") || Has("<div") || Has("<meta")) ? DocumentFormat.Html : otherwise;
 

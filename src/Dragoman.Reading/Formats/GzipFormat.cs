@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Dragoman.Reading.Input;
 
 namespace Dragoman.Reading.Formats;
@@ -10,7 +9,7 @@ internal static class GzipFormat
     public static IEnumerable<ReadResult> Read(string name, Stream stream, ReadOptions options, int depth)
     {
         var packed = new CountingStream(stream);
-        var unpacked = new InflationGuard(new GZipStream(packed, CompressionMode.Decompress), () => packed.Count);
+        var unpacked = new InflationGuard(new UnpackedGzip(packed), () => packed.Count);
         return DocumentReader.Read(new InputFile(name, () => unpacked), options, depth + 1);
     }
 }

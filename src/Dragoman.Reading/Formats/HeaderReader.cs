@@ -48,6 +48,7 @@ internal sealed class HeaderReader(Stream stream, int maxHeaderBytes)
     }
 
     /// <summary>Leaves out bytes of a body.</summary>
+    /// <exception cref="InvalidDataException">There are fewer.</exception>
     public void Skip(long count)
     {
         while (count > 0 && (at < end || Fill()))
@@ -56,6 +57,8 @@ internal sealed class HeaderReader(Stream stream, int maxHeaderBytes)
             at += piece;
             count -= piece;
         }
+
+        if (count > 0) throw new InvalidDataException("breaks off in the middle of a record");
     }
 
     /// <summary>Everything up to the end of the stream.</summary>

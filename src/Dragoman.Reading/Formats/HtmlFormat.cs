@@ -13,20 +13,26 @@ internal static class HtmlFormat
     private const int StoryLength = 400;
 
     /// <summary>The stories of a page.</summary>
-    public static IEnumerable<ReadResult> Read(string name, DecodedText text, ReadOptions options) => Read(name, text, null, options);
+    public static IEnumerable<ReadResult> Read(string name, DecodedText text, ReadOptions options) => Read(name, text, options.Address?.AbsoluteUri, options);
 
     /// <summary>The stories of a page that was fetched from an address.</summary>
-    public static IEnumerable<ReadResult> Read(string name, DecodedText text, string? address, ReadOptions options)
+    /// <param name="name">What the results call it.</param>
+    /// <param name="text">The page.</param>
+    /// <param name="address">Where it was fetched from; null where that is unknown.</param>
+    /// <param name="options">What the caller set.</param>
+    /// <param name="offer">Offers what is known of the page from elsewhere, after what it says itself.</param>
+    public static IEnumerable<ReadResult> Read(string name, DecodedText text, string? address, ReadOptions options, Action<ArticleDraft>? offer = null)
     {
         using var page = new HtmlParser().ParseDocument(text.Text);
         if (page.Body is null) return [ReadResult.Failed(name, ReadFailureKind.Empty, "holds no text of a story")];
         var several = Several(page.Body);
-        if (several.Count > 1) return [.. several.Select((story, i) => Part(page, story, i == 0 ? name : $"{name}#{i + 1}", options))];
+        if (several.Count > 1) return [.. several.Select((story, i) => Part(page, story, i == 0 ? name : $"{name}#{i + 1}", address, options))];
 
-        var draft = new ArticleDraft(name);
+        var draft = new ArticleDraft(name) { Base = address };
         PageMetadata.Offer(page, draft);
-        draft.OfferUrl(address, "address");
         if (address is not null) draft.OfferPublished(PageMetadata.DateOfAddress(address), "address");
+        offer?.Invoke(draft);
+        draft.OfferUrl(address, "address");
         draft.OfferText(PageStory.Find(page.Body, page.QuerySelector("h1")?.TextContent), "page");
         draft.Note(text.Note);
         return [draft.Finish(options)];
@@ -41,10 +47,10 @@ internal static class HtmlFormat
         return whole.Count >= 2 ? whole : [];
     }
 
-    private static ReadResult Part(IHtmlDocument page, IElement article, string name, ReadOptions options)
+    private static ReadResult Part(IHtmlDocument page, IElement article, string name, string? address, ReadOptions options)
     {
         var heading = article.QuerySelector("h1, h2, h3");
-        var draft = new ArticleDraft(name);
+        var draft = new ArticleDraft(name) { Base = address };
         draft.OfferTitle(heading?.TextContent, "heading");
         draft.OfferPublished(article.QuerySelector("time")?.GetAttribute("datetime"), "time");
         draft.OfferText(PageStory.Find(article, heading?.TextContent), "page");

@@ -20,13 +20,19 @@ internal static class WarcFormat
             {
                 if (!headers.First.StartsWith("WARC/", StringComparison.Ordinal)) throw new InvalidDataException("is a damaged web archive: a record does not begin with WARC/");
                 if (!long.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length)) throw new InvalidDataException("is a damaged web archive: a record has no length");
+                var address = headers["WARC-Target-URI"]?.Trim('<', '>');
+                var place = $"{name}!{address ?? "page"}";
                 if (headers["WARC-Type"] is not "response" || length > options.MaxDocumentBytes)
                 {
                     bytes.Skip(length);
+                    if (headers["WARC-Type"] is not "response") continue;
+                    any = true;
+                    yield return ReadResult.Failed(place, ReadFailureKind.TooLarge, $"is larger than {options.MaxDocumentBytes / (1024 * 1024)} MiB, the most that is read as one document");
                     continue;
                 }
 
-                foreach (var result in ReadResponse(name, headers["WARC-Target-URI"]?.Trim('<', '>'), bytes.ReadExactly((int)length), options))
+                var response = bytes.ReadExactly((int)length);
+                foreach (var result in FaultBarrier.Guard(place, () => ReadResponse(place, address, response, options)))
                 {
                     any = true;
                     yield return result;
@@ -37,14 +43,13 @@ internal static class WarcFormat
         }
     }
 
-    private static IEnumerable<ReadResult> ReadResponse(string archive, string? address, byte[] response, ReadOptions options)
+    private static IEnumerable<ReadResult> ReadResponse(string name, string? address, byte[] response, ReadOptions options)
     {
         using var memory = new MemoryStream(response, writable: false);
         var reader = new HeaderReader(memory, MaxHeaderBytes);
         if (reader.ReadHeaders(skipEmptyLines: false) is not { } http) yield break;
         var status = http.First.Split(' ');
         if (status.Length < 2 || status[1] != "200" || http["Content-Type"] is not { } type || !type.Contains("html", StringComparison.OrdinalIgnoreCase)) yield break;
-        var name = $"{archive}!{address ?? "page"}";
         var content = Payload(reader, http, options.MaxDocumentBytes);
         var charset = type.Split("charset=", StringSplitOptions.TrimEntries) is [_, var named, ..] ? named.Split(';')[0] : null;
         if (TextDecoder.Decode(content, charset ?? PageCharset.Find(content), out var text) is { } failure)
@@ -61,8 +66,8 @@ internal static class WarcFormat
         var body = reader.ReadRest();
         if (http["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Unchunk(body);
         if (http["Content-Encoding"]?.Contains("gzip", StringComparison.OrdinalIgnoreCase) != true || body is not [0x1F, 0x8B, ..]) return body;
-        using var unpacked = new System.IO.Compression.GZipStream(new MemoryStream(body, writable: false), System.IO.Compression.CompressionMode.Decompress);
-        return ByteReader.ReadAll(unpacked, maxBytes) ?? [];
+        using var unpacked = new UnpackedGzip(new MemoryStream(body, writable: false));
+        return ByteReader.ReadAll(unpacked, maxBytes) ?? throw new InvalidDataException($"is larger than {maxBytes / (1024 * 1024)} MiB after unpacking");
     }
 
     /// <summary>The body without the lengths between its chunks; a body that is not chunked after all stays as it is.</summary>

@@ -3,6 +3,19 @@ namespace Dragoman.Reading.Input;
 /// <summary>From what a person names (files, folders, <c>-</c>) to the files to be read, in an order that does not depend on the file system.</summary>
 internal static class InputFinder
 {
+    /// <summary>Bytes of a file; 0 where they cannot be told.</summary>
+    public static long SizeOf(string file)
+    {
+        try
+        {
+            return new FileInfo(file).Length;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>The files of one path: itself, or those of the folder below it whose ending is known, without what explains a folder (README).</summary>
     /// <param name="path">What the caller named.</param>
     /// <param name="files">The files, in ordinal order of their paths.</param>

@@ -9,14 +9,20 @@ internal sealed class ArticleDraft(string input)
 {
     private readonly Dictionary<string, string> origins = new(StringComparer.Ordinal);
     private readonly List<string> notes = [];
+    private readonly List<string> unreadDates = [];
     private string? text;
     private string? title;
     private string? source;
     private string? url;
     private string? language;
     private string? id;
+    private string? author;
     private DateOnly? published;
+    private DateOnly? modified;
     private bool sample;
+
+    /// <summary>The address against which addresses without a host are read; null where there is none.</summary>
+    public string? Base { get; init; }
 
     /// <summary>True once the draft has a text.</summary>
     public bool HasText => text is not null;
@@ -32,7 +38,9 @@ internal sealed class ArticleDraft(string input)
 
     public void OfferUrl(string? value, string origin)
     {
-        if (Uri.TryCreate(value?.Trim(), UriKind.Absolute, out var address) && address.Scheme is "http" or "https") Offer(ref url, value!.Trim(), "url", origin);
+        value = value?.Trim();
+        if (Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https") Offer(ref url, value, "url", origin);
+        else if (value is { Length: > 0 } && Uri.TryCreate(Base, UriKind.Absolute, out var from) && Uri.TryCreate(from, value, out var whole) && whole.Scheme is "http" or "https") Offer(ref url, whole.AbsoluteUri, "url", origin);
     }
 
     public void OfferLanguage(string? value, string origin)
@@ -48,13 +56,22 @@ internal sealed class ArticleDraft(string input)
         if (published is not null || string.IsNullOrWhiteSpace(value)) return;
         if (DateReader.Read(value) is not { } date)
         {
-            notes.Add($"the date '{OneLine(value)}' ({origin}) says no day for certain and is left out");
+            unreadDates.Add($"the date '{OneLine(value)}' ({origin}) says no day for certain and is left out");
             return;
         }
 
         published = date;
         origins["published"] = origin;
     }
+
+    public void OfferModified(string? value, string origin)
+    {
+        if (modified is not null || string.IsNullOrWhiteSpace(value) || DateReader.Read(value) is not { } date) return;
+        modified = date;
+        origins["modified"] = origin;
+    }
+
+    public void OfferAuthor(string? value, string origin) => Offer(ref author, Byline.Clean(value), "author", origin);
 
     public void OfferSample(string? value) => sample |= string.Equals(value?.Trim(), "true", StringComparison.OrdinalIgnoreCase);
 
@@ -67,6 +84,9 @@ internal sealed class ArticleDraft(string input)
     public ReadResult Finish(ReadOptions options)
     {
         if (text is null) return ReadResult.Failed(input, ReadFailureKind.Empty, "holds no text of a story");
+        OfferAuthor(Byline.InText(text), "text");
+        if (published is null && options.Published is null) ReadDateline(text);
+        if (source is null && options.Source is null) OfferHost();
         if (LanguageIdentifier.Identify(text) is { } told && told != language)
         {
             if (language is not null) notes.Add($"says that its language is '{language}' ({origins["language"]}), but is written in '{told}'");
@@ -84,9 +104,33 @@ internal sealed class ArticleDraft(string input)
             Source = options.Source ?? source,
             Url = url,
             Language = language,
+            Modified = modified,
+            Author = author,
             Sample = sample,
         };
-        return ReadResult.Read(input, article, origins, options.Published is null ? notes : notes.Where(note => !note.StartsWith("the date", StringComparison.Ordinal)));
+        return ReadResult.Read(input, article, origins, article.Published is null ? unreadDates.Concat(notes) : notes);
+    }
+
+    /// <summary>Agencies date their stories in the text; without a year the line counts only where another date of the article tells the year.</summary>
+    private void ReadDateline(string story)
+    {
+        if (Dateline.Find(story) is not { } dateline) return;
+        if (dateline.Resolve(modified) is { } date)
+        {
+            published = date;
+            origins["published"] = dateline.Year is null ? "dateline and modified" : "dateline";
+        }
+        else
+        {
+            unreadDates.Add($"the date '{dateline.Written}' (dateline) has no year and is left out");
+        }
+    }
+
+    /// <summary>An article that names no outlet is of the host where it stands.</summary>
+    private void OfferHost()
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address) || address.HostNameType != UriHostNameType.Dns) return;
+        OfferSource(address.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? address.Host[4..] : address.Host, "address");
     }
 
     private void Offer(ref string? field, string? value, string name, string origin)

@@ -12,6 +12,8 @@ internal static class FieldNames
         ["title"] = ["title", "headline", "heading", "name"],
         ["published"] = ["published", "date", "published_at", "publishedat", "pubdate", "pub_date", "date_publish", "date_published", "datepublished", "publish_date", "publication_date", "publishdate", "created_at", "datetime", "timestamp", "time"],
         ["source"] = ["source", "outlet", "publisher", "publication", "source_name", "site", "source_domain", "domain", "newspaper", "sources"],
+        ["modified"] = ["modified", "updated", "modified_at", "updated_at", "updatedat", "date_modified", "datemodified", "date_modify", "last_modified", "lastmod"],
+        ["author"] = ["author", "authors", "byline", "creator", "writer"],
         ["url"] = ["url", "link", "href", "canonical", "canonical_url", "source_url", "web_url"],
         ["language"] = ["language", "lang"],
         ["sample"] = ["sample"],
@@ -34,6 +36,8 @@ internal static class FieldNames
         Each("source", draft.OfferSource);
         Each("url", draft.OfferUrl);
         Each("language", draft.OfferLanguage);
+        Each("modified", draft.OfferModified);
+        Each("author", (v, o) => draft.OfferAuthor(v?.Replace("\n\n", ", ", StringComparison.Ordinal), o));
         Each("sample", (v, _) => draft.OfferSample(v));
 
         void Each(string field, Action<string?, string> offer)

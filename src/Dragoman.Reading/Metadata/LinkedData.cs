@@ -37,7 +37,9 @@ internal static class LinkedData
         draft.OfferTitle(Text(article, "headline"), Origin);
         draft.OfferPublished(Text(article, "datePublished"), Origin);
         draft.OfferSource(Text(article, "publisher"), Origin);
-        draft.OfferUrl(Text(article, "url"), Origin);
+        draft.OfferModified(Text(article, "dateModified"), Origin);
+        draft.OfferAuthor(Names(article, "author"), Origin);
+        draft.OfferUrl(Text(article, "url") ?? Text(article, "mainEntityOfPage"), Origin);
         draft.OfferLanguage(Text(article, "inLanguage"), Origin);
     }
 
@@ -66,6 +68,14 @@ internal static class LinkedData
         if (!element.TryGetProperty("@type", out var type)) return false;
         var names = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray().Select(Plain) : [Plain(type)];
         return names.Any(name => name is not null && (name.EndsWith("Article", StringComparison.Ordinal) || name.EndsWith("BlogPosting", StringComparison.Ordinal) || name is "Report"));
+    }
+
+    private static string? Names(JsonElement element, string name)
+    {
+        if (!element.TryGetProperty(name, out var value)) return null;
+        if (value.ValueKind != JsonValueKind.Array) return Text(element, name);
+        var names = value.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("name", out var inner) ? Plain(inner) : Plain(one)).Where(one => !string.IsNullOrWhiteSpace(one));
+        return string.Join(", ", names);
     }
 
     private static string? Text(JsonElement element, string name)

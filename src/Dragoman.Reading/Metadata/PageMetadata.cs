@@ -14,15 +14,24 @@ internal static partial class PageMetadata
         Meta("og:title", draft.OfferTitle);
         Meta("article:published_time", draft.OfferPublished);
         Meta("og:article:published_time", draft.OfferPublished);
+        Meta("article:modified_time", draft.OfferModified);
+        Meta("og:updated_time", draft.OfferModified);
+        Meta("article:author", draft.OfferAuthor);
         Meta("og:site_name", draft.OfferSource);
         Meta("og:url", draft.OfferUrl);
         Meta("og:locale", draft.OfferLanguage);
         foreach (var name in (ReadOnlySpan<string>)["twitter:title", "dc.title", "dcterms.title", "citation_title", "headline"]) Meta(name, draft.OfferTitle);
         foreach (var name in (ReadOnlySpan<string>)["datepublished", "date", "pubdate", "publishdate", "publish-date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "citation_publication_date", "article.published", "publication_date"])
             Meta(name, draft.OfferPublished);
+        foreach (var name in (ReadOnlySpan<string>)["datemodified", "last-modified", "dcterms.modified", "revised", "lastmod"]) Meta(name, draft.OfferModified);
+        foreach (var name in (ReadOnlySpan<string>)["author", "byl", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author"]) Meta(name, draft.OfferAuthor);
         foreach (var name in (ReadOnlySpan<string>)["application-name", "dc.publisher", "citation_journal_title", "copyright"]) Meta(name, draft.OfferSource);
         draft.OfferTitle(page.QuerySelector("[itemprop~=headline]")?.TextContent, "itemprop");
         draft.OfferPublished(Moment(page.QuerySelector("[itemprop~=datePublished]")), "itemprop");
+        draft.OfferModified(Moment(page.QuerySelector("[itemprop~=dateModified]")), "itemprop");
+        draft.OfferAuthor(page.QuerySelector("[itemprop~=author]") is { } writer ? (writer.QuerySelector("[itemprop~=name]") ?? writer).TextContent : null, "itemprop");
+        draft.OfferAuthor(page.QuerySelector("[rel~=author]")?.TextContent, "rel=author");
+        draft.OfferAuthor(page.QuerySelector(".byline, .author-name, .article-author, .post-author, .entry-author")?.TextContent, "class");
         draft.OfferTitle(OnlyHeading(page), "h1");
         draft.OfferPublished(Moment(page.QuerySelector("article time, main time, time[pubdate], time[datetime]")), "time");
         draft.OfferUrl(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), "canonical");

@@ -22,7 +22,7 @@ public static class EventSources
     /// <summary>Number of outlets that do not repeat each other.</summary>
     public static int Independent(ImmutableArray<ReportedMention> reports) => reports.Length == 1 ? 1 : Groups(reports).Values.Distinct().Count();
 
-    // Copies of one sentence join their outlets; groups are numbered in the order of their first reports.
+    // Copies of one text or one sentence join their outlets; groups are numbered in the order of their first reports.
     private static Dictionary<string, int> Groups(ImmutableArray<ReportedMention> reports)
     {
         var nameOf = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,10 +31,8 @@ public static class EventSources
         {
             var name = Name(report);
             nameOf.TryAdd(name, name);
-            var text = SearchWords.Joined(report.Sentence);
-            if (byText.TryAdd(text, name)) continue;
-            var (one, other) = (Root(byText[text]), Root(name));
-            if (one != other) nameOf[other] = one;
+            Join("sentence " + SearchWords.Joined(report.Sentence), name);
+            if (report.CopyGroup is { } copies) Join("copies " + copies, name);
         }
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -46,6 +44,13 @@ public static class EventSources
         }
 
         return groups;
+
+        void Join(string text, string name)
+        {
+            if (byText.TryAdd(text, name)) return;
+            var (one, other) = (Root(byText[text]), Root(name));
+            if (one != other) nameOf[other] = one;
+        }
 
         string Root(string name)
         {

@@ -10,4 +10,5 @@ namespace Dragoman.Record.Clustering;
 /// <param name="Sentence">The sentence's text.</param>
 /// <param name="Coded">The event as the report tells it.</param>
 /// <param name="Sample">Whether the article is a sample.</param>
-public sealed record ReportedMention(string Id, string ArticleId, DateOnly? Published, string? Source, string Sentence, CodedEvent Coded, bool Sample = false);
+/// <param name="CopyGroup">Names the articles that print one text (<see cref="Copies.CopyGrouping"/>); null for an article without copies.</param>
+public sealed record ReportedMention(string Id, string ArticleId, DateOnly? Published, string? Source, string Sentence, CodedEvent Coded, bool Sample = false, string? CopyGroup = null);

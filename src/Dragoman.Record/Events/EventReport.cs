@@ -21,6 +21,9 @@ public sealed record EventReport
     /// <summary>False when the latest version of the article no longer tells this.</summary>
     public bool Current { get; init; } = true;
 
+    /// <summary>The same for all reports whose articles print one text, near enough, so that they are one source with several outlets; null for an article without copies.</summary>
+    public string? CopyGroup { get; init; }
+
     /// <summary>True when a correction marks it as an error of the coder.</summary>
     public bool Wrong { get; init; }
 

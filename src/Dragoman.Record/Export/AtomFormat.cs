@@ -14,6 +14,9 @@ public sealed class AtomFormat(ExportContext context) : IEventFormat
     public string ContentType => "application/atom+xml; charset=utf-8";
 
     /// <inheritdoc/>
+    public int LeftOut => 0;
+
+    /// <inheritdoc/>
     public void Begin(TextWriter output)
     {
         output.Write("""<?xml version="1.0" encoding="utf-8"?>""" + "\n" + """<feed xmlns="http://www.w3.org/2005/Atom">""" + "\n");

@@ -15,6 +15,9 @@ public sealed class CalendarFormat(ExportContext context) : IEventFormat
     public string ContentType => "text/calendar; charset=utf-8";
 
     /// <inheritdoc/>
+    public int LeftOut { get; private set; }
+
+    /// <inheritdoc/>
     public void Begin(TextWriter output)
     {
         Line(output, "BEGIN:VCALENDAR");
@@ -26,7 +29,12 @@ public sealed class CalendarFormat(ExportContext context) : IEventFormat
     /// <inheritdoc/>
     public void Write(TextWriter output, EventSummary found)
     {
-        if (found.Coded.Date is not { Value: { Day: > 0 } date } || (date.IsSpan && date.EndDay == 0)) return;
+        if (found.Coded.Date is not { Value: { Day: > 0 } date } || (date.IsSpan && date.EndDay == 0))
+        {
+            LeftOut++;
+            return;
+        }
+
         var coded = found.Coded;
         Line(output, "BEGIN:VEVENT");
         Line(output, $"UID:{found.Id}@dragoman");

@@ -5,7 +5,7 @@ using Dragoman.Record.Events;
 
 namespace Dragoman.Record.Export;
 
-/// <summary>Comma-separated values (RFC 4180), a heading row and a row for each event. Lists are joined by ";".</summary>
+/// <summary>Comma-separated values (RFC 4180), a heading row and a row for each event. Lists are joined by ";", and a ";" within is written as a comma.</summary>
 public sealed class CsvFormat : IEventFormat
 {
     private static readonly string[] Columns =
@@ -16,6 +16,9 @@ public sealed class CsvFormat : IEventFormat
 
     /// <inheritdoc/>
     public string ContentType => "text/csv; charset=utf-8; header=present";
+
+    /// <inheritdoc/>
+    public int LeftOut => 0;
 
     /// <inheritdoc/>
     public void Begin(TextWriter output) => output.Write(string.Join(',', Columns) + "\r\n");
@@ -43,7 +46,7 @@ public sealed class CsvFormat : IEventFormat
     }
 
     private static string Join(ImmutableArray<ActorReference> parties, Func<ActorReference, string?> part) =>
-        string.Join(';', parties.Select(part).Where(text => !string.IsNullOrEmpty(text)).Distinct(StringComparer.Ordinal));
+        string.Join(';', parties.Select(part).Where(text => !string.IsNullOrEmpty(text)).Select(text => text!.Replace(';', ',')).Distinct(StringComparer.Ordinal));
 
     private static string? Number(double? value) => value?.ToString("0.#####", CultureInfo.InvariantCulture);
 

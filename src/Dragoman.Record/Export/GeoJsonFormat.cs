@@ -13,18 +13,26 @@ public sealed class GeoJsonFormat : IEventFormat
     public string ContentType => "application/geo+json; charset=utf-8";
 
     /// <inheritdoc/>
+    public int LeftOut { get; private set; }
+
+    /// <inheritdoc/>
     public void Begin(TextWriter output) => output.Write("""{"type":"FeatureCollection","features":[""");
 
     /// <inheritdoc/>
     public void Write(TextWriter output, EventSummary found)
     {
-        if (found.Coded.Place is not { Latitude: { } latitude, Longitude: { } longitude }) return;
+        if (found.Coded.Place is not { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            LeftOut++;
+            return;
+        }
+
         var feature = new JsonObject
         {
             ["type"] = "Feature",
             ["id"] = found.Id,
             ["geometry"] = new JsonObject { ["type"] = "Point", ["coordinates"] = new JsonArray(longitude, latitude) },
-            ["properties"] = JsonLinesFormat.Object(found),
+            ["properties"] = EventObject.Of(found),
         };
         output.Write(any ? ",\n" : "\n");
         output.Write(feature.ToJsonString(DragomanJson.Contract.Options));

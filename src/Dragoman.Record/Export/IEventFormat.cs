@@ -8,6 +8,9 @@ public interface IEventFormat
     /// <summary>The media type.</summary>
     string ContentType { get; }
 
+    /// <summary>Number of events so far that the form cannot hold and that were left out; <c>docs/exports.md</c> tells which.</summary>
+    int LeftOut { get; }
+
     /// <summary>Writes what stands before the first event.</summary>
     void Begin(TextWriter output);
 

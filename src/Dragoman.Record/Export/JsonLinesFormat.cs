@@ -1,15 +1,15 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using Dragoman.Domain.Json;
 using Dragoman.Record.Events;
 
 namespace Dragoman.Record.Export;
 
-/// <summary>One JSON object a line: the event of the output contract, after the record's own fields (id, sentence_text, reports, sources, sample, disputed).</summary>
+/// <summary>One JSON object a line, as <see cref="EventObject"/> has it: every field of the record. Nothing is left out.</summary>
 public sealed class JsonLinesFormat : IEventFormat
 {
     /// <inheritdoc/>
     public string ContentType => "application/jsonl; charset=utf-8";
+
+    /// <inheritdoc/>
+    public int LeftOut => 0;
 
     /// <inheritdoc/>
     public void Begin(TextWriter output)
@@ -18,21 +18,11 @@ public sealed class JsonLinesFormat : IEventFormat
     }
 
     /// <inheritdoc/>
-    public void Write(TextWriter output, EventSummary found) => output.Write(Object(found).ToJsonString(DragomanJson.Contract.Options) + "\n");
+    public void Write(TextWriter output, EventSummary found) => output.Write(EventObject.Text(EventObject.Of(found)) + "\n");
 
     /// <inheritdoc/>
     public void End(TextWriter output)
     {
         // The last line is the last event.
-    }
-
-    internal static JsonObject Object(EventSummary found)
-    {
-        var json = new JsonObject { ["id"] = found.Id, ["sentence_text"] = found.Sentence, ["reports"] = found.Reports, ["sources"] = found.Sources };
-        if (found.Sample) json["sample"] = true;
-        if (found.Disputed) json["disputed"] = true;
-        if (found.Corrected) json["corrected"] = true;
-        foreach (var (name, value) in JsonSerializer.SerializeToNode(found.Coded, DragomanJson.Contract.CodedEvent)!.AsObject()) json[name] = value?.DeepClone();
-        return json;
     }
 }

@@ -11,7 +11,7 @@ public static class ArticleIdentity
     public static string Id(Article article) =>
         article.Url is { Length: > 0 } url ? ContentId.Of("url", url) : ContentId.Of("article", article.Source, article.Id);
 
-    /// <summary>SHA-256 over everything that the article says of itself except the id that its reader gave it; 32 bytes.</summary>
+    /// <summary>SHA-256 over everything that the article says of itself except the id that its reader gave it, its authors and the day of its last change; 32 bytes.</summary>
     public static byte[] Content(Article article) => ContentId.Hash(
         article.Text, article.Title, article.Published?.ToString("O", CultureInfo.InvariantCulture), article.Source, article.Url, article.Language,
         article.Given?.Actor, article.Given?.Recipient, article.Sample ? "sample" : null);

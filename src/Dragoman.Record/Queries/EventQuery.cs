@@ -36,8 +36,11 @@ public sealed record EventQuery
     /// <summary>Name of an outlet, whatever its case, that reports the event.</summary>
     public string? Source { get; init; }
 
-    /// <summary>A topic by its name in the knowledge ("transport").</summary>
+    /// <summary>A topic's name as <c>knowledge/topics.yaml</c> has it, that a report of the event is about.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>The order of the list.</summary>
+    public EventOrder Order { get; init; }
 
     /// <summary>How exactly the date must be known, any of which will do; empty for all.</summary>
     public ImmutableArray<DatePrecision> Precisions { get; init; } = [];

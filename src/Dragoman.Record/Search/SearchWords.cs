@@ -16,6 +16,17 @@ public static class SearchWords
         }
     }
 
+    /// <summary>What <see cref="Of"/> gives, each word with where it stands in the text.</summary>
+    public static IEnumerable<(int Start, int End, string Folded)> Placed(string text)
+    {
+        for (var at = 0; Next(text, ref at, out var start);)
+        {
+            var word = new StringBuilder(at - start);
+            Append(word, text, start, at);
+            if (word.Length > 0) yield return (start, at, word.ToString());
+        }
+    }
+
     /// <summary>What <see cref="Of"/> gives, joined by spaces.</summary>
     public static string Joined(string text)
     {

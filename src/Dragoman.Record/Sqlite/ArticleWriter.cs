@@ -15,12 +15,14 @@ internal sealed class ArticleWriter
     private readonly TimeProvider clock;
     private readonly Tallies tallies;
     private readonly EventWriter events;
+    private readonly CopyTable copies;
 
     public ArticleWriter(StoreConnection store, TimeProvider clock)
     {
         (this.store, this.clock) = (store, clock);
         tallies = new Tallies(store);
         events = new EventWriter(store, tallies);
+        copies = new CopyTable(store);
     }
 
     public AddResult Add(Article article, ImmutableArray<CodedEvent> reported, EventOrigin origin = EventOrigin.Read)
@@ -28,8 +30,9 @@ internal sealed class ArticleWriter
         var content = ArticleIdentity.Content(article);
         if (Known(store, content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
         var id = ArticleIdentity.Id(article);
-        var previous = store.Rows("SELECT key, version, source, is_sample FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0), id);
+        var previous = store.Rows("SELECT key, version, source, is_sample, text FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0, Text: row.GetString(4)), id);
         var version = 1;
+        var regrouped = copies.CatchUp().ToHashSet();
         if (previous.Count > 0)
         {
             version = previous[0].Version + 1;
@@ -37,14 +40,17 @@ internal sealed class ArticleWriter
             store.Execute("DELETE FROM article_text WHERE rowid = $1", previous[0].Key);
             Count(previous[0].Source, previous[0].IsSample, -1, origin);
             Withdraw(previous[0].Key);
+            regrouped.UnionWith(copies.Leave(previous[0].Key, previous[0].Text));
         }
 
         var now = clock.GetUtcNow();
         var key = Insert(article, id, version, content, now, origin);
         Count(article.Source, article.Sample, 1, origin);
+        regrouped.UnionWith(copies.Enter(key, article.Text));
         WriteMentions(id, key, article, reported, now, origin);
+        foreach (var other in regrouped.Where(other => other != key)) TouchMentions(other);
         events.Regroup();
-        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length);
+        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, copies.CopiesOf(key));
     }
 
     /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
@@ -92,10 +98,17 @@ internal sealed class ArticleWriter
             """,
             id, version, article.Id, content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
             article.Given?.Actor, article.Given?.Recipient, article.Sample, (int)origin);
+        if (article.Modified is not null || article.Author is not null) store.Execute("UPDATE articles SET modified = $2, author = $3 WHERE key = $1", key, StoredText.Of(article.Modified), article.Author);
         store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, now.ToString("O", CultureInfo.InvariantCulture));
         var searched = article.Title is { } title ? title + "\n" + article.Text : article.Text;
         store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(searched), StoredText.Names(searched));
         return key;
+    }
+
+    // The events that an article reports count their sources anew.
+    private void TouchMentions(long articleKey)
+    {
+        foreach (var report in store.Rows("SELECT id FROM mentions WHERE article_key = $1 AND is_told = 1", static row => row.GetString(0), articleKey)) events.Touch(report);
     }
 
     private void Withdraw(long articleKey)

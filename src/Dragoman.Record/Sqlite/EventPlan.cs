@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Domain;
+using Dragoman.Record.Identity;
 using Dragoman.Record.Queries;
 using Dragoman.Record.Search;
 
@@ -78,12 +79,29 @@ internal sealed class EventPlan
         return plan;
     }
 
-    /// <summary>Adds the condition that an event stands after a position in the order of lists.</summary>
-    public EventPlan After(EventCursor? cursor)
+    /// <summary>Adds the condition that an event stands after a position in the order of the list.</summary>
+    public EventPlan After(EventCursor? cursor, EventOrder order)
     {
-        if (cursor is { } after && EventKey.Read(after.Day, after.Digits) is { } key) conditions.Add($"{Key} < {Value(key)}");
+        if (cursor is not { } after) return this;
+        if (order == EventOrder.MostSources)
+        {
+            if (ContentId.IsWellFormed(after.Digits)) conditions.Add($"(e.sources, e.id) < ({Value(after.Day)}, {Value(after.Digits)})");
+        }
+        else if (EventKey.Read(after.Day, after.Digits) is { } key)
+        {
+            conditions.Add($"{Key} {(order == EventOrder.Earliest ? '>' : '<')} {Value(key)}");
+        }
+
         return this;
     }
+
+    /// <summary>What follows <c>ORDER BY</c>.</summary>
+    public string OrderBy(EventOrder order) => order switch
+    {
+        EventOrder.Earliest => Key,
+        EventOrder.MostSources => "e.sources DESC, e.id DESC",
+        _ => Key + " DESC",
+    };
 
     /// <summary>Adds a value; gives its name in the text.</summary>
     public string Value(object? value)

@@ -135,10 +135,12 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
             }
 
             var source = tallies.Source(name);
-            var isCopy = row.Reports.Length > 1 && !told.TryAdd(SearchWords.Joined(report.Mention.Sentence), source) && told[SearchWords.Joined(report.Mention.Sentence)] != source;
+            var isCopy = row.Reports.Length > 1 && IsCopy("sentence " + SearchWords.Joined(report.Mention.Sentence)) | (report.Mention.CopyGroup is { } copies && IsCopy("copies " + copies));
             var before = bySource.GetValueOrDefault(source);
             bySource[source] = before with { Reports = before.Reports + 1, Firsts = before.Firsts + (isFirst ? 1 : 0), Copies = before.Copies + (isCopy ? 1 : 0) };
             isFirst = false;
+
+            bool IsCopy(string text) => !told.TryAdd(text, source) && told[text] != source;
         }
 
         foreach (var (source, tally) in bySource)

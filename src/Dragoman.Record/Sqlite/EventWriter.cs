@@ -9,8 +9,8 @@ namespace Dragoman.Record.Sqlite;
 internal sealed class EventWriter(StoreConnection store, Tallies tallies)
 {
     private const string Stored = """
-        SELECT m.key, m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.recorded, a.origin
-        FROM mentions m JOIN articles a ON a.key = m.article_key WHERE m.id = $1
+        SELECT m.key, m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.recorded, a.origin, g.group_key
+        FROM mentions m JOIN articles a ON a.key = m.article_key LEFT JOIN copies g ON g.article_key = a.key WHERE m.id = $1
         """;
 
     private readonly EventRows rows = new(store, tallies);
@@ -94,6 +94,6 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
 
     private static StoredMention Mention(StoreRow row) => new(
         row.GetInt64(0),
-        new ReportedMention(row.GetString(1), row.GetString(2), StoredText.Date(row.Text(3)), row.Text(4), row.GetString(5), StoredText.Coded(row.GetString(6)), row.GetInt64(7) != 0),
+        new ReportedMention(row.GetString(1), row.GetString(2), StoredText.Date(row.Text(3)), row.Text(4), row.GetString(5), StoredText.Coded(row.GetString(6)), row.GetInt64(7) != 0, row.Text(10)),
         row.GetInt64(8), (EventOrigin)row.GetInt32(9));
 }

@@ -9,7 +9,7 @@ internal static class Migrations
     public const int ApplicationId = 0x44524147;
 
     /// <summary>All steps in their order.</summary>
-    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Derived, DerivedRows.Rebuild)];
+    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Copies), new(5, Derived, DerivedRows.Rebuild)];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => All[^1].Version;
@@ -134,6 +134,26 @@ internal static class Migrations
     private const string CoveringOrder = """
         DROP INDEX events_order;
         CREATE UNIQUE INDEX events_order ON events (sort_day DESC, id DESC, is_wrong, first_day, last_day, type, status, country, place_folded);
+        """;
+
+    private const string Copies = """
+        ALTER TABLE articles ADD COLUMN modified TEXT;
+        ALTER TABLE articles ADD COLUMN author TEXT;
+
+        CREATE TABLE copy_bands (
+          band INTEGER NOT NULL,
+          article_key INTEGER NOT NULL,
+          PRIMARY KEY (band, article_key)
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE copies (
+          article_key INTEGER PRIMARY KEY REFERENCES articles (key),
+          group_key INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX copies_group ON copies (group_key);
+
+        CREATE TABLE copies_to_find (article_key INTEGER PRIMARY KEY) STRICT;
+        INSERT INTO copies_to_find SELECT key FROM articles WHERE is_current = 1;
         """;
 
     // Events and all that is counted of them follow from the reports; they are made anew. An event's key is its place in the order of lists.

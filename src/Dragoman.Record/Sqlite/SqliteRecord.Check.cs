@@ -19,6 +19,8 @@ public sealed partial class SqliteRecord
         ("SELECT e.id FROM events e WHERE e.is_wrong = 0 AND NOT EXISTS (SELECT 1 FROM event_text t WHERE t.rowid = e.key)", "event {0}: full-text search does not know it"),
         ("SELECT rowid FROM event_text t WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.key = t.rowid AND e.is_wrong = 0)", "row {0} of full-text search: there is no such event"),
         ("SELECT rowid FROM article_text t WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.key = t.rowid AND a.is_current = 1)", "row {0} of full-text search: there is no such article"),
+        ("SELECT c.article_key FROM copies c JOIN articles a ON a.key = c.article_key WHERE a.is_current = 0", "row {0} of copies: that version of the article does not count"),
+        ("SELECT group_key FROM copies GROUP BY group_key HAVING count(*) = 1", "group {0} of copies: it has one member"),
         ("SELECT p.event_key FROM participations p LEFT JOIN events e ON e.key = p.event_key WHERE e.key IS NULL", "participation in event {0}: there is no such event"),
         ("SELECT p.event FROM postings p LEFT JOIN events e ON e.key = p.event WHERE e.key IS NULL OR e.is_wrong = 1 OR e.traits <> p.traits", "posting of event {0}: there is no such event, or it is another"),
         ("SELECT e.id FROM events e WHERE e.is_wrong = 0 AND (SELECT count(*) FROM json_each(e.facets) j JOIN facets x ON x.key = j.value WHERE x.kind BETWEEN 1 AND 9) <> (SELECT count(*) FROM json_each(e.facets) j JOIN postings p ON p.facet = j.value AND p.event = e.key)", "event {0}: lists do not know all that it is about"),

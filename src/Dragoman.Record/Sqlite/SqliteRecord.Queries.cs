@@ -17,13 +17,15 @@ public sealed partial class SqliteRecord
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
         var rows = Reading(store =>
         {
-            var plan = Plan(store, query).After(EventCursor.Read(query.After));
+            var plan = Plan(store, query).After(EventCursor.Read(query.After), query.Order);
             return plan.IsEmpty ? [] : store.Rows(
-                $"SELECT {SummaryColumns} FROM {plan.From}{FounderOf}{plan.Where} ORDER BY {plan.Key} DESC LIMIT {plan.Value(size + 1)}",
+                $"SELECT {SummaryColumns} FROM {plan.From}{FounderOf}{plan.Where} ORDER BY {plan.OrderBy(query.Order)} LIMIT {plan.Value(size + 1)}",
                 static row => (Summary: Summary(row), Key: row.GetInt64(8)), plan.Values);
         });
-        var next = rows.Count > size ? new EventCursor(EventKey.Day(rows[size - 1].Key), EventKey.Digits(rows[size - 1].Key)).ToString() : null;
-        return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next);
+        if (rows.Count <= size) return new EventPage([.. rows.Select(row => row.Summary)], null);
+        var (last, key) = rows[size - 1];
+        var next = query.Order == EventOrder.MostSources ? new EventCursor(last.Sources, last.Id) : new EventCursor(EventKey.Day(key), EventKey.Digits(key));
+        return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next.ToString());
     }
 
     /// <inheritdoc/>

@@ -15,7 +15,8 @@ public sealed partial class SqliteRecord
     private const int SummaryWidth = 13;
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, m.linked_with, m.link_score, m.link_reason
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, m.linked_with, m.link_score, m.link_reason,
+          (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -45,7 +46,7 @@ public sealed partial class SqliteRecord
             var rows = store.Rows(
                 """
                 SELECT a.key, a.given_id, a.text, a.title, a.published, a.source, a.url, a.language, a.given_actor, a.given_recipient, a.is_sample, a.version,
-                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1)
+                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1), a.modified, a.author
                 FROM articles a WHERE a.id = $1 AND a.version = $2
                 """,
                 row => ReadArticle(row, id, (int)latest.Value), id, version ?? latest);
@@ -86,7 +87,7 @@ public sealed partial class SqliteRecord
     }
 
     private static ReportedMention Mention(EventReport report) =>
-        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample);
+        new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample, report.CopyGroup);
 
     private static EventSummary Summary(StoreRow row) => new()
     {
@@ -111,6 +112,7 @@ public sealed partial class SqliteRecord
         Sentence = row.GetString(2),
         Current = row.GetInt64(3) != 0,
         Article = Header(row, 4),
+        CopyGroup = row.Text(14),
         Link = row.IsDBNull(11) ? null : new ReportLink(row.GetString(11), row.GetDouble(12), row.GetString(13)),
     };
 
@@ -143,6 +145,8 @@ public sealed partial class SqliteRecord
             Language = row.Text(7),
             Given = row.Text(8) is { } actor && row.Text(9) is { } recipient ? new GivenRelation(actor, recipient) : null,
             Sample = row.GetInt64(10) != 0,
+            Modified = StoredText.Date(row.Text(13)),
+            Author = row.Text(14),
         },
     });
 

@@ -15,7 +15,9 @@ public sealed partial class SqliteRecord : IEventRecord
     private readonly Lock writing = new();
     private readonly string connectionString;
     private readonly RecordOptions options;
+    private readonly Lock watching = new();
     private StoreConnection? writer;
+    private StoreConnection? watcher;
     private volatile bool disposed;
 
     private SqliteRecord(string path, string connectionString, RecordOptions options) =>
@@ -56,8 +58,25 @@ public sealed partial class SqliteRecord : IEventRecord
             writer = null;
         }
 
+        lock (watching)
+        {
+            watcher?.Dispose();
+            watcher = null;
+        }
+
         while (idle.TryTake(out var connection)) connection.Dispose();
     }
+
+    /// <inheritdoc/>
+    public long? ChangeNumber() => Guarded(() =>
+    {
+        // SQLite counts the changes that others make, so this connection never writes.
+        lock (watching)
+        {
+            watcher ??= new StoreConnection(connectionString, options.Patience);
+            return watcher.Number("PRAGMA data_version");
+        }
+    });
 
     private static string ConnectionString(string path, RecordOptions options) => new SqliteConnectionStringBuilder
     {

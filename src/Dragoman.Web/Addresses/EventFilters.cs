@@ -7,9 +7,10 @@ using Microsoft.AspNetCore.Http;
 namespace Dragoman.Web.Addresses;
 
 /// <summary>The filters of a list of events, as they stand in its address.</summary>
-/// <remarks>Names: <c>actor</c>, <c>with</c>, <c>direction</c>, <c>type</c>, <c>status</c>, <c>from</c>, <c>to</c>, <c>place</c>, <c>text</c>, <c>source</c>, <c>size</c>, <c>after</c>. Immutable.</remarks>
+/// <remarks>Names: <c>actor</c>, <c>with</c>, <c>direction</c>, <c>type</c>, <c>status</c>, <c>from</c>, <c>to</c>, <c>place</c>, <c>topic</c>, <c>text</c>, <c>source</c>, <c>order</c>, <c>size</c>, <c>after</c>. Immutable.</remarks>
 public sealed record EventFilters
 {
+    private const string List = "/events";
     private const int DefaultSize = 50, LargestSize = 200, LongestValue = 300;
 
     /// <summary>What to look for.</summary>
@@ -19,7 +20,7 @@ public sealed record EventFilters
     public ImmutableArray<string> Problems { get; init; } = [];
 
     /// <summary>True when anything at all is filtered.</summary>
-    public bool Any => Pairs(Query).Any(pair => pair.Key is not ("size" or "after"));
+    public bool Any => Pairs(Query).Any(pair => pair.Key is not ("size" or "after" or "order"));
 
     /// <summary>Reads an address.</summary>
     public static EventFilters Read(IQueryCollection query)
@@ -35,8 +36,10 @@ public sealed record EventFilters
             From = Date("from", date => date.First),
             To = Date("to", date => date.Last),
             Place = One("place"),
+            Topic = One("topic"),
             Text = One("text"),
             Source = One("source"),
+            Order = Order(),
             After = One("after"),
             PageSize = int.TryParse(One("size"), NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? Math.Clamp(size, 1, LargestSize) : DefaultSize,
         };
@@ -51,6 +54,18 @@ public sealed record EventFilters
         {
             var value = query[name].FirstOrDefault(text => !string.IsNullOrWhiteSpace(text))?.Trim();
             return value is { Length: > LongestValue } ? value[..LongestValue] : value;
+        }
+
+        EventOrder Order()
+        {
+            if (One("order") is not { } text) return EventOrder.Latest;
+            foreach (var (order, name) in Orders)
+            {
+                if (string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) return order;
+            }
+
+            problems.Add($"There is no order “{text}”, so the latest come first.");
+            return EventOrder.Latest;
         }
 
         ImmutableArray<T> Names<T>(string name, TryRead<T> tryRead)
@@ -74,8 +89,14 @@ public sealed record EventFilters
         }
     }
 
+    /// <summary>The names of the orders in addresses.</summary>
+    public static ImmutableArray<(EventOrder Order, string Name)> Orders { get; } = [(EventOrder.Latest, "latest"), (EventOrder.Earliest, "earliest"), (EventOrder.MostSources, "sources")];
+
     /// <summary>The address of the list with these filters, from its first page.</summary>
-    public static string Address(EventQuery query) => "/" + QueryString.Create(Pairs(query with { After = null }));
+    public static string Address(EventQuery query) => List + Text(query with { After = null });
+
+    /// <summary>The filters as an address has them, from its question mark on; empty for none.</summary>
+    public static string Text(EventQuery query) => QueryString.Create(Pairs(query)).ToString();
 
     /// <summary>The address of an actor's page.</summary>
     public static string ActorAddress(string code) => "/actors/" + Uri.EscapeDataString(code);
@@ -84,7 +105,7 @@ public sealed record EventFilters
     public static string PairAddress(string first, string second) => $"/pairs/{Uri.EscapeDataString(first)}/{Uri.EscapeDataString(second)}";
 
     /// <summary>The address of the page after this one; null on the last.</summary>
-    public string? NextAddress(string? next) => next is null ? null : "/" + QueryString.Create(Pairs(Query with { After = next }));
+    public string? NextAddress(string? next) => next is null ? null : List + Text(Query with { After = next });
 
     private static IEnumerable<KeyValuePair<string, string?>> Pairs(EventQuery query)
     {
@@ -96,8 +117,10 @@ public sealed record EventFilters
         if (query.From is { } from) yield return new("from", from.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (query.To is { } to) yield return new("to", to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (query.Place is not null) yield return new("place", query.Place);
+        if (query.Topic is not null) yield return new("topic", query.Topic);
         if (query.Text is not null) yield return new("text", query.Text);
         if (query.Source is not null) yield return new("source", query.Source);
+        if (query.Order != EventOrder.Latest) yield return new("order", Orders.First(order => order.Order == query.Order).Name);
         if (query.PageSize != DefaultSize) yield return new("size", query.PageSize.ToString(CultureInfo.InvariantCulture));
         if (query.After is not null) yield return new("after", query.After);
     }

@@ -14,15 +14,15 @@ namespace Dragoman.Web.Addresses;
 internal static class ExportAddresses
 {
     /// <summary>Adds the addresses.</summary>
-    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync);
+    public static void Map(IEndpointRouteBuilder application) => application.MapMethods("/events.{format}", [HttpMethods.Get], WriteAsync).RequireRateLimiting(RateLimits.Streams);
 
     /// <summary>The address of a list in a format.</summary>
-    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Address(query)[1..]}";
+    public static string Address(string format, EventQuery query) => $"/events.{format}{EventFilters.Text(query with { After = null })}";
 
     private static async Task WriteAsync(string format, HttpContext context, IEventRecord record, WebOptions options)
     {
         var home = new Uri(UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host));
-        var about = new ExportContext(options.Clock.GetUtcNow(), new Uri(UriHelper.GetEncodedUrl(context.Request)), id => new Uri(home, $"/events/{id}"));
+        var about = new ExportContext(options.Clock.GetUtcNow(), new Uri(UriHelper.GetEncodedUrl(context.Request)), id => new Uri(home, $"/events/{id}"), record.FindEvent);
         if (EventFormats.Create(format, about) is not { } writer)
         {
             await Problems.NotFound("There is no such format. Events come as " + string.Join(", ", EventFormats.Names) + ".").ExecuteAsync(context).ConfigureAwait(false);
@@ -31,7 +31,7 @@ internal static class ExportAddresses
 
         var query = EventFilters.Read(context.Request.Query).Query;
         context.Response.ContentType = writer.ContentType;
-        if (format is "csv" or "ics" or "geojson") context.Response.Headers.ContentDisposition = $"attachment; filename=\"dragoman-events.{format}\"";
+        if (FileName(format) is { } file) context.Response.Headers.ContentDisposition = $"attachment; filename=\"{file}\"";
         using var text = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
         writer.Begin(text);
         foreach (var page in format == "atom" ? [record.Find(query)] : record.Pages(query))
@@ -43,6 +43,16 @@ internal static class ExportAddresses
         writer.End(text);
         await SendAsync(context, text).ConfigureAwait(false);
     }
+
+    /// <summary>The name under which a browser saves a list; null for what it shows itself.</summary>
+    private static string? FileName(string format) => format switch
+    {
+        "csv" or "ics" or "geojson" => $"dragoman-events.{format}",
+        "ical" => "dragoman-events.ics",
+        "polecat" or "gdelt" => $"dragoman-{format}.tsv",
+        "plover" => "dragoman-plover.jsonl",
+        _ => null,
+    };
 
     private static async Task SendAsync(HttpContext context, StringWriter text)
     {

@@ -1,11 +1,9 @@
 using Dragoman.Record;
-using Dragoman.Web.Pages;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Dragoman.Web.Safety;
 
-/// <summary>Pages for what cannot be shown. They say what to do and never how the program works inside.</summary>
+/// <summary>Answers for what cannot be shown: pages, and under /api problem details. They say what to do and never how the program works inside.</summary>
 internal static class Problems
 {
     /// <summary>The page for an address that leads nowhere.</summary>
@@ -15,10 +13,16 @@ internal static class Problems
     public static IResult NotFound(string what) => Page(StatusCodes.Status404NotFound, "Not found", what);
 
     /// <summary>The page for a change that may not be made.</summary>
-    public static IResult Forbidden() => Page(StatusCodes.Status403Forbidden, "Not allowed", "The record can be changed only from its own pages, on the machine that serves them, and only where it was opened for changes.");
+    public static IResult Forbidden() => Page(StatusCodes.Status403Forbidden, "Not allowed", "The record can be changed only from its own pages, by who sits at the machine that serves them or has signed in, and only where it was opened for changes.");
 
     /// <summary>The page for a change that cannot be made.</summary>
     public static IResult Refused(string why) => Page(StatusCodes.Status400BadRequest, "Not possible", why);
+
+    /// <summary>The answer to a body of a kind that is not read.</summary>
+    public static IResult Unsupported(string what) => Page(StatusCodes.Status415UnsupportedMediaType, "Not understood", what);
+
+    /// <summary>The page for who asks too much.</summary>
+    public static IResult TooMany() => Page(StatusCodes.Status429TooManyRequests, "Too much at once", "Wait a little, then try again.");
 
     /// <summary>The step that turns faults into a page and tells of them.</summary>
     public static Func<HttpContext, RequestDelegate, Task> Catch(Action<Exception>? tell) => async (context, next) =>
@@ -63,6 +67,5 @@ internal static class Problems
         _ => "See that the record's file is in its place and can be read, then load the page again.",
     };
 
-    private static RazorComponentResult<ProblemPage> Page(int status, string title, string advice) =>
-        new(new Dictionary<string, object?>(StringComparer.Ordinal) { [nameof(ProblemPage.Title)] = title, [nameof(ProblemPage.Advice)] = advice }) { StatusCode = status, PreventStreamingRendering = true };
+    private static ProblemAnswer Page(int status, string title, string advice) => new(status, title, advice);
 }

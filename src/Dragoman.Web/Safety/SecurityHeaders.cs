@@ -5,7 +5,7 @@ namespace Dragoman.Web.Safety;
 /// <summary>Headers that keep a browser from doing with a page what the page does not do itself.</summary>
 internal static class SecurityHeaders
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>The step that sets them on every answer.</summary>
     public static Task Add(HttpContext context, RequestDelegate next)

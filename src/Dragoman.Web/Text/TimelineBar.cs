@@ -15,7 +15,7 @@ namespace Dragoman.Web.Text;
 /// <param name="Neutral">Statements.</param>
 public sealed record TimelineBar(string Label, string Period, int VerbalCooperation, int MaterialCooperation, int VerbalConflict, int MaterialConflict, int Neutral)
 {
-    private const int MostMonths = 60;
+    private const int MostMonths = 60, MostRows = 240;
 
     /// <summary>All cooperation.</summary>
     public int Cooperation => VerbalCooperation + MaterialCooperation;
@@ -41,6 +41,19 @@ public sealed record TimelineBar(string Label, string Period, int VerbalCooperat
             var month = PartialDate.OfMonth(number / 12, (number % 12) + 1);
             return Bar(DateText.Of(month), month.ToString(), months.Where(count => Number(count) == number));
         })];
+    }
+
+    /// <summary>Rows of a table, gaps left out: months, and years for events of which no month is known; years alone where the months would be too many to read.</summary>
+    public static ImmutableArray<TimelineBar> Rows(ImmutableArray<MonthCount> counts)
+    {
+        var byMonth = counts.Select(count => (count.Year, count.Month)).Distinct().Count() <= MostRows;
+        return
+        [
+            .. counts.GroupBy(count => byMonth ? PartialDateOf(count) : PartialDate.OfYear(count.Year)).OrderBy(group => group.Key.Year).ThenBy(group => group.Key.Month)
+                .Select(group => Bar(DateText.Of(group.Key), group.Key.ToString(), group)),
+        ];
+
+        static PartialDate PartialDateOf(MonthCount count) => count.Month == 0 ? PartialDate.OfYear(count.Year) : PartialDate.OfMonth(count.Year, count.Month);
     }
 
     private static int Number(MonthCount count) => (count.Year * 12) + count.Month - 1;

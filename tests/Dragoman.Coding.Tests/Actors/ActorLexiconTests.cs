@@ -51,6 +51,23 @@ public class ActorLexiconTests
         Assert.Equal(person, Lexicon.OfficeHolder(office, of, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))?.Person);
 
     [Theory]
+    [InlineData("TUR", "Türkiye", KnownNameKind.Other, "actors/states-europe.yaml")]
+    [InlineData("TUR", "Ankara", KnownNameKind.Capital, "actors/states-europe.yaml")]
+    [InlineData("TUR", "Turkish", KnownNameKind.Adjective, "actors/states-europe.yaml")]
+    [InlineData("TUR", "Turks", KnownNameKind.Nationals, "actors/states-europe.yaml")]
+    [InlineData("UKR", "Bankova", KnownNameKind.Seat, "actors/states-europe.yaml")]
+    [InlineData("AU", "Organization of African Unity", KnownNameKind.Other, "actors/organisations.yaml")]
+    public void Tells_where_a_name_comes_from(string owner, string text, KnownNameKind kind, string file)
+    {
+        var name = Assert.Single(Lexicon.NamesOf(owner), name => name.Text == text);
+        Assert.Equal((kind, file), (name.Kind, name.File));
+        Assert.InRange(name.Line, 2, 1000);
+    }
+
+    [Fact]
+    public void Who_is_not_known_has_no_names() => Assert.Empty(Lexicon.NamesOf("Ruritania"));
+
+    [Theory]
     [InlineData("CSTO", "ARM", "2020-01-01", true)]
     [InlineData("EU", "GBR", "2019-01-01", true)]
     [InlineData("EU", "GBR", "2021-01-01", false)]

@@ -91,7 +91,7 @@ public sealed partial class DateExpressionFinderTests
         The two presidents met on Thursday. | Thursday = 2025-04-17
         The two presidents met on Friday. | Friday = 2025-04-11
         2025-04-17 | future | The two presidents will meet on Wednesday. | Wednesday = 2025-04-23
-        2025-04-17 | future | The two presidents will meet on Thursday. | Thursday = 2025-04-24
+        2025-04-17 | future | The two presidents will meet on Thursday. | Thursday = 2025-04-17
         2025-04-17 | future | The two presidents will meet on Friday. | Friday = 2025-04-18
         2025-04-17 | ? | The Friday meeting drew notice. | Friday = 2025-04-11
         Hamas on Thursday denounced the plan. | Thursday = 2025-04-17

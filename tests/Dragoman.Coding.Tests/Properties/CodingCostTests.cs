@@ -2,7 +2,10 @@ using Dragoman.Domain;
 
 namespace Dragoman.Coding.Tests.Properties;
 
-/// <summary>Cost grows with the text and not faster: four times the text may take seven times the processor's time. Runs alone, so that the processor's time is its own.</summary>
+/// <summary>
+/// Cost grows with the text and not with its square: sixteen times the text, which a quadratic cost would make 256 times as dear, may take 64 times the processor's time.
+/// A busy machine only ever makes a measurement too long, so one good measurement of three is enough. Runs alone, so that the processor's time is its own.
+/// </summary>
 [Collection(nameof(CodingCostTests))]
 [CollectionDefinition(nameof(CodingCostTests), DisableParallelization = true)]
 [Trait("Category", "Long")]
@@ -11,9 +14,9 @@ public class CodingCostTests
     [Fact]
     public void A_document_of_a_megabyte_is_coded_in_linear_time()
     {
-        var (quarter, whole) = (NewsWords.Repeated(3_300), NewsWords.Repeated(13_200));
+        var (part, whole) = (NewsWords.Repeated(825), NewsWords.Repeated(13_200));
         Assert.True(whole.Length > 1_000_000);
-        AssertLinear(quarter, whole);
+        AssertLinear(part, whole);
         Assert.True(BuiltInCoder.Instance.Code(Of(whole)).Length > 10_000);
     }
 
@@ -24,7 +27,7 @@ public class CodingCostTests
     [InlineData("“ ")]
     [InlineData("of the president ")]
     public void A_sentence_without_an_end_is_coded_in_linear_time(string piece) =>
-        AssertLinear("Russia attacked " + string.Concat(Enumerable.Repeat(piece, 1_500)), "Russia attacked " + string.Concat(Enumerable.Repeat(piece, 6_000)));
+        AssertLinear("Russia attacked " + string.Concat(Enumerable.Repeat(piece, 750)), "Russia attacked " + string.Concat(Enumerable.Repeat(piece, 12_000)));
 
     [Fact]
     public void A_sentence_of_a_million_words_is_coded()
@@ -40,24 +43,29 @@ public class CodingCostTests
         Assert.Contains(coded, one => one.Type is EventType.Assault);
     }
 
-    private static void AssertLinear(string quarter, string whole)
+    private static void AssertLinear(string part, string whole)
     {
-        Best(quarter, 1);
-        var (first, second) = (Best(quarter, 3), Best(whole, 2));
-        Assert.True(second < (7 * first) + 0.2, $"{quarter.Length} characters took {first:F2} s and {whole.Length} took {second:F2} s of the processor");
-    }
-
-    private static double Best(string text, int rounds)
-    {
-        var best = double.MaxValue;
-        for (var round = 0; round < rounds; round++)
+        Cost(part);
+        var measured = new List<string>();
+        for (var attempt = 0; attempt < 3; attempt++)
         {
-            var before = Environment.CpuUsage.TotalTime;
-            BuiltInCoder.Instance.Code(Of(text));
-            best = Math.Min(best, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+            var (first, second) = (Cost(part), Cost(whole));
+            if (second < (64 * first) + 0.1)
+            {
+                return;
+            }
+
+            measured.Add($"{first:F3} s and {second:F3} s");
         }
 
-        return best;
+        Assert.Fail($"{part.Length} and {whole.Length} characters took {string.Join(", ", measured)} of the processor");
+    }
+
+    private static double Cost(string text)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        BuiltInCoder.Instance.Code(Of(text));
+        return (Environment.CpuUsage.TotalTime - before).TotalSeconds;
     }
 
     private static Article Of(string text) => new() { Id = "1", Text = text };

@@ -20,6 +20,16 @@ public sealed class SentenceSplitterTests
     public void Stops_end_sentences(string text, params string[] sentences) => Assert.Equal(sentences, Segmented.Sentences(text));
 
     [Theory]
+    [InlineData("GENEVA, July 5 (Agency) – The two ministers met in the old town and talked about the border for an hour.", "GENEVA, July 5 (Agency) –", "The two ministers met in the old town and talked about the border for an hour.")]
+    [InlineData("QUITO — The two ministers met in the old town and talked about the border for an hour.", "QUITO —", "The two ministers met in the old town and talked about the border for an hour.")]
+    [InlineData("Lima, 3 Mar. - The two ministers met in the old town and talked about the border for an hour.", "Lima, 3 Mar. -", "The two ministers met in the old town and talked about the border for an hour.")]
+    [InlineData("SANTA CRUZ/LA PAZ, Bolivia (Agency) -- \"We met in the old town and talked about the border for an hour,\" he said.", "SANTA CRUZ/LA PAZ, Bolivia (Agency) --", "\"We met in the old town and talked about the border for an hour,\" he said.")]
+    [InlineData("QUITO — LIMA TALKS OPEN", "QUITO — LIMA TALKS OPEN")]
+    [InlineData("Quito – Lima is the oldest air route of the continent and was flown for the first time in that year.", "Quito – Lima is the oldest air route of the continent and was flown for the first time in that year.")]
+    [InlineData("UN – The two ministers met in the old town and talked about the border for an hour.", "UN – The two ministers met in the old town and talked about the border for an hour.")]
+    public void A_dateline_is_no_part_of_the_sentence_behind_it(string text, params string[] sentences) => Assert.Equal(sentences, Segmented.Sentences(text));
+
+    [Theory]
     [InlineData("Iran and Turkey Talk\n\nThe ministers met.", "Iran and Turkey Talk", "The ministers met.")]
     [InlineData("Iran and Turkey Talk\nThe ministers met in the morning and talked about gas.", "Iran and Turkey Talk", "The ministers met in the morning and talked about gas.")]
     [InlineData("• one thing\n• another thing", "• one thing", "• another thing")]

@@ -49,6 +49,9 @@ public sealed class QueryTests : IDisposable
         { "signs of the search language have no meaning", new EventQuery { Text = "protocols) OR NEAR(" }, "" },
         { "no word to look for", new EventQuery { Text = "?!" }, "" },
         { "by source", new EventQuery { Source = "morning sample" }, "will meet,praised,signed/ISR" },
+        { "the earliest first", new EventQuery { Order = EventOrder.Earliest }, "signed/ISR,praised,will meet,signed/ARM,suspended,demanded" },
+        { "the most sources first", new EventQuery { Order = EventOrder.MostSources, Place = "CHE" }, "will meet,signed/ARM" },
+        { "by a topic that none has", new EventQuery { Topic = "water" }, "" },
         { "all at once", new EventQuery { Actor = "ARM", Counterpart = "TUR", Types = [EventType.Support], Place = "Zürich", Text = "protocols", Source = "Caucasus Sample", From = new DateOnly(2009, 1, 1) }, "signed/ARM" },
     };
 
@@ -67,24 +70,28 @@ public sealed class QueryTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(4)]
-    [InlineData(6)]
-    public void PagesShowEachEventOnce(int size)
+    [InlineData(1, EventOrder.Latest)]
+    [InlineData(2, EventOrder.Latest)]
+    [InlineData(4, EventOrder.Latest)]
+    [InlineData(6, EventOrder.Latest)]
+    [InlineData(1, EventOrder.Earliest)]
+    [InlineData(4, EventOrder.Earliest)]
+    [InlineData(1, EventOrder.MostSources)]
+    [InlineData(2, EventOrder.MostSources)]
+    public void PagesShowEachEventOnce(int size, EventOrder order)
     {
         var seen = new List<string>();
         string? after = null;
         var pages = 0;
         do
         {
-            var page = temporary.Record.Find(new EventQuery { PageSize = size, After = after });
+            var page = temporary.Record.Find(new EventQuery { PageSize = size, After = after, Order = order });
             seen.AddRange(page.Events.Select(found => found.Id));
             after = page.Next;
             Assert.True(++pages <= 6);
         }
         while (after is not null);
-        Assert.Equal(temporary.Record.Find(new EventQuery()).Events.Select(found => found.Id), seen);
+        Assert.Equal(temporary.Record.Find(new EventQuery { Order = order }).Events.Select(found => found.Id), seen);
         Assert.Equal((6 + size - 1) / size, pages);
     }
 
@@ -148,6 +155,24 @@ public sealed class QueryTests : IDisposable
         Assert.Equal("Caucasus Sample", Assert.Single(temporary.Record.FindArticles("sargsian")).Source);
         Assert.Equal(5, temporary.Record.FindArticles(null).Length);
         Assert.Empty(temporary.Record.FindArticles("***"));
+    }
+
+    [Fact]
+    public void EventsAreFoundByTopic()
+    {
+        var report = new ReportBuilder("water", "Iran and Turkey discussed water.").From("Late Sample", "2019-10-23").Tells(EventType.Consult, "discussed", "IRN; TUR", date: "2019-10-22");
+        temporary.Record.Add(report.Article, [report.Events[0] with { Topics = ["energy", "water"] }]);
+        Assert.Equal("discussed", Short(Assert.Single(temporary.Record.Find(new EventQuery { Topic = "Water" }).Events)));
+    }
+
+    [Fact]
+    public void TheChangeNumberTellsOfChanges()
+    {
+        var before = temporary.Record.ChangeNumber();
+        Assert.Equal(before, temporary.Record.ChangeNumber());
+        temporary.Add(new ReportBuilder("late", "Russia and Turkey talked in Sochi in 2019.").From("Late Sample", "2019-10-23").Tells(EventType.Consult, "talked", "RUS; TUR", date: "2019-10-22"));
+        Assert.NotNull(before);
+        Assert.NotEqual(before, temporary.Record.ChangeNumber());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class CorrectionWalkTests(ServedRecord served, Chromium chromium) 
     [Fact]
     public async Task AReaderCorrectsAnEventSeesItCorrectedAndUndoesIt()
     {
-        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/?text=ratification"), scripts: false);
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/events?text=ratification"), scripts: false);
         var page = visited.Page;
         await page.Locator(".event h2 a").ClickAsync();
         await page.GetByText("Change what this event says").ClickAsync();

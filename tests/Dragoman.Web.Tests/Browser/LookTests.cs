@@ -7,6 +7,9 @@ namespace Dragoman.Web.Tests.Browser;
 public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
 {
     [Theory]
+    [InlineData("home")]
+    [InlineData("network")]
+    [InlineData("person")]
     [InlineData("events")]
     [InlineData("found")]
     [InlineData("nothing")]
@@ -46,9 +49,12 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
 
     private string Address(string name) => name switch
     {
-        "events" => "/",
-        "found" => "/?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
-        "nothing" => "/?actor=Talleyrand",
+        "home" => "/?days=all",
+        "network" => "/network",
+        "person" => "/actors/Serzh%20Sargsyan",
+        "events" => "/events",
+        "found" => "/events?actor=ARM&type=SUPPORT&type=REQUEST&type=REJECT&status=happened&from=never",
+        "nothing" => "/events?actor=Talleyrand",
         "event" => $"/events/{served.EventId("gorbachev")}",
         "article" => $"/articles/{served.ArticleId("protocols")}",
         "actors" => "/actors",

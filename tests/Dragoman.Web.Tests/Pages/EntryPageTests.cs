@@ -51,7 +51,7 @@ public sealed class EntryPageTests(ServedRecord served) : IClassFixture<ServedRe
     [Theory]
     [InlineData("/events/{0}")]
     [InlineData("/articles/{0}")]
-    [InlineData("/?actor=Ruritania")]
+    [InlineData("/events?actor=Ruritania")]
     public async Task ArticleTextIsAlwaysShownAsText(string address)
     {
         var id = address.StartsWith("/events", StringComparison.Ordinal) ? served.EventId("graustark") : served.ArticleId("graustark");

@@ -19,7 +19,7 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     [InlineData("?size=2", "7 events")]
     public async Task TheAddressFilters(string query, string count)
     {
-        var page = await Get("/" + query);
+        var page = await Get("/events" + query);
         Assert.Contains($">{count}<", page, StringComparison.Ordinal);
     }
 
@@ -29,12 +29,12 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     [InlineData("?type=PARTY", "There is no type “PARTY”")]
     [InlineData("?from=2010&to=2009", "lies after the last")]
     public async Task WhatFindsNothingOrMakesNoSenseIsSaid(string query, string says) =>
-        Assert.Contains(says, WebUtility.HtmlDecode(await Get("/" + query)), StringComparison.Ordinal);
+        Assert.Contains(says, WebUtility.HtmlDecode(await Get("/events" + query)), StringComparison.Ordinal);
 
     [Fact]
     public async Task FiltersStandInTheFormAgain()
     {
-        var page = await Get("/?text=%22peace%22&actor=ISR&type=SUPPORT&from=1978");
+        var page = await Get("/events?text=%22peace%22&actor=ISR&type=SUPPORT&from=1978");
         Assert.Contains("value=\"&quot;peace&quot;\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"ISR\"", page, StringComparison.Ordinal);
         Assert.Contains("value=\"1978-01-01\"", page, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     public async Task PagesFollowEachOtherToTheEnd()
     {
         var seen = new List<string>();
-        string? address = "/?size=3";
+        string? address = "/events?size=3";
         while (address is not null)
         {
             var page = await Get(address);
@@ -61,12 +61,12 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     [Fact]
     public async Task EachEventShowsItsStatusItsSampleMarkAndItsDateNoMorePreciselyThanKnown()
     {
-        var page = await Get("/?place=Zurich");
+        var page = await Get("/events?place=Zurich");
         Assert.Contains("<time datetime=\"2009-10\">October 2009</time>", page, StringComparison.Ordinal);
         Assert.DoesNotContain("1 October 2009", page, StringComparison.Ordinal);
         Assert.Contains(">sample</span>", page, StringComparison.Ordinal);
-        Assert.DoesNotContain(">sample</span>", await Get("/?actor=Ruritania"), StringComparison.Ordinal);
-        Assert.Contains("date unknown", await Get("/?actor=Ruritania"), StringComparison.Ordinal);
+        Assert.DoesNotContain(">sample</span>", await Get("/events?actor=Ruritania"), StringComparison.Ordinal);
+        Assert.Contains("date unknown", await Get("/events?actor=Ruritania"), StringComparison.Ordinal);
     }
 
     private async Task<string> Get(string address)

@@ -13,7 +13,7 @@ namespace Dragoman.Web.Tests.Safety;
 public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecord>
 {
     [Theory]
-    [InlineData("/")]
+    [InlineData("/events")]
     [InlineData("/nowhere")]
     [InlineData("/assets/dragoman.css")]
     public async Task EveryAnswerForbidsWhatAPageDoesNotDo(string address)
@@ -21,6 +21,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         using var answer = await served.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
         var policy = Assert.Single(answer.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.Contains("; script-src 'self';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(answer.Headers.GetValues("X-Content-Type-Options")));
         Assert.False(answer.Headers.Contains("Server"));
@@ -35,7 +36,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     [InlineData("[::1]", HttpStatusCode.OK)]
     public async Task OnlyNamesOfThisMachineAreAnswered(string host, HttpStatusCode status)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(served.Address, "/"));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(served.Address, "/events"));
         request.Headers.Host = host;
         using var answer = await served.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
@@ -44,7 +45,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     [Fact]
     public async Task TheStyleSheetMayBeKeptAndIsSentOnce()
     {
-        var page = await served.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
+        var page = await served.Client.GetStringAsync(new Uri("/events", UriKind.Relative), TestContext.Current.CancellationToken);
         var start = page.IndexOf("/assets/dragoman.css", StringComparison.Ordinal);
         var address = new Uri(page[start..page.IndexOf('"', start)], UriKind.Relative);
         using var first = await served.Client.GetAsync(address, TestContext.Current.CancellationToken);
@@ -75,7 +76,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         Exception thrown = fault is { } kind ? new RecordException("/secret/path.db", kind, "told inside") : new InvalidOperationException("told inside");
         var told = new List<Exception>();
         await using var web = await DragomanWeb.StartAsync(new WebOptions { Record = new BrokenRecord(thrown), Port = 0, OnFault = told.Add }, TestContext.Current.CancellationToken);
-        using var answer = await served.Client.GetAsync(web.Address, TestContext.Current.CancellationToken);
+        using var answer = await served.Client.GetAsync(new Uri(web.Address, "/events"), TestContext.Current.CancellationToken);
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.Equal(status, answer.StatusCode);
         Assert.Contains(says, page, StringComparison.Ordinal);
@@ -104,6 +105,18 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         public ImmutableArray<MonthCount> Timeline(EventQuery query) => throw fault;
 
         public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100) => throw fault;
+
+        public ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20) => throw fault;
+
+        public ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null) => throw fault;
+
+        public PairMatrix Matrix(EventQuery query, int parties = 12) => throw fault;
+
+        public ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500) => throw fault;
+
+        public ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500) => throw fault;
+
+        public RecordNews News(DateTimeOffset since, int limit = 50) => throw fault;
 
         public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50) => throw fault;
 

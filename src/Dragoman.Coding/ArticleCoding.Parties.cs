@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+internal sealed partial class ArticleCoding
+{
+    private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient, ImmutableArray<string> Reasons) Parties(SentenceStage stage, FrameMatch match)
+    {
+        var actor = Doers(stage, match);
+        var recipient = Recipients(stage, match, actor);
+        actor = OfLastState(stage, match, actor, recipient);
+        if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, [.. actor.Concat(recipient)]), []);
+        else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
+        else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker && actors.OnlyOther(stage.Reading.Number, attacker) is { } attacked) recipient = [Unnamed(attacked)];
+        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
+        var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
+        return (Named(actor), Named(recipient), reasons);
+    }
+
+    private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
+    {
+        var actor = OfHeads(stage.Reading.Number, match.Actor);
+        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
+        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
+        if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
+        if (actor.Any(party => party.IsPolitical)) return actor;
+        if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
+        if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
+        if (match.Actor is [var head] && StandIns(stage, head) is { IsEmpty: false } known) return known;
+        if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
+        return actor;
+    }
+
+    /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>
+    private bool IsTheyOfJoint(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, out ImmutableArray<Participant> both)
+    {
+        both = [];
+        if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
+        both = memory.PartiesOfLastJoint(stage.Reading.Number);
+        return both.Length > 1 && both.Any(party => party.Reference.Code == one);
+    }
+
+    /// <summary>Whom a pronoun or a text stands for, where coreference leaves it open: who acted last, or those who agreed on the text.</summary>
+    private ImmutableArray<Participant> StandIns(SentenceStage stage, int head)
+    {
+        var number = stage.Reading.Number;
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Tag(head) is UniversalTag.PRON)
+        {
+            var last = memory.LastActor(number, 1);
+            return stage.Reading.Lower(head) switch
+            {
+                "they" or "both" or "their" => memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint ? joint : last.Length > 1 ? last : [],
+                "he" or "she" or "it" or "its" or "his" or "her" => last.Length == 1 ? last : [],
+                _ => [],
+            };
+        }
+
+        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return memory.PartiesOfLast(EventType.Consult, number);
+        if (!knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head))) return [];
+        return memory.PartiesOfLastJoint(number) is { IsEmpty: false } authors ? authors : memory.LastActor(number);
+    }
+
+    /// <summary>"<i>Parliament</i> approved …", "<i>the army</i> warned …": an organ of the state that acted last, where nothing in its own words says of which.</summary>
+    private ImmutableArray<Participant> OfLastState(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
+        var number = stage.Reading.Number;
+        var clause = stage.Reading.ClauseOf(match.ClauseToken);
+        var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
+        var governor = speaker >= 0 && !match.Actor.Contains(speaker) ? actors.Of(number, speaker) : [];
+        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number))) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
+    }
+
+    private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        var recipient = OfHeads(stage.Reading.Number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
+        // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
+        if (!IsForce(match.Frame.Event)) recipient = recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code));
+        return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : [.. recipient.Select(party => Host(stage.Reading.Number, match, party, actor))];
+    }
+
+    /// <summary>Who visits a town visits its state, and who bombs one strikes its state.</summary>
+    private Participant Host(int number, FrameMatch match, Participant party, ImmutableArray<Participant> actor)
+    {
+        if (party.Reference.Code is { } code && code != party.Reference.Text) return party;
+        foreach (var head in match.Recipient)
+        {
+            if (document.Sentences[number].Start(head) < party.Reference.Start || document.Sentences[number].Start(head) >= party.Reference.End) continue;
+            var place = placing.At(number, head) ?? (match.Frame.Event is EventType.Assault ? placing.Place(number, match) : null);
+            if (place?.Country is not { } country || actor.Any(other => other.Reference.Code == country)) continue;
+            return party with { Reference = party.Reference with { Code = country, Sector = null }, IsPolitical = true, Reason = $"{place.Name} lies in {country}" };
+        }
+
+        return party;
+    }
+
+    /// <summary>The parties of a joint act: those named, else those of the last joint act of the passage, else the two states that the article is about.</summary>
+    private ImmutableArray<Participant> Joint(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> named)
+    {
+        var number = stage.Reading.Number;
+        var isVenue = IsVenue(stage, match);
+        if (isVenue || !named.Any(party => party.IsPolitical))
+        {
+            if (!isVenue && !IsToldAgain(stage, match)) return named;
+            if (memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) return earlier;
+            if (memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint) return joint;
+            return actors.TopicPair is { } pair && IsInferable(match) ? [Unnamed(pair.One), Unnamed(pair.Other)] : named;
+        }
+
+        return match.Frame.Event is EventType.Consult && OnlyState(named) is { } alone && actors.Counterpart(number, alone) is { } partner ? [.. named, Unnamed(partner)] : named;
+    }
+
+    /// <summary>"the <i>Alaska</i> summit", "the <i>Qatar</i> talks": one name before the noun says where they met.</summary>
+    private bool IsVenue(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not EventType.Consult || match.Trigger.Class is not TriggerClass.Noun || match.Recipient.Length > 0 || match.Actor is not [var name] || match.Support >= 0) return false;
+        var sentence = stage.Reading.Sentence;
+        return name < match.Trigger.Token && sentence.Relation(name) is DependencyRelation.Compound && sentence.Tag(name) is UniversalTag.PROPN && sentence.FirstChildAfter(name) < 0 && IsPlace(stage.Reading.Number, name);
+    }
+
+    /// <summary>Whoever talks, signs or agrees without a name does so with those whom the article is about; who builds or trades may be anybody.</summary>
+    private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
+
+    private static bool NeedsInference(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+        (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit") && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+
+    private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        var number = stage.Reading.Number;
+        if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
+        {
+            var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
+            if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
+            if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
+            if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
+        }
+
+        if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? recipient;
+        if (actors.Counterpart(number, code, memory.LastOther(code, number)) is { } counterpart) return [Unnamed(counterpart)];
+        return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
+    }
+
+    /// <summary>What several others do is done to both that the article is about.</summary>
+    private ImmutableArray<Participant>? Outsiders(int number, ImmutableArray<Participant> actor)
+    {
+        foreach (var party in actor)
+        {
+            if (party.Reference.Code is not { } code || actors.BothOthers(number, code) is null) return null;
+        }
+
+        return actors.TopicPair is { } pair && actor.Length > 0 ? [Unnamed(pair.One), Unnamed(pair.Other)] : null;
+    }
+
+    /// <summary>"condemned <i>this decision</i>", "welcomed <i>the move</i>": what has just been told.</summary>
+    private bool IsAnaphoric(SentenceStage stage, int noun, out HashSet<EventType> types)
+    {
+        var sentence = stage.Reading.Sentence;
+        types = [];
+        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("this" or "that" or "these" or "those" or "such" or "the")) return false;
+        var lemma = sentence.Lemma(noun);
+        var isText = knowledge.Constructions.AgreementNouns.Contains(lemma);
+        if (isText) types.UnionWith([EventType.Support, EventType.Agree]);
+        else types.UnionWith(knowledge.Frames.Find(TriggerClass.Noun, lemma).Select(frame => frame.Event));
+        return isText || types.Count > 0 || knowledge.Constructions.ActNouns.Contains(lemma);
+    }
+
+    /// <summary>"This includes <i>renouncing</i> its claims": a list of what somebody does, told of before.</summary>
+    private bool IsPartOfListedActs(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.PennTag(match.Trigger.Token) is not "VBG" || stage.Reading.IsPassive(match.Trigger.Token)) return false;
+        var clause = stage.Reading.HeadOfCoordination(match.Trigger.Token);
+        if (sentence.Child(clause, DependencyRelation.Cop) >= 0) return true;
+        return sentence.Relation(clause) is DependencyRelation.Xcomp or DependencyRelation.Ccomp or DependencyRelation.Obj or DependencyRelation.Advcl
+            && sentence.Head(clause) is >= 0 and var governor && knowledge.Constructions.ListingVerbs.Contains(sentence.Lemma(governor));
+    }
+
+    private static Participant Unnamed(Participant party) => party with { Reason = "not named here; the other party of the passage: " + party.Reason };
+
+    /// <summary>The code of the one state that all parties are of; null where there are several or none.</summary>
+    private string? OnlyState(ImmutableArray<Participant> parties) =>
+        OnlyCode(parties) is { Length: 3 } code && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
+
+    private static string? OnlyCode(ImmutableArray<Participant> parties) =>
+        parties is [{ Reference.Code: { } code }, ..] && parties.All(party => party.Reference.Code == code) ? code : null;
+
+    /// <summary>Acts that are done towards somebody, named or not.</summary>
+    private static bool IsAddressed(EventType type) =>
+        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
+
+    /// <summary>"<i>The talks</i> lasted five hours", "a phone call on Monday" tell of talks between those told of; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
+    private bool IsToldAgain(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var noun = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Noun) return true;
+        if (match.Support >= 0 && sentence.Child(noun, DependencyRelation.Det) < 0) return true;
+        if (sentence.Relation(noun) is DependencyRelation.Nmod && stage.Reading.CaseOf(noun) == "of" && sentence.Lemma(sentence.Head(noun)) == "subject") return true;
+        if (sentence.Child(noun, DependencyRelation.Det) is >= 0 and var det && stage.Reading.Lower(det) is "the" or "this" or "these" or "both" && match.Support >= 0) return true;
+        for (var child = sentence.FirstChildAfter(noun); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.NmodUnmarked && (IsTime(stage.Reading.Number, child) || (stage.Reading.CaseOf(child) is "in" or "at" && IsPlace(stage.Reading.Number, child)))) return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)
+    {
+        if (heads.IsEmpty) return [];
+        var parties = ImmutableArray.CreateBuilder<Participant>();
+        foreach (var head in heads)
+        {
+            foreach (var party in actors.Of(number, head))
+            {
+                if (!parties.Any(other => SameParty(other, party))) parties.Add(party);
+            }
+        }
+
+        return parties.ToImmutable();
+    }
+
+    private static bool SameParty(Participant one, Participant other) =>
+        one.Reference.Code is { } code ? code == other.Reference.Code && one.Reference.Name == other.Reference.Name : one.Reference.Start == other.Reference.Start;
+
+    /// <summary>Where one of several parties is political, those that name nobody are left out.</summary>
+    private static ImmutableArray<Participant> Named(ImmutableArray<Participant> parties) =>
+        parties.Any(party => party.IsPolitical) ? parties.RemoveAll(party => !party.IsPolitical) : parties;
+
+    /// <summary>"After talks with Lavrov, <i>Bayramov</i> said …", "despite earlier promises <i>he</i> stayed away": a circumstance of the clause has the clause's subject.</summary>
+    private ImmutableArray<Participant> ContextSubject(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var at = match.Trigger.Token;
+        if (sentence.Relation(at) is not DependencyRelation.Obl || (match.Recipient.IsEmpty && match.Frame.Event is not EventType.Agree)) return [];
+        var clause = stage.Reading.ClauseOf(at);
+        if (clause < 0) return [];
+        var subject = stage.Reading.SurfaceSubject(clause);
+        if (subject < 0 || match.Recipient.Contains(subject)) return [];
+        var parties = actors.Of(stage.Reading.Number, subject);
+        return parties.Any(party => party.IsPolitical && !party.IsOwnerOnly) ? parties : [];
+    }
+}

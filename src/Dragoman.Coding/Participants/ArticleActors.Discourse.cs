@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Participants;
+
+public sealed partial class ArticleActors
+{
+    private const int MostParties = 6;
+    private static readonly string[] Sides = ["side", "party", "country", "state", "nation", "government", "neighbour", "neighbor", "capital"];
+    private (Participant One, Participant Other)? topicPair;
+    private bool soughtPair;
+
+    /// <summary>The parties of the last joint act, and the sentence that tells it; the coder keeps it up to date from sentence to sentence.</summary>
+    public (int Sentence, ImmutableArray<Participant> Parties)? LastJoint { get; set; }
+
+    /// <summary>The two states or organisations that the article is about: named together in at least three sentences, and half as often again as any other two. Null for none.</summary>
+    public (Participant One, Participant Other)? TopicPair
+    {
+        get
+        {
+            if (!soughtPair) (soughtPair, topicPair) = (true, FindTopicPair());
+            return topicPair;
+        }
+    }
+
+    /// <summary>Both of the two that the article is about, for an act of a third towards them; null where the sentence names yet another, or the actor is one of the two.</summary>
+    /// <param name="number">Number of the sentence.</param>
+    /// <param name="actorCode">The code of whoever acts.</param>
+    public (Participant One, Participant Other)? BothOthers(int number, string actorCode)
+    {
+        if (TopicPair is not { } pair || pair.One.Reference.Code == actorCode || pair.Other.Reference.Code == actorCode) return null;
+        var here = PartiesIn(number);
+        return here.Any(party => party.Party.Reference.Code == pair.One.Reference.Code) == here.Any(party => party.Party.Reference.Code == pair.Other.Reference.Code) ? pair : null;
+    }
+
+    private (Participant One, Participant Other)? FindTopicPair()
+    {
+        var together = new Dictionary<(string, string), (int Count, Participant One, Participant Other)>();
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            var parties = PartiesIn(number).Select(party => party.Party).DistinctBy(party => party.Reference.Code).ToArray();
+            if (parties.Length is < 2 or > MostParties) continue;
+            foreach (var one in parties)
+            {
+                foreach (var other in parties)
+                {
+                    if (string.CompareOrdinal(one.Reference.Code, other.Reference.Code) >= 0) continue;
+                    var key = (one.Reference.Code!, other.Reference.Code!);
+                    together[key] = together.TryGetValue(key, out var known) ? known with { Count = known.Count + 1 } : (1, one, other);
+                }
+            }
+        }
+
+        if (together.Count == 0) return null;
+        var best = together.Values.OrderByDescending(entry => entry.Count).ThenBy(entry => entry.One.Reference.Start).Take(2).ToArray();
+        return best[0].Count >= 3 && (best.Length == 1 || 2 * best[0].Count >= 3 * best[1].Count) ? (best[0].One, best[0].Other) : null;
+    }
+
+    /// <summary>The other of the two that the article is about; null where the party is none of them.</summary>
+    private Participant? TopicPartner(string code)
+    {
+        if (TopicPair is not { } pair) return null;
+        return pair.One.Reference.Code == code ? pair.Other : pair.Other.Reference.Code == code ? pair.One : null;
+    }
+
+    /// <summary>"<i>both sides</i>", "<i>the two countries</i>", "<i>the joint commission</i>": those of the last joint act of the passage, else whom the words before lead to, else the two that the article is about.</summary>
+    private ImmutableArray<Participant> Sided(int number, int head, NounPhrase phrase, ImmutableArray<Participant> led)
+    {
+        var sentence = document.Sentences[number];
+        var isBody = IsJointBody(sentence, head);
+        if (gathering || (!isBody && !IsBarePlural(sentence, head))) return led;
+        var here = PartiesIn(number).Where(party => party.Token < head).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
+        if (here == 2 && led.Length == 2) return led;
+        if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return [.. joint.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
+        if (led.Length >= 2) return led;
+        return TopicPair is { } pair ? [Stand(number, phrase, pair.One, "the two that the article is about"), Stand(number, phrase, pair.Other, "the two that the article is about")] : led;
+    }
+
+    private Participant Stand(int number, NounPhrase phrase, Participant party, string reason) =>
+        new(Reference(number, phrase) with { Code = party.Reference.Code, Sector = party.Reference.Sector }, true, reason);
+
+    /// <summary>"the parties", "both sides", "the two countries" without anything that says which.</summary>
+    private static bool IsBarePlural(Sentence sentence, int head)
+    {
+        if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !Sides.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
+        var definite = false;
+        for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
+        {
+            var word = sentence.Form(child).ToLowerInvariant();
+            if (word is "the" or "both" or "two" or "these") definite = true;
+            else if (sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.AclRelcl or DependencyRelation.Nummod && word is not ("neighbouring" or "neighboring" or "warring" or "opposing" or "conflicting")) return false;
+        }
+
+        return definite;
+    }
+
+    /// <summary>"the joint commission", "the intergovernmental working group": a body of those told of.</summary>
+    private static bool IsJointBody(Sentence sentence, int head)
+    {
+        if (sentence.Lemma(head) is not ("commission" or "committee" or "group" or "council" or "body" or "team" or "delegation")) return false;
+        for (var child = sentence.FirstChild(head); child >= 0 && child < head; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Amod && sentence.Form(child).ToLowerInvariant() is "joint" or "bilateral" or "intergovernmental" or "mixed") return !HasName(sentence, head);
+        }
+
+        return false;
+    }
+
+    private static bool HasName(Sentence sentence, int head)
+    {
+        for (var child = sentence.FirstChild(head); child >= 0 && child < head; child = sentence.NextSibling(child))
+        {
+            if (sentence.Tag(child) is UniversalTag.PROPN || (sentence.Tag(child) is UniversalTag.ADJ && char.IsUpper(sentence.Form(child)[0]) && child > 0)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"its neighbour", "Peru's ally": the other of the two, never the one whose neighbour it is.</summary>
+    private ImmutableArray<Participant>? Related(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague")) return null;
+        if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;
+        if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
+        return Counterpart(number, code) is { } other ? [Stand(number, NounPhrase.Of(sentence, head), other, "the other party of the passage: " + other.Reason)] : [];
+    }
+}

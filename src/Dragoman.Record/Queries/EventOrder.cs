@@ -1,0 +1,14 @@
+namespace Dragoman.Record.Queries;
+
+/// <summary>The order of a list of events. Every order is total: equals are ordered by id.</summary>
+public enum EventOrder
+{
+    /// <summary>The latest first; an undated event stands at the date of its first report.</summary>
+    Latest,
+
+    /// <summary>The earliest first.</summary>
+    Earliest,
+
+    /// <summary>Those of the most sources first.</summary>
+    MostSources,
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dragoman.Record;
+using Dragoman.Record.Events;
+using Dragoman.Record.Queries;
+
+namespace Dragoman.Web.Overview;
+
+/// <summary>What the first page shows.</summary>
+public sealed record HomeView
+{
+    private const int Parties = 10, MostPlaces = 60, MostListed = 8;
+
+    /// <summary>How much the record holds.</summary>
+    public required RecordStatistics Statistics { get; init; }
+
+    /// <summary>The stretch of time that map, matrix and actors are about.</summary>
+    public required RecordWindow Window { get; init; }
+
+    /// <summary>Number of events that count in it.</summary>
+    public required int Count { get; init; }
+
+    /// <summary>The end of the reader's visit before; null for a first visit.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>What came into the record since then; null for a first visit.</summary>
+    public RecordNews? News { get; init; }
+
+    /// <summary>The latest events of the record's last week, for a first visit or one since which nothing came.</summary>
+    public required ImmutableArray<EventSummary> Latest { get; init; }
+
+    /// <summary>Places with coordinates.</summary>
+    public required ImmutableArray<PlaceActivity> Places { get; init; }
+
+    /// <summary>The most active actors and what passes between them.</summary>
+    public required PairMatrix Matrix { get; init; }
+
+    /// <summary>What is announced for the time after the record's last day, the nearest first.</summary>
+    public required ImmutableArray<PlannedEvent> Ahead { get; init; }
+
+    /// <summary>Asks the record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="asked">The window that is asked for; see <see cref="RecordWindow.Choose"/>.</param>
+    /// <param name="since">The end of the reader's visit before; null for a first visit.</param>
+    public static HomeView Of(IEventRecord record, string? asked, DateTimeOffset? since)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        var window = RecordWindow.Choose(record, asked);
+        var news = since is { } moment ? record.News(moment, MostListed) : null;
+        return new HomeView
+        {
+            Statistics = record.Statistics(),
+            Window = window,
+            Count = record.Count(window.Query),
+            Since = since,
+            News = news,
+            Latest = news is { Events: > 0 } ? [] : record.Find(new EventQuery { From = window.Last?.AddDays(-6), To = window.Last, PageSize = MostListed }).Events,
+            Places = record.Places(window.Query, MostPlaces),
+            Matrix = record.Matrix(window.Query, Parties),
+            Ahead = window.Last is { } last ? Plans(record, new EventQuery(), last) : [],
+        };
+    }
+
+    /// <summary>What is announced for the time after a day, the nearest first.</summary>
+    internal static ImmutableArray<PlannedEvent> Plans(IEventRecord record, EventQuery query, DateOnly day) =>
+        [.. record.Planned(query with { From = day }, day, MostListed * 3).Where(planned => planned.State == PlanState.Ahead).Take(MostListed)];
+}
