@@ -16,6 +16,9 @@ internal sealed class EventPlan
 {
     private const int MostNames = 1000;
 
+    // To ask of one event whether it has the words costs many times what it costs to ask whether it has a facet.
+    private const int FewWords = 200;
+
     private readonly StoreConnection store;
     private readonly int frequent;
     private readonly List<string> conditions = [];
@@ -131,9 +134,14 @@ internal sealed class EventPlan
         var first = Party(query.Actor);
         var second = Party(query.Counterpart);
         if (first is { Code: { } one } && second is { Code: { } other } && one != other)
+        {
             AddFacets(FacetKind.Pair, [string.CompareOrdinal(one, other) < 0 ? one + "-" + other : other + "-" + one]);
+        }
         else
-            facets.AddRange(new[] { first?.Facets, second?.Facets }.OfType<FacetSet>());
+        {
+            facets.AddRange(new[] { first?.Facets, first?.Code is { } same && same == second?.Code ? null : second?.Facets }.OfType<FacetSet>());
+        }
+
         isEmpty |= first is { Facets.Keys.Length: 0 } || second is { Facets.Keys.Length: 0 };
         if (first is null || second is null || query.Direction == PairDirection.Either) return;
         var isForward = query.Direction == PairDirection.Forward;
@@ -217,7 +225,7 @@ internal sealed class EventPlan
 
         var rarest = facets.Count == 0 ? null : facets.MinBy(set => set.Events);
         var told = match is null ? int.MaxValue : (int)(store.Number("SELECT count(*) FROM (SELECT 1 FROM event_text WHERE event_text MATCH $1 LIMIT $2)", match, Math.Min(frequent, 100_000) + 1) ?? 0);
-        if (match is not null && (rarest is null || rarest.Events > frequent || told <= rarest.Events))
+        if (match is not null && (rarest is null || rarest.Events > FewWords || told <= rarest.Events))
         {
             From = "event_text CROSS JOIN events e ON e.key = event_text.rowid";
             Key = "event_text.rowid";

@@ -56,38 +56,61 @@ public sealed partial class SqliteRecord
 
     private ImmutableArray<ActorActivity> MostActive(StoreConnection store, EventQuery query, int limit)
     {
-        var plan = Plan(store, query);
-        var rows = store.Rows(
-            $"SELECT code, type, count(*) FROM (SELECT DISTINCT e.key, x.code AS code, e.type AS type FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key CROSS JOIN actors x ON x.key = p.actor_key{plan.Where}) WHERE code <> '' GROUP BY code, type",
-            row => (Code: row.GetString(0), Type: TypeOf(row, 1), Events: row.GetInt32(2)), plan.Values);
+        var counts = new Dictionary<string, QuadCounts>(StringComparer.Ordinal);
+        ForEachEvent(store, query, (type, parties) =>
+        {
+            foreach (var (code, _) in parties) counts[code] = counts.GetValueOrDefault(code).With(type, 1);
+        });
         return
         [
-            .. rows.GroupBy(row => row.Code, StringComparer.Ordinal)
-                .Select(party => new ActorActivity(party.Key, Counts(party.Select(row => (row.Type, row.Events)))))
+            .. counts.Select(party => new ActorActivity(party.Key, party.Value))
                 .OrderByDescending(party => party.Counts.Total).ThenBy(party => party.Code, StringComparer.Ordinal).Take(Math.Max(0, limit)),
         ];
     }
 
     private ImmutableArray<PairActivity> Pairs(StoreConnection store, EventQuery query, int limit, IReadOnlyCollection<string>? among)
     {
-        var plan = Plan(store, query);
-        var parties = among is null ? "x.code <> ''" : among.Count == 0 ? "0" : $"x.code IN ({string.Join(", ", among.Select(code => plan.Value(code)))})";
-        // Roles are added as bits: 1 where the party acts, 2 where it is acted on.
-        var rows = store.Rows(
-            $"""
-            WITH parts AS MATERIALIZED (
-              SELECT e.key AS k, e.type AS type, x.code AS code, max(p.role = 0) + 2 * max(p.role = 1) AS roles
-              FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key CROSS JOIN actors x ON x.key = p.actor_key{plan.And(parties)} GROUP BY e.key, x.code)
-            SELECT a.code, b.code, a.type, count(*), sum((a.roles & 1) AND (b.roles & 2)), sum((b.roles & 1) AND (a.roles & 2))
-            FROM parts a JOIN parts b ON b.k = a.k AND a.code < b.code GROUP BY a.code, b.code, a.type
-            """,
-            row => (Pair: (First: row.GetString(0), Second: row.GetString(1)), Type: TypeOf(row, 2), Events: row.GetInt32(3), Forward: row.GetInt32(4), Backward: row.GetInt32(5)), plan.Values);
+        var counts = new Dictionary<(string First, string Second), (int Forward, int Backward, QuadCounts Counts)>();
+        var wanted = among?.ToHashSet(StringComparer.Ordinal);
+        ForEachEvent(store, query, (type, parties) =>
+        {
+            foreach (var (one, oneRoles) in parties)
+            {
+                if (wanted?.Contains(one) == false) continue;
+                foreach (var (other, otherRoles) in parties)
+                {
+                    if (string.CompareOrdinal(one, other) >= 0 || wanted?.Contains(other) == false) continue;
+                    var (forward, backward, before) = counts.GetValueOrDefault((one, other));
+                    counts[(one, other)] = (forward + (oneRoles & (otherRoles >> 1) & 1), backward + (otherRoles & (oneRoles >> 1) & 1), before.With(type, 1));
+                }
+            }
+        });
         return
         [
-            .. rows.GroupBy(row => row.Pair)
-                .Select(pair => new PairActivity(pair.Key.First, pair.Key.Second, pair.Sum(row => row.Forward), pair.Sum(row => row.Backward), Counts(pair.Select(row => (row.Type, row.Events)))))
+            .. counts.Select(pair => new PairActivity(pair.Key.First, pair.Key.Second, pair.Value.Forward, pair.Value.Backward, pair.Value.Counts))
                 .OrderByDescending(pair => pair.Counts.Total).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal).Take(Math.Max(0, limit)),
         ];
+    }
+
+    // Gives each event's type and its codes with their roles as bits: 1 where the party acts, 2 where it is acted on.
+    private void ForEachEvent(StoreConnection store, EventQuery query, Action<EventType, Dictionary<string, int>> take)
+    {
+        var plan = Plan(store, query);
+        if (plan.IsEmpty) return;
+        var codes = new Dictionary<long, string>();
+        var parties = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = store.Rows(
+            $"SELECT e.key, e.traits, p.role, p.actor_key FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key{plan.Where}",
+            static row => (Key: row.GetInt64(0), Traits: row.GetInt32(1), Role: row.GetInt32(2), Actor: row.GetInt64(3)), plan.Values);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (key, traits, role, actor) = rows[i];
+            if (!codes.TryGetValue(actor, out var code)) codes.Add(actor, code = store.Rows("SELECT code FROM actors WHERE key = $1", static row => row.GetString(0), actor)[0]);
+            if (code.Length > 0) parties[code] = parties.GetValueOrDefault(code) | (1 << role);
+            if (i + 1 < rows.Count && rows[i + 1].Key == key) continue;
+            take((EventType)(traits & 31), parties);
+            parties.Clear();
+        }
     }
 
     private static QuadCounts Counts(IEnumerable<(EventType Type, int Events)> rows) => rows.Aggregate(default(QuadCounts), (counts, row) => counts.With(row.Type, row.Events));
