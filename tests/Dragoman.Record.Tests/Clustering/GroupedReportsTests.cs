@@ -16,12 +16,12 @@ public sealed class GroupedReportsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void TheSetsHoldMoreThanThreeHundredPairs()
+    public void TheSetsAreAsLargeAsTheyAreSaidToBe()
     {
         GroupedReports[] sets = [GroupedReports.Read("tuning.txt"), GroupedReports.Read("heldout.txt")];
         var inScenario = sets.Sum(set => set.Reports.GroupBy(report => set.GroupOf[report.Id].Split(' ')[0], StringComparer.Ordinal).Sum(scenario => scenario.Count() * (scenario.Count() - 1) / 2));
         var groups = sets.Sum(set => set.GroupOf.Values.Distinct(StringComparer.Ordinal).Count());
         output.WriteLine($"{sets.Sum(set => set.Reports.Length)} reports, {inScenario} pairs within scenarios, {groups} groups");
-        Assert.True(inScenario + groups >= 300, $"{inScenario} pairs, {groups} groups");
+        Assert.True(inScenario >= 188 && groups >= 85, $"{inScenario} pairs, {groups} groups");
     }
 }
