@@ -1,4 +1,5 @@
 using Dragoman.Bench.Benchmarks;
+using Dragoman.Bench.Records;
 using Dragoman.Bench.Stages;
 using Dragoman.Bench.Texts;
 using Dragoman.Coding;
@@ -16,6 +17,9 @@ switch (args)
         return 0;
     case ["language"]:
         Console.Write(LanguageFootprint.Run());
+        return 0;
+    case ["record", .. var sizes]:
+        Console.Write(RecordMeasure.Run(sizes.Length == 0 ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))));
         return 0;
     case ["report", var path, .. var commands]:
         // What other commands measured stands below and stays.
@@ -36,6 +40,7 @@ switch (args)
               Dragoman.Bench language                  the language stage alone: loading, memory of two threads, tokens a second
               Dragoman.Bench extraction                web pages to stories, pages a second of one thread
               Dragoman.Bench reading COMMAND [NUMBER]  the same, and a hundred thousand documents (or NUMBER) into a record, twice
+              Dragoman.Bench record [EVENTS...]        writing and asking a record of so many invented events, 95th percentile by the clock / by the processor
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;

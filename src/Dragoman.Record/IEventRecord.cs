@@ -23,6 +23,12 @@ public interface IEventRecord : IDisposable
     /// <exception cref="ArgumentException">An offset lies outside the text.</exception>
     AddResult Add(Article article, ImmutableArray<CodedEvent> events);
 
+    /// <summary>Takes in several articles in one transaction, which is quicker than one for each: either all of them are there then, or none.</summary>
+    /// <param name="articles">The articles with what they report, as in <see cref="Add"/>.</param>
+    /// <returns>What became of each, in their order.</returns>
+    /// <exception cref="ArgumentException">An offset lies outside its text; nothing is taken in.</exception>
+    ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles);
+
     /// <summary>True when exactly this article is there already, so that it need not be coded.</summary>
     bool Contains(Article article);
 
@@ -88,6 +94,11 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most outlets to give.</param>
     ImmutableArray<SourceSummary> Sources(int limit = 200);
 
+    /// <summary>What stands around an event; null where there is none.</summary>
+    /// <param name="id">Id of the event or of any report of it.</param>
+    /// <param name="limit">Most events before and after to give.</param>
+    EventSurroundings? Surroundings(string id, int limit = 5);
+
     /// <summary>What came into the record after a moment, by the time at which articles were stored.</summary>
     /// <param name="since">The moment.</param>
     /// <param name="limit">Most events to give.</param>
@@ -97,6 +108,11 @@ public interface IEventRecord : IDisposable
     /// <param name="text">Words as in <see cref="EventQuery.Text"/>; null for the latest articles.</param>
     /// <param name="limit">Most articles to give.</param>
     ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50);
+
+    /// <summary>Ids of the articles that were read, in their order, so that all of them can be gone through: what is added by hand is not among them.</summary>
+    /// <param name="after">The id after which to begin; null for the beginning.</param>
+    /// <param name="limit">Most ids to give.</param>
+    ImmutableArray<string> ArticleIds(string? after = null, int limit = 1000);
 
     /// <summary>Takes in what a newer coder finds in an article that is there already. Corrections keep their hold on the reports that are found again.</summary>
     /// <param name="articleId">The article's id in the record.</param>

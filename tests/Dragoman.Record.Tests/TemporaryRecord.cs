@@ -15,8 +15,8 @@ internal sealed class TemporaryRecord : IDisposable
 
     public SqliteRecord Record => record ??= Open();
 
-    public SqliteRecord Open(RecordAccess access = RecordAccess.ReadWriteCreate) =>
-        SqliteRecord.Open(File, new RecordOptions { Access = access, Clock = Clock, Patience = TimeSpan.FromSeconds(1) });
+    public SqliteRecord Open(RecordAccess access = RecordAccess.ReadWriteCreate, int patience = 30) =>
+        SqliteRecord.Open(File, new RecordOptions { Access = access, Clock = Clock, Patience = TimeSpan.FromSeconds(patience) });
 
     public AddResult Add(ReportBuilder report) => Record.Add(report.Article, report.Events);
 

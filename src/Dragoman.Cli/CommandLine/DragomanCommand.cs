@@ -28,6 +28,9 @@ public static class DragomanCommand
             ActorsCommand.Create(terminal),
             PlacesCommand.Create(terminal),
             RulesCommand.Create(terminal),
+            CorrectCommand.Create(terminal),
+            RecodeCommand.Create(terminal),
+            RecordCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
         };
         foreach (var help in root.Options.OfType<HelpOption>()) help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Events;
 using Dragoman.Record.Search;
@@ -38,32 +39,12 @@ public static class EventConsensus
     [
         .. reports.Any(report => report.Coded.Status == EventStatus.Denied) ? Compare("status", reports, report => report.Coded.Status.Name, value => value) : [],
         .. Compare("date", reports, report => report.Coded.Date?.Value.ToString(), value => value),
+        .. Numbers(reports),
         .. Compare("place", reports, report => report.Coded.Place?.Name, TextFolding.Fold),
     ];
 
-    /// <summary>Number of sources, where copies of one text or one sentence and articles of one outlet count once.</summary>
-    public static int IndependentSources(IReadOnlyCollection<ReportedMention> reports)
-    {
-        var groups = new List<(HashSet<string> Sources, HashSet<string> Texts)>();
-        foreach (var report in reports)
-        {
-            List<string> sources = [report.Source is { } name ? "source " + TextFolding.Fold(name) : "article " + report.ArticleId];
-            if (report.CopyGroup is { } copies) sources.Add("copies " + copies);
-            var text = SearchWords.Joined(report.Sentence);
-            var joined = groups.Where(group => group.Sources.Overlaps(sources) || group.Texts.Contains(text)).ToList();
-            var whole = (Sources: sources.ToHashSet(StringComparer.Ordinal), Texts: new HashSet<string>(StringComparer.Ordinal) { text });
-            foreach (var group in joined)
-            {
-                whole.Sources.UnionWith(group.Sources);
-                whole.Texts.UnionWith(group.Texts);
-                groups.Remove(group);
-            }
-
-            groups.Add(whole);
-        }
-
-        return groups.Count;
-    }
+    /// <summary>Number of sources, where copies of one sentence and articles of one outlet count once.</summary>
+    public static int IndependentSources(IReadOnlyCollection<ReportedMention> reports) => EventSources.Independent([.. reports]);
 
     private static EventStatus Status(ImmutableArray<ReportedMention> reports)
     {
@@ -90,6 +71,17 @@ public static class EventConsensus
         reports.Select(pick).OfType<T>().GroupBy(key, StringComparer.Ordinal)
             .OrderByDescending(group => group.Count()).ThenByDescending(group => group.Max(precision))
             .FirstOrDefault()?.MaxBy(precision);
+
+    // Reports that count the same thing and come to other numbers; a report that gives several numbers of one thing counts several such.
+    private static IEnumerable<Disagreement> Numbers(IReadOnlyCollection<ReportedMention> reports)
+    {
+        var counted = reports.SelectMany(report => ReportedNumbers.Of(report.Sentence).GroupBy(count => count.Thing, StringComparer.Ordinal).Where(thing => thing.Count() == 1).Select(thing => (report.Id, Thing: thing.Key, thing.First().Number)));
+        foreach (var thing in counted.GroupBy(count => count.Thing, StringComparer.Ordinal).OrderBy(thing => thing.Key, StringComparer.Ordinal))
+        {
+            var values = thing.GroupBy(count => count.Number).Select(value => new DisagreementValue(string.Create(CultureInfo.InvariantCulture, $"{value.Key} {thing.Key}"), [.. value.Select(count => count.Id)])).ToImmutableArray();
+            if (values.Length > 1) yield return new Disagreement("number", values);
+        }
+    }
 
     private static IEnumerable<Disagreement> Compare(string field, IReadOnlyCollection<ReportedMention> reports, Func<ReportedMention, string?> pick, Func<string, string> key)
     {

@@ -14,4 +14,7 @@ public enum CorrectionKind
 
     /// <summary>The reports named are no reports of such an event at all: the coder erred.</summary>
     Wrong,
+
+    /// <summary>An event that no article reports is added by hand.</summary>
+    Add,
 }

@@ -33,9 +33,21 @@ public sealed record EventChange
     /// <summary>Who is really acted on; an empty list for nobody.</summary>
     public ImmutableArray<ActorReference>? Recipient { get; init; }
 
+    /// <summary>Who says so; an empty list where the writers do.</summary>
+    public ImmutableArray<ActorReference>? SaidBy { get; init; }
+
+    /// <summary>What it is about; an empty list for nothing that the knowledge has a name for.</summary>
+    public ImmutableArray<string>? Topics { get; init; }
+
+    /// <summary>The right CAMEO code; an empty text for none.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>One sentence that tells the event; only where one is added by hand.</summary>
+    public string? Text { get; init; }
+
     /// <summary>True when nothing is changed.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public bool IsEmpty => this is { Type: null, Mode: null, Status: null, Date: null, WithoutDate: false, Place: null, WithoutPlace: false, Actor: null, Recipient: null };
+    public bool IsEmpty => this is { Type: null, Mode: null, Status: null, Date: null, WithoutDate: false, Place: null, WithoutPlace: false, Actor: null, Recipient: null, SaidBy: null, Topics: null, Cameo: null };
 
     /// <summary>The event as it is to be.</summary>
     public CodedEvent Apply(CodedEvent coded)
@@ -50,6 +62,9 @@ public sealed record EventChange
             Place = WithoutPlace ? null : Place ?? coded.Place,
             Actor = Actor ?? coded.Actor,
             Recipient = Recipient ?? coded.Recipient,
+            SaidBy = SaidBy ?? coded.SaidBy,
+            Topics = Topics ?? coded.Topics,
+            Cameo = Cameo is null ? coded.Cameo : Cameo.Length == 0 ? null : Cameo,
         };
     }
 }

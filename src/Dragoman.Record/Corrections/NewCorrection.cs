@@ -11,7 +11,7 @@ public sealed record NewCorrection
     /// <summary>Ids of the reports that it is about; an event's id, being that of its first report, serves as well.</summary>
     public required ImmutableArray<string> Reports { get; init; }
 
-    /// <summary>What the event is to say; only with <see cref="CorrectionKind.Change"/>.</summary>
+    /// <summary>What the event is to say; only with <see cref="CorrectionKind.Change"/> and <see cref="CorrectionKind.Add"/>.</summary>
     public EventChange? Change { get; init; }
 
     /// <summary>Who corrects; never empty.</summary>
@@ -31,4 +31,7 @@ public sealed record NewCorrection
 
     /// <summary>Marks reports as errors of the coder.</summary>
     public static NewCorrection Wrong(ImmutableArray<string> reports, string who, string? why = null) => new() { Kind = CorrectionKind.Wrong, Reports = reports, Who = who, Why = why };
+
+    /// <summary>Adds an event that no article reports. Its type, who acts and the sentence that tells it must be given.</summary>
+    public static NewCorrection Added(EventChange what, string who, string? why = null) => new() { Kind = CorrectionKind.Add, Reports = [], Change = what, Who = who, Why = why };
 }

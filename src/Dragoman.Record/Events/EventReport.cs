@@ -26,4 +26,7 @@ public sealed record EventReport
 
     /// <summary>True when a correction marks it as an error of the coder.</summary>
     public bool Wrong { get; init; }
+
+    /// <summary>Why it was taken for a report of this event; null for the first report.</summary>
+    public ReportLink? Link { get; init; }
 }

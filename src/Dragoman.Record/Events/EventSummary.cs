@@ -32,6 +32,12 @@ public sealed record EventSummary
     /// <summary>Publication date of the first report; null where unknown.</summary>
     public DateOnly? FirstReported { get; init; }
 
+    /// <summary>When the first of its articles was stored; null where unknown.</summary>
+    public DateTimeOffset? FirstRecorded { get; init; }
+
+    /// <summary>How it came into the record.</summary>
+    public EventOrigin Origin { get; init; }
+
     /// <summary>True when every report of it was marked as an error of the coder: it then stands in no list.</summary>
     public bool Wrong { get; init; }
 

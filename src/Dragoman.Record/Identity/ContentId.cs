@@ -10,7 +10,7 @@ public static class ContentId
     /// <summary>Number of characters of an id.</summary>
     public const int Length = 12;
 
-    private const string Digits = "0123456789abcdefghjkmnpqrstvwxyz";
+    private const string DigitsOf = "0123456789abcdefghjkmnpqrstvwxyz";
 
     /// <summary>The id of the parts in their order; parts are kept apart, so ("ab","c") and ("a","bc") differ.</summary>
     public static string Of(params ReadOnlySpan<string?> parts)
@@ -27,7 +27,7 @@ public static class ContentId
             }
 
             bits -= 5;
-            id[i] = Digits[(buffer >> bits) & 31];
+            id[i] = DigitsOf[(buffer >> bits) & 31];
             buffer &= (1 << bits) - 1;
         }
 
@@ -50,6 +50,23 @@ public static class ContentId
         return hash.GetHashAndReset();
     }
 
+    /// <summary>The number that the first digits of an id write; 5 bits each.</summary>
+    internal static long Leading(string id, int digits)
+    {
+        var number = 0L;
+        for (var i = 0; i < digits; i++) number = (number << 5) | (uint)DigitsOf.IndexOf(id[i], StringComparison.Ordinal);
+        return number;
+    }
+
+    /// <summary>The digits that write a number.</summary>
+    internal static string Digits(long number, int digits) => string.Create(digits, number, static (text, rest) =>
+    {
+        for (var i = text.Length - 1; i >= 0; i--, rest >>= 5) text[i] = DigitsOf[(int)(rest & 31)];
+    });
+
+    /// <summary>True for a text that holds nothing but digits of ids.</summary>
+    internal static bool IsDigits(string text) => !text.AsSpan().ContainsAnyExcept(DigitsOf);
+
     /// <summary>True for a text of the form that <see cref="Of"/> gives.</summary>
-    public static bool IsWellFormed(string? text) => text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Digits);
+    public static bool IsWellFormed(string? text) => text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(DigitsOf);
 }

@@ -42,6 +42,9 @@ public sealed record EventQuery
     /// <summary>The order of the list.</summary>
     public EventOrder Order { get; init; }
 
+    /// <summary>How exactly the date must be known, any of which will do; empty for all.</summary>
+    public ImmutableArray<DatePrecision> Precisions { get; init; } = [];
+
     /// <summary>Most events on a page, 1 to 1000.</summary>
     public int PageSize { get; init; } = 50;
 

@@ -3,40 +3,51 @@ using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Clustering;
+using Dragoman.Record.Events;
 using Dragoman.Record.Identity;
 
 namespace Dragoman.Record.Sqlite;
 
-/// <summary>Writes one article and its reports within a transaction of its caller.</summary>
-internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
+/// <summary>Writes articles and their reports within a transaction of its caller, who ends with <see cref="Finish"/>.</summary>
+internal sealed class ArticleWriter
 {
-    private readonly EventWriter events = new(store);
-    private readonly CopyTable copies = new(store);
+    private readonly StoreConnection store;
+    private readonly TimeProvider clock;
+    private readonly Tallies tallies;
+    private readonly EventWriter events;
+    private readonly CopyTable copies;
 
-    public AddResult Add(Article article, ImmutableArray<CodedEvent> reported)
+    public ArticleWriter(StoreConnection store, TimeProvider clock)
+    {
+        (this.store, this.clock) = (store, clock);
+        tallies = new Tallies(store);
+        events = new EventWriter(store, tallies);
+        copies = new CopyTable(store);
+    }
+
+    public AddResult Add(Article article, ImmutableArray<CodedEvent> reported, EventOrigin origin = EventOrigin.Read)
     {
         var content = ArticleIdentity.Content(article);
         if (Known(store, content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
         var id = ArticleIdentity.Id(article);
-        var previous = store.Rows("SELECT key, version, text FROM articles WHERE id = $1 AND is_current = 1", row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Text: row.GetString(2)), id);
+        var previous = store.Rows("SELECT key, version, source, is_sample, text FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0, Text: row.GetString(4)), id);
         var version = 1;
+        var regrouped = copies.CatchUp().ToHashSet();
         if (previous.Count > 0)
         {
             version = previous[0].Version + 1;
             store.Execute("UPDATE articles SET is_current = 0 WHERE key = $1", previous[0].Key);
             store.Execute("DELETE FROM article_text WHERE rowid = $1", previous[0].Key);
-        }
-
-        var key = Insert(article, id, version, content);
-        var regrouped = copies.CatchUp().ToHashSet();
-        if (previous.Count > 0)
-        {
+            Count(previous[0].Source, previous[0].IsSample, -1, origin);
             Withdraw(previous[0].Key);
             regrouped.UnionWith(copies.Leave(previous[0].Key, previous[0].Text));
         }
 
+        var now = clock.GetUtcNow();
+        var key = Insert(article, id, version, content, now, origin);
+        Count(article.Source, article.Sample, 1, origin);
         regrouped.UnionWith(copies.Enter(key, article.Text));
-        WriteMentions(id, key, article, reported);
+        WriteMentions(id, key, article, reported, now, origin);
         foreach (var other in regrouped.Where(other => other != key)) TouchMentions(other);
         events.Regroup();
         return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, copies.CopiesOf(key));
@@ -45,76 +56,101 @@ internal sealed class ArticleWriter(StoreConnection store, TimeProvider clock)
     /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
     public RecodeResult? Recode(string id, int version, Article article, ImmutableArray<CodedEvent> reported)
     {
-        if (store.Number("SELECT key FROM articles WHERE id = $1 AND version = $2 AND is_current = 1", id, version) is not { } key) return null;
-        var before = store.Rows("SELECT id, coded FROM mentions WHERE article_key = $1 AND is_told = 1", row => (Id: row.GetString(0), Coded: row.GetString(1)), key).ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
-        Withdraw(key);
-        WriteMentions(id, key, article, reported);
-        events.Regroup();
+        var rows = store.Rows("SELECT key, origin FROM articles WHERE id = $1 AND version = $2 AND is_current = 1", static row => (Key: row.GetInt64(0), Origin: (EventOrigin)row.GetInt32(1)), id, version);
+        if (rows.Count == 0) return null;
+        var (key, origin) = rows[0];
+        var before = store.Rows("SELECT id, coded FROM mentions WHERE article_key = $1 AND is_told = 1 ORDER BY ordinal", static row => (Id: row.GetString(0), Coded: row.GetString(1)), key);
         var after = ArticleIdentity.MentionIds(id, article, reported).Zip(reported, (mention, coded) => (Id: mention, Coded: StoredText.Of(coded))).ToList();
+        if (before.SequenceEqual(after)) return new RecodeResult(0, 0, 0);
+        Withdraw(key);
+        WriteMentions(id, key, article, reported, clock.GetUtcNow(), origin);
+        events.Regroup();
+        var was = before.ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
         return new RecodeResult(
-            after.Count(report => !before.ContainsKey(report.Id)),
-            after.Count(report => before.TryGetValue(report.Id, out var coded) && coded != report.Coded),
-            before.Keys.Except(after.Select(report => report.Id), StringComparer.Ordinal).Count());
+            after.Count(report => !was.ContainsKey(report.Id)),
+            after.Count(report => was.TryGetValue(report.Id, out var coded) && coded != report.Coded),
+            was.Keys.Except(after.Select(report => report.Id), StringComparer.Ordinal).Count());
     }
+
+    /// <summary>Writes the numbers that follow from all that was written.</summary>
+    public void Finish() => tallies.Flush();
 
     /// <summary>The current article with exactly this content.</summary>
     public static (string Id, int Version)? Known(StoreConnection store, byte[] content)
     {
-        var rows = store.Rows("SELECT id, version FROM articles WHERE content = $1 AND is_current = 1 LIMIT 1", row => (row.GetString(0), row.GetInt32(1)), content);
+        var rows = store.Rows("SELECT id, version FROM articles WHERE content = $1 AND is_current = 1 LIMIT 1", static row => (row.GetString(0), row.GetInt32(1)), content);
         return rows.Count == 0 ? null : rows[0];
     }
 
-    private long Insert(Article article, string id, int version, byte[] content)
+    private void Count(string? source, bool isSample, int articles, EventOrigin origin)
+    {
+        if (origin == EventOrigin.ByHand) return;
+        tallies.AddTotal(Tallies.Articles, articles);
+        if (source is not null) tallies.AddSource(tallies.Source(source), new SourceTally(articles, isSample ? articles : 0));
+    }
+
+    private long Insert(Article article, string id, int version, byte[] content, DateTimeOffset now, EventOrigin origin)
     {
         var key = store.Insert(
             """
-            INSERT INTO articles (id, version, is_current, given_id, content, title, text, published, source, url, language, given_actor, given_recipient, is_sample)
-            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            INSERT INTO articles (id, version, is_current, given_id, content, title, text, published, source, url, language, given_actor, given_recipient, is_sample, origin)
+            VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
             id, version, article.Id, content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
-            article.Given?.Actor, article.Given?.Recipient, article.Sample ? 1 : 0);
+            article.Given?.Actor, article.Given?.Recipient, article.Sample, (int)origin);
         if (article.Modified is not null || article.Author is not null) store.Execute("UPDATE articles SET modified = $2, author = $3 WHERE key = $1", key, StoredText.Of(article.Modified), article.Author);
-        store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
+        store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, now.ToString("O", CultureInfo.InvariantCulture));
         var searched = article.Title is { } title ? title + "\n" + article.Text : article.Text;
         store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(searched), StoredText.Names(searched));
         return key;
     }
 
-    /// <summary>The events that an article reports count their sources anew.</summary>
+    // The events that an article reports count their sources anew.
     private void TouchMentions(long articleKey)
     {
-        foreach (var (key, block, eventKey) in store.Rows("SELECT key, block, event_key FROM mentions WHERE article_key = $1 AND event_key IS NOT NULL", row => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), row.GetInt64(2)), articleKey))
-            events.Touch(key, block, eventKey);
+        foreach (var report in store.Rows("SELECT id FROM mentions WHERE article_key = $1 AND is_told = 1", static row => row.GetString(0), articleKey)) events.Touch(report);
     }
 
     private void Withdraw(long articleKey)
     {
-        foreach (var (key, block, eventKey) in store.Rows("SELECT key, block, event_key FROM mentions WHERE article_key = $1", row => (row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? (long?)null : row.GetInt64(2)), articleKey))
+        var told = store.Rows("SELECT key, event_key FROM mentions WHERE article_key = $1 AND is_told = 1", static row => (Key: row.GetInt64(0), Event: row.Number(1)), articleKey);
+        foreach (var (key, eventKey) in told)
         {
-            store.Execute("DELETE FROM mention_text WHERE rowid = $1", key);
-            store.Execute("UPDATE mentions SET event_key = NULL, is_told = 0 WHERE key = $1", key);
-            events.Touch(key, block, eventKey);
+            store.Execute("UPDATE mentions SET event_key = NULL, is_told = 0, bond = NULL, linked_with = NULL, link_score = NULL, link_reason = NULL WHERE key = $1", key);
+            if (eventKey is { } broken) events.Break(broken);
         }
+
+        tallies.AddTotal(Tallies.Mentions, -told.Count);
     }
 
-    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<CodedEvent> reported)
+    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<CodedEvent> reported, DateTimeOffset now, EventOrigin origin)
     {
         var ids = ArticleIdentity.MentionIds(articleId, article, reported);
         for (var i = 0; i < ids.Length; i++)
         {
             var coded = reported[i];
             var sentence = coded.Sentence.In(article.Text).ToString();
-            var block = MergeBlock.Of(coded, sentence);
+            var traits = TraitsOf.Report(ids[i], coded, sentence, article.Published);
+            var known = store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), ids[i]);
+            var bond = Neighbourhood.StoredBond(traits);
             var json = StoredText.Of(coded);
-            var known = store.Number("SELECT key FROM mentions WHERE id = $1", ids[i]);
-            var key = known ?? 0;
-            if (known is not null)
-                store.Execute("UPDATE mentions SET article_key = $2, ordinal = $3, block = $4, coded = $5, sentence = $6, is_told = 1 WHERE key = $1", key, articleKey, i, block, json, sentence);
-            else
-                key = store.Insert("INSERT INTO mentions (id, article_key, ordinal, block, coded, sentence) VALUES ($1, $2, $3, $4, $5, $6)", ids[i], articleKey, i, block, json, sentence);
-            var around = StoredText.Around(coded);
-            store.Execute("INSERT INTO mention_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(sentence + " | " + around), StoredText.Names(sentence + " | " + around));
-            if (known is not null || !events.WriteAlone(new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample), block)) events.Touch(key, block, null);
+            var bytes = TraitsBytes.Write(traits);
+            if (known.Count > 0)
+            {
+                store.Execute(
+                    "UPDATE mentions SET article_key = $2, ordinal = $3, bond = $4, from_day = $5, to_day = $6, traits = $7, coded = $8, sentence = $9, is_told = 1 WHERE key = $1",
+                    known[0].Key, articleKey, i, bond, traits.From, traits.To, bytes, json, sentence);
+                events.Touch(ids[i]);
+                continue;
+            }
+
+            var key = store.Insert(
+                "INSERT INTO mentions (id, article_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                ids[i], articleKey, i, bond, traits.From, traits.To, bytes, json, sentence, now.UtcTicks);
+            var mention = new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample);
+            if (!events.WriteAlone(new StoredMention(key, mention, now.UtcTicks, origin), traits)) events.Touch(ids[i]);
         }
+
+        tallies.AddTotal(Tallies.Mentions, ids.Length);
     }
 }

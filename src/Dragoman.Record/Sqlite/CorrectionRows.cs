@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Dragoman.Record.Corrections;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -47,7 +46,7 @@ internal static class CorrectionRows
     public static void Undo(StoreConnection store, long key, string who, DateTimeOffset at) =>
         store.Execute("UPDATE corrections SET undone_by = $2, undone_at = $3 WHERE key = $1", key, who, Time(at));
 
-    private static (long Key, Correction Correction) Read(SqliteDataReader row) => (row.GetInt64(0), new Correction
+    private static (long Key, Correction Correction) Read(StoreRow row) => (row.GetInt64(0), new Correction
     {
         Id = row.GetString(1),
         Kind = Enum.Parse<CorrectionKind>(row.GetString(2), ignoreCase: true),
@@ -65,7 +64,8 @@ internal static class CorrectionRows
         CorrectionKind.Merge => "merge",
         CorrectionKind.Split => "split",
         CorrectionKind.Change => "change",
-        _ => "wrong",
+        CorrectionKind.Wrong => "wrong",
+        _ => "add",
     };
 
     private static string Time(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);

@@ -1,137 +1,99 @@
 using System.Collections.Immutable;
-using Dragoman.Domain;
 using Dragoman.Record.Clustering;
 using Dragoman.Record.Corrections;
-using Dragoman.Record.Search;
+using Dragoman.Record.Events;
 
 namespace Dragoman.Record.Sqlite;
 
 /// <summary>Makes events from the reports that a transaction touched.</summary>
-internal sealed class EventWriter(StoreConnection store)
+internal sealed class EventWriter(StoreConnection store, Tallies tallies)
 {
-    private const int MostAliases = 1000;
+    private const string Stored = """
+        SELECT m.key, m.id, a.id, a.published, a.source, m.sentence, m.coded, a.is_sample, m.recorded, a.origin, g.group_key
+        FROM mentions m JOIN articles a ON a.key = m.article_key LEFT JOIN copies g ON g.article_key = a.key WHERE m.id = $1
+        """;
 
-    private readonly List<string> touchedIds = [];
-    private readonly List<long> alone = [];
-    private readonly List<string> blocks = [];
-    private readonly SortedSet<long> oldEvents = [];
+    private readonly EventRows rows = new(store, tallies);
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
+    private readonly SortedSet<long> broken = [];
     private bool? isCorrected;
 
-    /// <summary>Notes a report that is new, changed or withdrawn.</summary>
-    /// <param name="mention">Key of the report.</param>
-    /// <param name="block">Its <see cref="MergeBlock"/>, before or after the change.</param>
-    /// <param name="oldEvent">Key of the event to which it belonged.</param>
-    public void Touch(long mention, string? block, long? oldEvent)
-    {
-        alone.Add(mention);
-        if (block is not null) blocks.Add(block);
-        if (oldEvent is { } key) oldEvents.Add(key);
-    }
+    /// <summary>Notes a report that is new or changed, or of which a correction changed what it decides.</summary>
+    public void Touch(string report) => touched.Add(report);
 
-    /// <summary>Writes the event of a report that no rule and no correction can join to another; false where one might.</summary>
-    public bool WriteAlone(ReportedMention mention, string? block)
+    /// <summary>Notes an event that lost a report.</summary>
+    public void Break(long key) => broken.Add(key);
+
+    /// <summary>Writes the event of a new report that nothing joins to another; false where something might.</summary>
+    public bool WriteAlone(StoredMention mention, MentionTraits traits)
     {
-        isCorrected ??= store.Number("SELECT EXISTS (SELECT 1 FROM corrections)") == 1;
-        if (block is not null || isCorrected.Value) return false;
-        Write([mention], []);
+        isCorrected ??= Neighbourhood.IsCorrected(store);
+        if (isCorrected.Value || new Neighbourhood(store).IsLikeAny(traits)) return false;
+        var key = rows.Insert(Row([mention], []));
+        store.Execute("UPDATE mentions SET event_key = $2 WHERE key = $1", mention.Key, key);
         return true;
     }
 
-    /// <summary>Notes all reports of a neighbourhood.</summary>
-    public void Touch(Neighbourhood neighbourhood)
-    {
-        foreach (var report in neighbourhood.Reports) touchedIds.Add(report);
-        oldEvents.UnionWith(neighbourhood.Events);
-    }
-
-    /// <summary>Divides what was touched into events anew and writes them.</summary>
+    /// <summary>Divides what was touched into events anew and writes those that are not as they were.</summary>
     public void Regroup()
     {
-        // Only now, when every report stands as it is to be, is it clear what belongs together.
+        if (touched.Count == 0 && broken.Count == 0) return;
         var whole = new Neighbourhood(store);
-        foreach (var key in alone) whole.AddReport(key);
-        foreach (var block in blocks) whole.AddBlock(block);
-        foreach (var id in touchedIds) whole.AddReport(id);
-        AddEventsOf(whole);
-        oldEvents.UnionWith(whole.Events);
+        foreach (var key in broken) whole.AddEvent(key);
+        foreach (var id in touched) whole.AddReport(id);
+        var members = whole.Reports.Values.Where(report => report.Event is not null).GroupBy(report => report.Event!.Value).ToDictionary(held => held.Key, held => held.Count());
+        var changed = new List<ImmutableArray<ReportNode>>();
         var kept = new HashSet<long>();
-        foreach (var reports in whole.Divide()) kept.Add(Write(reports, whole.Corrections));
-        foreach (var key in oldEvents.Where(key => !kept.Contains(key))) Remove(key);
-        alone.Clear();
-        blocks.Clear();
-        touchedIds.Clear();
-        oldEvents.Clear();
+        foreach (var group in whole.Divide())
+        {
+            ImmutableArray<ReportNode> nodes = [.. group.Select(id => whole.Reports[id])];
+            if (nodes[0].Event is { } key && IsAsItWas(nodes, key, members)) kept.Add(key);
+            else changed.Add(nodes);
+        }
+
+        foreach (var key in whole.Events.Where(key => !kept.Contains(key))) rows.Remove(key);
+        foreach (var nodes in changed) Write(nodes, whole.Corrections);
+        touched.Clear();
+        broken.Clear();
     }
 
-    // A withdrawn report may have held others together, which must then be divided too.
-    private void AddEventsOf(Neighbourhood whole)
+    private bool IsAsItWas(ImmutableArray<ReportNode> nodes, long key, Dictionary<long, int> members) =>
+        !broken.Contains(key) && members[key] == nodes.Length && nodes.All(node => node.Event == key && !touched.Contains(node.Traits.Id));
+
+    private void Write(ImmutableArray<ReportNode> nodes, IEnumerable<Correction> corrections)
     {
-        foreach (var key in oldEvents)
+        ImmutableArray<StoredMention> reports = [.. nodes.Select(node => store.Rows(Stored, Mention, node.Traits.Id)[0]).OrderBy(report => report.Mention, EventClustering.ByAppearance)];
+        var key = rows.Insert(Row(reports, corrections));
+        var links = ReportLinks.Of([.. nodes.Select(node => node.Traits)], reports[0].Mention.Id);
+        foreach (var node in nodes)
         {
-            foreach (var id in store.Rows("SELECT id FROM mentions WHERE event_key = $1", row => row.GetString(0), key)) whole.AddReport(id);
+            var link = links.GetValueOrDefault(node.Traits.Id);
+            store.Execute("UPDATE mentions SET event_key = $2, linked_with = $3, link_score = $4, link_reason = $5 WHERE key = $1", node.Key, key, link?.With, link?.Score, link?.Reason);
         }
     }
 
-    private long Write(ImmutableArray<ReportedMention> all, IEnumerable<Correction> corrections)
+    private static EventRow Row(ImmutableArray<StoredMention> all, IEnumerable<Correction> corrections)
     {
-        var about = corrections.Where(correction => correction.Kind is CorrectionKind.Change or CorrectionKind.Wrong && all.Any(report => correction.Reports.Contains(report.Id))).ToList();
+        var about = corrections.Where(correction => correction.Kind is CorrectionKind.Change or CorrectionKind.Wrong && all.Any(report => correction.Reports.Contains(report.Mention.Id))).ToList();
         var wrong = about.Where(correction => correction.Kind == CorrectionKind.Wrong).SelectMany(correction => correction.Reports).ToHashSet(StringComparer.Ordinal);
-        var right = all.RemoveAll(report => wrong.Contains(report.Id));
+        var right = all.RemoveAll(report => wrong.Contains(report.Mention.Id));
         var reports = right.IsEmpty ? all : right;
-        var coded = about.Select(correction => correction.Change).OfType<EventChange>().Aggregate(EventConsensus.Of(reports), (so, change) => change.Apply(so));
-        var first = reports[0];
-        var sortDay = coded.Date?.Value.First.DayNumber ?? first.Published?.DayNumber ?? 0;
-        object?[] values =
-        [
-            all[0].Id, coded.Type.Name, coded.Status.Name, coded.Date?.Value.First.DayNumber, coded.Date?.Value.Last.DayNumber,
-            coded.Place?.Name, coded.Place?.Country, coded.Place is { } place ? TextFolding.Fold(place.Name) : null, sortDay,
-            StoredText.Of(first.Published), all.Length, EventConsensus.IndependentSources(reports), EventConsensus.Disagreements(reports).Length > 0 ? 1 : 0,
-            reports.All(report => report.Sample) ? 1 : 0, StoredText.Of(coded), first.Sentence,
-            right.IsEmpty ? 1 : 0, about.Count > 0 ? 1 : 0,
-        ];
-        store.Execute(
-            """
-            INSERT INTO events (id, type, status, first_day, last_day, place, country, place_folded, sort_day, first_reported, reports, sources, is_disputed, is_sample, coded, sentence, is_wrong, is_corrected)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-            ON CONFLICT (id) DO UPDATE SET type = $2, status = $3, first_day = $4, last_day = $5, place = $6, country = $7, place_folded = $8, sort_day = $9,
-              first_reported = $10, reports = $11, sources = $12, is_disputed = $13, is_sample = $14, coded = $15, sentence = $16, is_wrong = $17, is_corrected = $18
-            """,
-            values);
-        var key = store.Number("SELECT key FROM events WHERE id = $1", all[0].Id)!.Value;
-        foreach (var report in all) store.Execute("UPDATE mentions SET event_key = $2 WHERE id = $1", report.Id, key);
-        store.Execute("DELETE FROM participations WHERE event_key = $1", key);
-        foreach (var reference in coded.Actor) Participate(key, 0, reference);
-        foreach (var reference in coded.Recipient) Participate(key, 1, reference);
-        return key;
-    }
-
-    private void Participate(long eventKey, int role, ActorReference reference)
-    {
-        var code = reference.Code ?? "";
-        var name = reference.Name ?? (reference.Code is null ? reference.Text : "");
-        var known = store.Rows("SELECT key, names FROM actors WHERE code = $1 AND name = $2", row => (Key: row.GetInt64(0), Names: row.GetString(1)), code, name);
-        var names = name.Length > 0 ? string.Join(' ', SearchWords.Of(name).Select(NameFolding.Fold)) : StoredText.Names(reference.Text);
-        long key;
-        if (known.Count == 0)
+        ImmutableArray<ReportedMention> mentions = [.. reports.Select(report => report.Mention)];
+        return new EventRow
         {
-            key = store.Insert(
-                "INSERT INTO actors (code, name, office, code_folded, words, names) VALUES ($1, $2, $3, $4, $5, $6)",
-                code, name, reference.Office, TextFolding.Fold(code), StoredText.Words(name), $" {names} ");
-        }
-        else
-        {
-            key = known[0].Key;
-            var more = string.Join(' ', names.Split(' ').Where(word => !known[0].Names.Contains($" {word} ", StringComparison.Ordinal)));
-            if (more.Length > 0 && known[0].Names.Length < MostAliases) store.Execute("UPDATE actors SET names = $2 WHERE key = $1", key, known[0].Names + more + " ");
-            if (reference.Office is { } office) store.Execute("UPDATE actors SET office = $2 WHERE key = $1 AND office IS NOT $2", key, office);
-        }
-
-        store.Execute("INSERT OR IGNORE INTO participations (event_key, role, actor_key) VALUES ($1, $2, $3)", eventKey, role, key);
+            Id = all[0].Mention.Id,
+            Coded = about.Select(correction => correction.Change).OfType<EventChange>().Aggregate(EventConsensus.Of(mentions), (so, change) => change.Apply(so)),
+            Founder = reports[0],
+            Reports = all,
+            Sources = mentions.Length == 1 ? 1 : EventConsensus.IndependentSources(mentions),
+            IsDisputed = mentions.Length > 1 && EventConsensus.Disagreements(mentions).Length > 0,
+            IsWrong = right.IsEmpty,
+            IsCorrected = about.Count > 0,
+        };
     }
 
-    private void Remove(long key)
-    {
-        store.Execute("DELETE FROM participations WHERE event_key = $1", key);
-        store.Execute("DELETE FROM events WHERE key = $1", key);
-    }
+    private static StoredMention Mention(StoreRow row) => new(
+        row.GetInt64(0),
+        new ReportedMention(row.GetString(1), row.GetString(2), StoredText.Date(row.Text(3)), row.Text(4), row.GetString(5), StoredText.Coded(row.GetString(6)), row.GetInt64(7) != 0, row.Text(10)),
+        row.GetInt64(8), (EventOrigin)row.GetInt32(9));
 }

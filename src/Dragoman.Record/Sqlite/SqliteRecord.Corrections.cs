@@ -12,22 +12,11 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(correction);
         if (string.IsNullOrWhiteSpace(correction.Who)) throw new ArgumentException("say who corrects", nameof(correction));
+        if (correction.Kind == CorrectionKind.Add) return AddByHand(correction);
         return Writing(store =>
         {
             Validate(store, correction);
-            var at = options.Clock.GetUtcNow();
-            var made = new Correction
-            {
-                Id = ContentId.Of([
-                    "correction", correction.Kind.ToString(), correction.Who, at.ToString("O", CultureInfo.InvariantCulture),
-                    store.Number("SELECT count(*) FROM corrections")!.Value.ToString(CultureInfo.InvariantCulture), .. correction.Reports]),
-                Kind = correction.Kind,
-                Reports = correction.Reports,
-                Change = correction.Change,
-                Who = correction.Who,
-                Why = string.IsNullOrWhiteSpace(correction.Why) ? null : correction.Why,
-                At = at,
-            };
+            var made = Made(store, correction, correction.Reports, options.Clock.GetUtcNow());
             CorrectionRows.Insert(store, made);
             Rewrite(store, made.Reports);
             return made;
@@ -42,13 +31,20 @@ public sealed partial class SqliteRecord
         return Writing(store =>
         {
             if (CorrectionRows.Find(store, correctionId) is not { Correction.Counts: true } found) return false;
-            // What the correction joined must be rewritten, and to find all of it the correction must still count.
-            var touched = new Neighbourhood(store);
-            foreach (var report in found.Correction.Reports) touched.AddReport(report);
-            var events = new EventWriter(store);
+            // What the correction joined must be divided, and to find all of it the correction must still count.
+            if (found.Correction.Kind == CorrectionKind.Add)
+            {
+                TakeBack(store, found.Correction.Reports[0]);
+                CorrectionRows.Undo(store, found.Key, who, options.Clock.GetUtcNow());
+                return true;
+            }
+
+            var tallies = new Tallies(store);
+            var events = new EventWriter(store, tallies);
+            Touch(store, events, found.Correction.Reports);
             CorrectionRows.Undo(store, found.Key, who, options.Clock.GetUtcNow());
-            events.Touch(touched);
             events.Regroup();
+            tallies.Flush();
             return true;
         });
     }
@@ -56,13 +52,33 @@ public sealed partial class SqliteRecord
     /// <inheritdoc/>
     public ImmutableArray<Correction> LatestCorrections(int limit = 100) => Reading(store => CorrectionRows.Latest(store, Math.Max(0, limit)));
 
+    private static Correction Made(StoreConnection store, NewCorrection correction, ImmutableArray<string> reports, DateTimeOffset at) => new()
+    {
+        Id = ContentId.Of([
+            "correction", correction.Kind.ToString(), correction.Who, at.ToString("O", CultureInfo.InvariantCulture),
+            store.Number("SELECT count(*) FROM corrections")!.Value.ToString(CultureInfo.InvariantCulture), .. reports]),
+        Kind = correction.Kind,
+        Reports = reports,
+        Change = correction.Change,
+        Who = correction.Who,
+        Why = string.IsNullOrWhiteSpace(correction.Why) ? null : correction.Why,
+        At = at,
+    };
+
     private static void Rewrite(StoreConnection store, ImmutableArray<string> reports)
+    {
+        var tallies = new Tallies(store);
+        var events = new EventWriter(store, tallies);
+        Touch(store, events, reports);
+        events.Regroup();
+        tallies.Flush();
+    }
+
+    private static void Touch(StoreConnection store, EventWriter events, ImmutableArray<string> reports)
     {
         var touched = new Neighbourhood(store);
         foreach (var report in reports) touched.AddReport(report);
-        var events = new EventWriter(store);
-        events.Touch(touched);
-        events.Regroup();
+        foreach (var report in touched.Reports.Keys) events.Touch(report);
     }
 
     private static void Validate(StoreConnection store, NewCorrection correction)

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Dragoman.Domain;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Events;
 using Dragoman.Record.Queries;
@@ -17,16 +15,17 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
-        var direction = query.Order == EventOrder.Earliest ? "ASC" : "DESC";
         var rows = Reading(store =>
         {
-            var filter = EventFilter.Of(query, store, options.FrequentParty).After(EventCursor.Read(query.After), query.Order);
-            return store.Rows(
-                $"SELECT {SummaryColumns} FROM events e{filter.Where} ORDER BY {EventFilter.OrderColumn(query.Order)} {direction}, e.id {direction} LIMIT {filter.Value(size + 1)}",
-                row => (Summary: Summary(row), Day: query.Order == EventOrder.MostSources ? row.GetInt32(4) : row.GetInt32(8)), filter.Values);
+            var plan = Plan(store, query).After(EventCursor.Read(query.After), query.Order);
+            return plan.IsEmpty ? [] : store.Rows(
+                $"SELECT {SummaryColumns} FROM {plan.From}{FounderOf}{plan.Where} ORDER BY {plan.OrderBy(query.Order)} LIMIT {plan.Value(size + 1)}",
+                static row => (Summary: Summary(row), Key: row.GetInt64(8)), plan.Values);
         });
-        var next = rows.Count > size ? new EventCursor(rows[size - 1].Day, rows[size - 1].Summary.Id).ToString() : null;
-        return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next);
+        if (rows.Count <= size) return new EventPage([.. rows.Select(row => row.Summary)], null);
+        var (last, key) = rows[size - 1];
+        var next = query.Order == EventOrder.MostSources ? new EventCursor(last.Sources, last.Id) : new EventCursor(EventKey.Day(key), EventKey.Digits(key));
+        return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next.ToString());
     }
 
     /// <inheritdoc/>
@@ -35,104 +34,60 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(query);
         return Reading(store =>
         {
-            var filter = Filter(store, query);
-            return (int)(store.Number($"SELECT count(*) FROM (SELECT 1 FROM events e{filter.Where} LIMIT {filter.Value(atMost)})", filter.Values) ?? 0);
+            var plan = Plan(store, query);
+            if (plan.IsEmpty) return 0;
+            if (plan.IsEverything) return (int)Math.Min(atMost, Total(store, Tallies.Events));
+            if (plan.Alone is { Keys.Length: 1 } facet) return Math.Min(atMost, facet.Events);
+            return (int)(store.Number($"SELECT count(*) FROM (SELECT 1 FROM {plan.From}{plan.Where} LIMIT {plan.Value(atMost)})", plan.Values) ?? 0);
         });
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100)
+    public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100) => Reading(store =>
     {
-        ArgumentNullException.ThrowIfNull(query);
-        return Reading(store =>
-        {
-            var filter = Filter(store, query);
-            var sql = GroupingSql(grouping, filter.Where);
-            if (grouping == EventGrouping.Month) return Months(store.Rows(sql, row => (Day: row.GetInt32(0), Events: row.GetInt32(1)), filter.Values), limit);
-            sql += $" ORDER BY n DESC, 1 LIMIT {filter.Value(Math.Max(0, limit))}";
-            return [.. store.Rows(sql, row => new EventCount(row.GetString(0), row.GetInt32(1)), filter.Values)];
-        });
-    }
-
-    /// <inheritdoc/>
-    public ImmutableArray<MonthCount> Timeline(EventQuery query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        // A span of more than a month means that only the year is known.
-        var rows = Reading(store =>
-        {
-            var filter = Filter(store, query);
-            return store.Rows(
-                $"SELECT e.first_day, e.last_day - e.first_day > 31, e.type, count(*) FROM events e{filter.Where} AND e.first_day IS NOT NULL GROUP BY 1, 2, 3",
-                row => (Day: DateOnly.FromDayNumber(row.GetInt32(0)), IsYear: row.GetInt64(1) != 0, Type: row.GetString(2), Events: row.GetInt32(3)), filter.Values);
-        });
-        return
-        [
-            .. rows.GroupBy(row => (row.Day.Year, Month: row.IsYear ? 0 : row.Day.Month, row.Type), row => row.Events)
-                .Select(group => new MonthCount(group.Key.Year, group.Key.Month, EventTypeNames.TryParse(group.Key.Type, out var type) ? type : default, group.Sum()))
-                .OrderBy(count => count.Year).ThenBy(count => count.Month).ThenBy(count => count.Type),
-        ];
-    }
-
-    /// <inheritdoc/>
-    public ImmutableArray<ActorSummary> FindActors(string? text, int limit = 100)
-    {
-        var values = new List<object?>();
-        var where = string.IsNullOrWhiteSpace(text) ? "1" : EventFilter.ActorCondition(text, Add);
-        var most = Add(Math.Max(0, limit));
-        var sql = $"""
-            SELECT x.code, x.name, x.office, count(DISTINCT p.event_key) AS n, min(e.is_sample)
-            FROM actors x JOIN participations p ON p.actor_key = x.key JOIN events e ON e.key = p.event_key AND e.is_wrong = 0
-            WHERE x.key IN (SELECT key FROM actors WHERE {where}) GROUP BY x.key ORDER BY n DESC, x.code, x.name LIMIT {most}
-            """;
-        return [.. Reading(store => store.Rows(sql, row => new ActorSummary(Some(row.GetString(0)), Some(row.GetString(1)), Text(row, 2), row.GetInt32(3), row.GetInt64(4) != 0), [.. values]))];
-
-        string Add(object? value)
-        {
-            values.Add(value);
-            return "$" + values.Count.ToString(CultureInfo.InvariantCulture);
-        }
-    }
+        const string columns = "SELECT code, name, office, events, samples >= events FROM actors";
+        const string order = " ORDER BY events DESC, code, name LIMIT ";
+        var most = Math.Max(0, limit);
+        if (string.IsNullOrWhiteSpace(text)) return Actors(store.Rows(columns + " WHERE events > 0" + order + "$1", Actor, most));
+        var byCode = store.Rows(columns + " WHERE events > 0 AND code_folded = $1" + order + "$2", Actor, TextFolding.Fold(text.Trim()), most);
+        if (byCode.Count > 0) return Actors(byCode);
+        return Actors(EventPlan.ActorsByName(store, text, int.MaxValue)
+            .SelectMany(key => store.Rows(columns + " WHERE key = $1 AND events > 0", Actor, key))
+            .OrderByDescending(actor => actor.Events).ThenBy(actor => actor.Code ?? "", StringComparer.Ordinal).ThenBy(actor => actor.Name ?? "", StringComparer.Ordinal).Take(most));
+    });
 
     /// <inheritdoc/>
     public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50)
     {
         const string columns = "SELECT a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample FROM articles a";
         if (string.IsNullOrWhiteSpace(text))
-            return [.. Reading(store => store.Rows(columns + " WHERE a.is_current ORDER BY a.published DESC, a.id LIMIT $1", row => Header(row, 0), limit))];
+            return [.. Reading(store => store.Rows(columns + " WHERE a.is_current AND a.origin = 0 ORDER BY a.published DESC, a.id LIMIT $1", static row => Header(row, 0), limit))];
         if (FullTextQuery.Of(text, "words", "names") is not { } match) return [];
-        return [.. Reading(store => store.Rows(columns + " JOIN article_text t ON t.rowid = a.key WHERE article_text MATCH $1 ORDER BY t.rank, a.id LIMIT $2", row => Header(row, 0), match, limit))];
+        return [.. Reading(store => store.Rows(columns + " JOIN article_text t ON t.rowid = a.key WHERE article_text MATCH $1 AND a.origin = 0 ORDER BY t.rank, a.id LIMIT $2", static row => Header(row, 0), match, limit))];
     }
 
     /// <inheritdoc/>
-    public RecordStatistics Statistics() => Reading(store => new RecordStatistics(
-        (int)(store.Number("SELECT count(*) FROM articles WHERE is_current = 1") ?? 0),
-        (int)(store.Number("SELECT count(*) FROM mentions WHERE event_key IS NOT NULL") ?? 0),
-        (int)(store.Number("SELECT count(*) FROM events WHERE is_wrong = 0") ?? 0),
-        (int)(store.Number("SELECT count(DISTINCT actor_key) FROM participations") ?? 0)));
-
-    private static string GroupingSql(EventGrouping grouping, string where) => grouping switch
-    {
-        EventGrouping.Type => $"SELECT e.type, count(*) AS n FROM events e{where} GROUP BY e.type",
-        EventGrouping.Status => $"SELECT e.status, count(*) AS n FROM events e{where} GROUP BY e.status",
-        EventGrouping.Month => $"SELECT e.first_day, count(*) AS n FROM events e{where} GROUP BY e.first_day HAVING e.first_day IS NOT NULL",
-        EventGrouping.Topic => $"SELECT j.value, count(*) AS n FROM events e, json_each(e.coded, '$.topics') j{where} GROUP BY j.value",
-        EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT p.event_key, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where}) WHERE code <> '' GROUP BY code",
-        EventGrouping.Pair => $"""
-            WITH parts AS (SELECT DISTINCT p.event_key AS k, x.code AS code FROM participations p JOIN actors x ON x.key = p.actor_key JOIN events e ON e.key = p.event_key{where})
-            SELECT a.code || '-' || b.code, count(*) AS n FROM parts a JOIN parts b ON b.k = a.k AND a.code < b.code WHERE a.code <> '' GROUP BY a.code, b.code
-            """,
-        _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "no such grouping"),
-    };
-
-    // What counts all events gains nothing from going along the list.
-    private static EventFilter Filter(StoreConnection store, EventQuery query) => EventFilter.Of(query, store, int.MaxValue - 1);
-
-    private static ImmutableArray<EventCount> Months(List<(int Day, int Events)> days, int limit) =>
+    public ImmutableArray<SourceSummary> Sources(int limit = 200) =>
     [
-        .. days.GroupBy(row => DateOnly.FromDayNumber(row.Day).ToString("yyyy-MM", CultureInfo.InvariantCulture), row => row.Events, StringComparer.Ordinal)
-            .OrderBy(month => month.Key, StringComparer.Ordinal).Select(month => new EventCount(month.Key, month.Sum())).TakeLast(Math.Max(0, limit)),
+        .. Reading(store => store.Rows(
+            "SELECT name, articles, reports, firsts, copies, samples >= articles FROM sources WHERE articles > 0 ORDER BY reports DESC, articles DESC, name LIMIT $1",
+            static row => new SourceSummary(row.GetString(0), row.GetInt32(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4), row.GetInt64(5) != 0), Math.Max(0, limit))),
     ];
+
+    /// <inheritdoc/>
+    public RecordStatistics Statistics() => Reading(store => new RecordStatistics(
+        (int)Total(store, Tallies.Articles),
+        (int)Total(store, Tallies.Mentions),
+        (int)Total(store, Tallies.Events),
+        (int)(store.Number("SELECT count(*) FROM actors WHERE events > 0") ?? 0)));
+
+    private EventPlan Plan(StoreConnection store, EventQuery query) => EventPlan.Of(query, store, options.FrequentParty);
+
+    private static long Total(StoreConnection store, string total) => store.Number("SELECT events FROM facets WHERE kind = $1 AND value = $2", (int)FacetKind.Total, total) ?? 0;
+
+    private static ActorSummary Actor(StoreRow row) => new(Some(row.GetString(0)), Some(row.GetString(1)), row.Text(2), row.GetInt32(3), row.GetInt64(4) != 0);
+
+    private static ImmutableArray<ActorSummary> Actors(IEnumerable<ActorSummary> actors) => [.. actors];
 
     private static string? Some(string text) => text.Length == 0 ? null : text;
 }

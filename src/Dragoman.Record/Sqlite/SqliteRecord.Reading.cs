@@ -5,16 +5,18 @@ using Dragoman.Record.Articles;
 using Dragoman.Record.Clustering;
 using Dragoman.Record.Corrections;
 using Dragoman.Record.Events;
-using Microsoft.Data.Sqlite;
 
 namespace Dragoman.Record.Sqlite;
 
 public sealed partial class SqliteRecord
 {
-    private const string SummaryColumns = "e.id, e.coded, e.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.sort_day, e.is_wrong, e.is_corrected";
+    private const string SummaryColumns = "e.id, coalesce(e.coded, f.coded), f.sentence, e.reports, e.sources, e.is_disputed, e.is_sample, e.first_reported, e.key, e.is_wrong, e.is_corrected, e.recorded, e.origin";
+    private const string FounderOf = " CROSS JOIN mentions f ON f.key = e.founder";
+    private const int SummaryWidth = 13;
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, m.linked_with, m.link_score, m.link_reason,
+          (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -24,10 +26,10 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(id);
         return Reading(store =>
         {
-            var mention = store.Rows("SELECT event_key FROM mentions WHERE id = $1", row => row.IsDBNull(0) ? (long?)null : row.GetInt64(0), id);
+            var mention = store.Rows("SELECT event_key FROM mentions WHERE id = $1", row => row.Number(0), id);
             if (mention.Count == 0) return null;
             if (mention[0] is not { } key) return Withdrawn(store, id);
-            var summary = store.Rows($"SELECT {SummaryColumns} FROM events e WHERE e.key = $1", Summary, key)[0];
+            var summary = store.Rows($"SELECT {SummaryColumns} FROM events e{FounderOf} WHERE e.key = $1", Summary, key)[0];
             var reports = store.Rows(ReportRows + " m.event_key = $1", Report, key);
             return Event(summary, reports, CorrectionRows.OfEvent(store, key), withdrawn: false);
         });
@@ -76,6 +78,8 @@ public sealed partial class SqliteRecord
         {
             Summary = summary,
             Reports = [.. known.Select(pair => pair.Report)],
+            History = EventHistory.Of([.. known.Where(pair => !pair.Report.Wrong).Select(pair => pair.Mention)]),
+            Sources = EventSources.Of([.. known.Where(pair => !pair.Report.Wrong).Select(pair => pair.Mention)]),
             Disagreements = EventConsensus.Disagreements([.. known.Where(pair => !pair.Report.Wrong).Select(pair => pair.Mention)]),
             Corrections = corrections,
             Withdrawn = withdrawn,
@@ -85,7 +89,7 @@ public sealed partial class SqliteRecord
     private static ReportedMention Mention(EventReport report) =>
         new(report.Id, report.Article.Id, report.Article.Published, report.Article.Source, report.Sentence, report.Coded, report.Article.Sample, report.CopyGroup);
 
-    private static EventSummary Summary(SqliteDataReader row) => new()
+    private static EventSummary Summary(StoreRow row) => new()
     {
         Id = row.GetString(0),
         Coded = StoredText.Coded(row.GetString(1)),
@@ -94,33 +98,36 @@ public sealed partial class SqliteRecord
         Sources = row.GetInt32(4),
         Disputed = row.GetInt64(5) != 0,
         Sample = row.GetInt64(6) != 0,
-        FirstReported = StoredText.Date(Text(row, 7)),
+        FirstReported = StoredText.Date(row.Text(7)),
         Wrong = row.GetInt64(9) != 0,
         Corrected = row.GetInt64(10) != 0,
+        FirstRecorded = StoredText.Time(row.GetInt64(11)),
+        Origin = (EventOrigin)row.GetInt32(12),
     };
 
-    private static EventReport Report(SqliteDataReader row) => new()
+    private static EventReport Report(StoreRow row) => new()
     {
         Id = row.GetString(0),
         Coded = StoredText.Coded(row.GetString(1)),
         Sentence = row.GetString(2),
         Current = row.GetInt64(3) != 0,
         Article = Header(row, 4),
-        CopyGroup = Text(row, 11),
+        CopyGroup = row.Text(14),
+        Link = row.IsDBNull(11) ? null : new ReportLink(row.GetString(11), row.GetDouble(12), row.GetString(13)),
     };
 
-    private static ArticleHeader Header(SqliteDataReader row, int at) => new()
+    private static ArticleHeader Header(StoreRow row, int at) => new()
     {
         Id = row.GetString(at),
         Version = row.GetInt32(at + 1),
-        Title = Text(row, at + 2),
-        Published = StoredText.Date(Text(row, at + 3)),
-        Source = Text(row, at + 4),
-        Url = Text(row, at + 5),
+        Title = row.Text(at + 2),
+        Published = StoredText.Date(row.Text(at + 3)),
+        Source = row.Text(at + 4),
+        Url = row.Text(at + 5),
         Sample = row.GetInt64(at + 6) != 0,
     };
 
-    private static (long Key, StoredArticle Article) ReadArticle(SqliteDataReader row, string id, int latest) => (row.GetInt64(0), new StoredArticle
+    private static (long Key, StoredArticle Article) ReadArticle(StoreRow row, string id, int latest) => (row.GetInt64(0), new StoredArticle
     {
         Id = id,
         Version = row.GetInt32(11),
@@ -131,17 +138,16 @@ public sealed partial class SqliteRecord
         {
             Id = row.GetString(1),
             Text = row.GetString(2),
-            Title = Text(row, 3),
-            Published = StoredText.Date(Text(row, 4)),
-            Source = Text(row, 5),
-            Url = Text(row, 6),
-            Language = Text(row, 7),
-            Given = Text(row, 8) is { } actor && Text(row, 9) is { } recipient ? new GivenRelation(actor, recipient) : null,
+            Title = row.Text(3),
+            Published = StoredText.Date(row.Text(4)),
+            Source = row.Text(5),
+            Url = row.Text(6),
+            Language = row.Text(7),
+            Given = row.Text(8) is { } actor && row.Text(9) is { } recipient ? new GivenRelation(actor, recipient) : null,
             Sample = row.GetInt64(10) != 0,
-            Modified = StoredText.Date(Text(row, 13)),
-            Author = Text(row, 14),
+            Modified = StoredText.Date(row.Text(13)),
+            Author = row.Text(14),
         },
     });
 
-    private static string? Text(SqliteDataReader row, int at) => row.IsDBNull(at) ? null : row.GetString(at);
 }

@@ -13,7 +13,7 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(article);
         if (events.IsDefault) events = [];
         CheckOffsets(article, events);
-        return Writing(store => new ArticleWriter(store, options.Clock).Add(article, events));
+        return Writing(store => Written(store, writer => writer.Add(article, events)));
     }
 
     /// <inheritdoc/>
@@ -30,7 +30,23 @@ public sealed partial class SqliteRecord
         if (events.IsDefault) events = [];
         if (FindArticle(articleId) is not { } stored) return null;
         CheckOffsets(stored.Article, events);
-        return Writing(store => new ArticleWriter(store, options.Clock).Recode(articleId, stored.Version, stored.Article, events));
+        return Writing(store => Written(store, writer => writer.Recode(articleId, stored.Version, stored.Article, events)));
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var (article, events) in articles) CheckOffsets(article, events.IsDefault ? [] : events);
+        return Writing(store => Written<ImmutableArray<AddResult>>(store, writer => [.. articles.Select(one => writer.Add(one.Article, one.Events.IsDefault ? [] : one.Events))]));
+    }
+
+    private T Written<T>(StoreConnection store, Func<ArticleWriter, T> write)
+    {
+        var writer = new ArticleWriter(store, options.Clock);
+        var result = write(writer);
+        writer.Finish();
+        return result;
     }
 
     private static void CheckOffsets(Article article, ImmutableArray<CodedEvent> events)

@@ -118,6 +118,7 @@ public sealed partial class SqliteRecord : IEventRecord
                 // Another process may have taken this step while this one waited for the lock.
                 if (connection.Number("PRAGMA user_version") >= migration.Version) return null;
                 connection.Script(migration.Script);
+                migration.Then?.Invoke(connection);
                 connection.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {migration.Version}"));
                 return null;
             });
@@ -160,10 +161,12 @@ public sealed partial class SqliteRecord : IEventRecord
             if (writer is null)
             {
                 writer = new StoreConnection(connectionString, options.Patience);
-                writer.Script("PRAGMA synchronous = NORMAL");
+                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536");
+                if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }
 
             var connection = writer;
+            connection.Known.Trim();
             return connection.InTransaction(() => work(connection));
         }
     });

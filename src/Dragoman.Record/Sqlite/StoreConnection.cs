@@ -1,15 +1,19 @@
-using System.Globalization;
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Dragoman.Record.Sqlite;
 
 /// <summary>One connection with its prepared statements. Not safe on many threads at once.</summary>
-internal sealed class StoreConnection : IDisposable
+/// <remarks>Statements go to SQLite without the commands and readers of Microsoft.Data.Sqlite, whose cost for each would be more than SQLite's own for the small ones that writing consists of.</remarks>
+internal sealed partial class StoreConnection : IDisposable
 {
-    private const int MostPrepared = 256;
+    private const int MostPrepared = 512;
     private readonly SqliteConnection connection;
-    private readonly Dictionary<string, SqliteCommand> prepared = new(StringComparer.Ordinal);
-    private SqliteTransaction? transaction;
+    private readonly sqlite3 handle;
+    private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
 
     public StoreConnection(string connectionString, TimeSpan patience)
     {
@@ -17,7 +21,8 @@ internal sealed class StoreConnection : IDisposable
         try
         {
             connection.Open();
-            SQLitePCL.raw.sqlite3_busy_timeout(connection.Handle, (int)patience.TotalMilliseconds);
+            handle = connection.Handle!;
+            raw.sqlite3_busy_timeout(handle, (int)patience.TotalMilliseconds);
         }
         catch
         {
@@ -26,62 +31,101 @@ internal sealed class StoreConnection : IDisposable
         }
     }
 
+    /// <summary>What this connection remembers of rows that never change; forgotten when a transaction fails.</summary>
+    public KnownKeys Known { get; } = new();
+
     /// <summary>Runs a statement; gives the number of rows that it changed.</summary>
-    public int Execute(string sql, params ReadOnlySpan<object?> values) => Bind(sql, values).ExecuteNonQuery();
+    public int Execute(string sql, params ReadOnlySpan<object?> values)
+    {
+        Run(sql, values);
+        return raw.sqlite3_changes(handle);
+    }
 
     /// <summary>Inserts one row; gives its key.</summary>
     public long Insert(string sql, params ReadOnlySpan<object?> values)
     {
-        Bind(sql, values).ExecuteNonQuery();
-        return Convert.ToInt64(Bind("SELECT last_insert_rowid()", []).ExecuteScalar(), CultureInfo.InvariantCulture);
+        Run(sql, values);
+        return raw.sqlite3_last_insert_rowid(handle);
     }
 
     /// <summary>A whole number; null where there is no row or no value.</summary>
-    public long? Number(string sql, params ReadOnlySpan<object?> values) =>
-        Bind(sql, values).ExecuteScalar() is { } value and not DBNull ? Convert.ToInt64(value, CultureInfo.InvariantCulture) : null;
+    public long? Number(string sql, params ReadOnlySpan<object?> values)
+    {
+        var statement = Bind(sql, values);
+        try
+        {
+            return Step(statement) ? new StoreRow(statement).Number(0) : null;
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
 
     /// <summary>All rows. The statement is finished before this returns.</summary>
-    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Rows<T>(string sql, Func<StoreRow, T> read, params ReadOnlySpan<object?> values)
     {
-        using var reader = Bind(sql, values).ExecuteReader();
+        var statement = Bind(sql, values);
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
-        return rows;
+        try
+        {
+            var row = new StoreRow(statement);
+            while (Step(statement)) rows.Add(read(row));
+            return rows;
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
+    /// <summary>Goes through rows without keeping them.</summary>
+    public void ForEach(string sql, Action<StoreRow> take, params ReadOnlySpan<object?> values)
+    {
+        var statement = Bind(sql, values);
+        try
+        {
+            var row = new StoreRow(statement);
+            while (Step(statement)) take(row);
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
     }
 
     /// <summary>Runs statements that are not worth preparing, up to the first that fails.</summary>
-    /// <remarks>Not by a command: that passes over faults of all statements after one that has columns, as ALTER TABLE does.</remarks>
-    public void Script(string sql) => SqliteException.ThrowExceptionForRC(SQLitePCL.raw.sqlite3_exec(connection.Handle, sql), connection.Handle);
+    public void Script(string sql) => Checked(raw.sqlite3_exec(handle, sql));
 
     /// <summary>Runs work in a transaction that takes the write lock at once; nothing stays of work that fails.</summary>
     public T InTransaction<T>(Func<T> work)
     {
-        using var begun = connection.BeginTransaction(deferred: false);
-        transaction = begun;
+        Execute("BEGIN IMMEDIATE");
         try
         {
             var result = work();
-            begun.Commit();
+            Execute("COMMIT");
             return result;
         }
-        finally
+        catch
         {
-            transaction = null;
+            Known.Forget();
+            if (raw.sqlite3_get_autocommit(handle) == 0) raw.sqlite3_exec(handle, "ROLLBACK");
+            throw;
         }
     }
 
     /// <summary>Runs reads that all see the record as it is at the first of them.</summary>
     public T InSnapshot<T>(Func<T> work)
     {
-        using var begun = connection.BeginTransaction(deferred: true);
-        transaction = begun;
+        Execute("BEGIN");
         try
         {
             return work();
         }
         finally
         {
-            transaction = null;
+            if (raw.sqlite3_get_autocommit(handle) == 0) raw.sqlite3_exec(handle, "ROLLBACK");
         }
     }
 
@@ -94,23 +138,74 @@ internal sealed class StoreConnection : IDisposable
 
     private void Forget()
     {
-        foreach (var command in prepared.Values) command.Dispose();
+        foreach (var statement in prepared.Values) statement.Dispose();
         prepared.Clear();
     }
 
-    private SqliteCommand Bind(string sql, ReadOnlySpan<object?> values)
+    private void Run(string sql, ReadOnlySpan<object?> values)
     {
-        if (!prepared.TryGetValue(sql, out var command))
+        var statement = Bind(sql, values);
+        try
+        {
+            while (Step(statement))
+            {
+                // Rows of a statement that is run for what it does are of no use.
+            }
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
+    private bool Step(sqlite3_stmt statement)
+    {
+        var code = raw.sqlite3_step(statement);
+        if (code == raw.SQLITE_ROW) return true;
+        if (code != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(code, handle);
+        return false;
+    }
+
+    private sqlite3_stmt Bind(string sql, ReadOnlySpan<object?> values)
+    {
+        if (!prepared.TryGetValue(sql, out var statement))
         {
             if (prepared.Count >= MostPrepared) Forget();
-            command = connection.CreateCommand();
-            command.CommandText = sql;
-            for (var i = 0; i < values.Length; i++) command.Parameters.Add(new SqliteParameter { ParameterName = "$" + (i + 1).ToString(CultureInfo.InvariantCulture) });
-            prepared.Add(sql, command);
+            Checked(raw.sqlite3_prepare_v3(handle, Numbered().Replace(sql, "?"), raw.SQLITE_PREPARE_PERSISTENT, out statement));
+            prepared.Add(sql, statement);
         }
 
-        command.Transaction = transaction;
-        for (var i = 0; i < values.Length; i++) command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        return command;
+        for (var i = 0; i < values.Length; i++) Checked(Bind(statement, i + 1, values[i]));
+        return statement;
+    }
+
+    private static int Bind(sqlite3_stmt statement, int index, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(statement, index),
+        string text => BindText(statement, index, text),
+        long number => raw.sqlite3_bind_int64(statement, index, number),
+        int number => raw.sqlite3_bind_int64(statement, index, number),
+        bool flag => raw.sqlite3_bind_int64(statement, index, flag ? 1 : 0),
+        double number => raw.sqlite3_bind_double(statement, index, number),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, index, bytes),
+        _ => throw new ArgumentException($"a {value.GetType().Name} has no form in the store", nameof(value)),
+    };
+
+    // SQLite numbers $1 and $2 as they come, ?1 and ?2 as they say.
+    [GeneratedRegex(@"\$(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Numbered();
+
+    private static int BindText(sqlite3_stmt statement, int index, string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length) + 1);
+        var length = Encoding.UTF8.GetBytes(text, bytes);
+        var code = raw.sqlite3_bind_text(statement, index, bytes.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return code;
+    }
+
+    private void Checked(int code)
+    {
+        if (code != raw.SQLITE_OK) SqliteException.ThrowExceptionForRC(code, handle);
     }
 }

@@ -18,6 +18,8 @@ internal static class StoredText
 
     public static DateOnly? Date(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    public static DateTimeOffset? Time(long ticks) => ticks == 0 ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
+
     public static string Words(string text) => SearchWords.Joined(text);
 
     public static string Names(string text) => string.Join(' ', SearchWords.NamesOf(text));

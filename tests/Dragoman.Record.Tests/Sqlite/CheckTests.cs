@@ -24,11 +24,17 @@ public sealed class CheckTests : IDisposable
     [InlineData("UPDATE events SET reports = reports + 1", "the number of its reports is wrong")]
     [InlineData("UPDATE mentions SET event_key = NULL", "its first report belongs to another")]
     [InlineData("INSERT INTO article_text (article_text) VALUES ('delete-all')", "full-text search does not know it")]
-    [InlineData("INSERT INTO mention_text (mention_text) VALUES ('delete-all')", "full-text search does not know it")]
-    [InlineData("INSERT INTO mention_text (rowid, words, names) VALUES (999, 'a', 'b')", "there is no such report")]
+    [InlineData("INSERT INTO event_text (event_text) VALUES ('delete-all')", "full-text search does not know it")]
+    [InlineData("INSERT INTO event_text (rowid, words, names) VALUES (999, 'a', 'b')", "there is no such event")]
     [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM actors", "refers to nothing in actors")]
+    [InlineData("UPDATE facets SET events = events + 1 WHERE kind = 1", "the number of its events is wrong")]
+    [InlineData("UPDATE facets SET events = events + 1 WHERE kind = 10", "it is wrong")]
+    [InlineData("UPDATE actors SET events = events + 1", "the number of its events is wrong")]
+    [InlineData("UPDATE sources SET firsts = firsts + 1", "the number of its reports is wrong")]
+    [InlineData("DELETE FROM postings WHERE facet IN (SELECT key FROM facets WHERE kind = 2)", "lists do not know all that it is about")]
+    [InlineData("UPDATE events SET first_day = first_day + 1", "it stands at another day")]
     [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events) WHERE event_key IS NOT NULL AND id NOT IN (SELECT id FROM events)", "reports that belong together are apart")]
-    [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events), block = 'one' WHERE event_key IS NOT NULL", "reports that do not belong together are one event")]
+    [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events) WHERE event_key IS NOT NULL", "reports that do not belong together are one event")]
     public void AFaultIsFound(string damage, string says)
     {
         temporary.Close();

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Dragoman.Domain;
+using Dragoman.Record.Queries;
+using Dragoman.Record.Sqlite;
+
+namespace Dragoman.Bench.Records;
+
+/// <summary>Fills records of several sizes with invented reports and measures writing and asking.</summary>
+internal static class RecordMeasure
+{
+    private const int Batch = 200, Rounds = 60;
+
+    /// <summary>A Markdown table; one column a size.</summary>
+    /// <param name="sizes">Numbers of events.</param>
+    public static string Run(IEnumerable<int> sizes)
+    {
+        var columns = sizes.Select(Measure).ToList();
+        var table = new StringBuilder("| measure |").AppendJoin("|", columns.Select(column => $" {column[0].Value} ")).Append("|\n|---|").AppendJoin("|", columns.Select(_ => "---:")).Append("|\n");
+        for (var row = 1; row < columns[0].Count; row++)
+            table.Append(CultureInfo.InvariantCulture, $"| {columns[0][row].Name} | {string.Join(" | ", columns.Select(column => column[row].Value))} |\n");
+        return table.ToString();
+    }
+
+    private static List<(string Name, string Value)> Measure(int events)
+    {
+        var folder = Directory.CreateTempSubdirectory("dragoman-bench-");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "bench.db");
+            using var record = SqliteRecord.Open(file);
+            var reports = new InventedReports(events);
+            List<(string Name, string Value)> results = [("events", "")];
+            var (mentions, wall, processor, lastWall, lastProcessor) = Fill(record, reports, events);
+            var statistics = record.Statistics();
+            results[0] = ("events", string.Create(CultureInfo.InvariantCulture, $"{statistics.Events:N0} events"));
+            results.Add(("reports", string.Create(CultureInfo.InvariantCulture, $"{statistics.Mentions:N0}")));
+            results.Add(("file", string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(file).Length / 1048576.0:N0} MiB")));
+            results.Add(("reports written a second, by the clock", string.Create(CultureInfo.InvariantCulture, $"{mentions / wall:N0}")));
+            results.Add(("reports written a second of the processor", string.Create(CultureInfo.InvariantCulture, $"{mentions / processor:N0}")));
+            results.Add(("the last tenth, by the clock / of the processor", string.Create(CultureInfo.InvariantCulture, $"{mentions * 0.1 / lastWall:N0} / {mentions * 0.1 / lastProcessor:N0}")));
+            foreach (var (name, ask) in Questions(record, reports)) results.Add((name, Time(ask)));
+            return results;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static (int Mentions, double Wall, double Processor, double LastWall, double LastProcessor) Fill(SqliteRecord record, InventedReports reports, int events)
+    {
+        var mentions = 0;
+        var watch = new Stopwatch();
+        double processor = 0, lastWall = 0, lastProcessor = 0;
+        while (record.Statistics().Events is var there && there < events)
+        {
+            List<(Article, ImmutableArray<CodedEvent>)> batch = [.. Enumerable.Range(0, Batch).Select(_ => reports.Next())];
+            var (wallBefore, before) = (watch.Elapsed.TotalSeconds, Environment.CpuUsage.TotalTime.TotalSeconds);
+            watch.Start();
+            record.AddAll(batch);
+            watch.Stop();
+            var spent = Environment.CpuUsage.TotalTime.TotalSeconds - before;
+            processor += spent;
+            mentions += batch.Sum(one => one.Item2.Length);
+            if (there < 0.9 * events) continue;
+            lastWall += watch.Elapsed.TotalSeconds - wallBefore;
+            lastProcessor += spent;
+        }
+
+        return (mentions, watch.Elapsed.TotalSeconds, processor, lastWall, lastProcessor);
+    }
+
+    private static IEnumerable<(string Name, Action<Random> Ask)> Questions(SqliteRecord record, InventedReports reports)
+    {
+        yield return ("list: all, a page somewhere", random => record.Find(new EventQuery { To = Day(random) }));
+        yield return ("list: a party", random => record.Find(new EventQuery { Actor = Code(random) }));
+        yield return ("list: a pair", random => record.Find(new EventQuery { Actor = reports.Codes[random.Next(10)], Counterpart = Code(random) }));
+        yield return ("list: a pair, one direction", random => record.Find(new EventQuery { Actor = reports.Codes[random.Next(10)], Counterpart = Code(random), Direction = PairDirection.Forward }));
+        yield return ("list: type and status", random => record.Find(new EventQuery { Types = [(EventType)random.Next(17)], Statuses = [(EventStatus)random.Next(7)] }));
+        yield return ("list: party, type, three months", random => record.Find(Quarter(random) with { Actor = Code(random), Types = [(EventType)random.Next(17)] }));
+        yield return ("list: place", random => record.Find(new EventQuery { Place = string.Create(CultureInfo.InvariantCulture, $"Town {random.Next(400)}") }));
+        yield return ("list: source and topic", random => record.Find(new EventQuery { Source = string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(80)}"), Topic = string.Create(CultureInfo.InvariantCulture, $"topic{random.Next(30)}") }));
+        yield return ("words: frequent", random => record.Find(new EventQuery { Text = reports.Words[random.Next(20)] }));
+        yield return ("words: rare", random => record.Find(new EventQuery { Text = reports.Words[random.Next(2000, 20_000)] }));
+        yield return ("words: two", random => record.Find(new EventQuery { Text = reports.Words[random.Next(200)] + " " + reports.Words[random.Next(2000)] }));
+        yield return ("words and a party", random => record.Find(new EventQuery { Text = reports.Words[random.Next(500)], Actor = Code(random) }));
+        yield return ("timeline of a pair", random => record.Timeline(new EventQuery { Actor = reports.Codes[random.Next(10)], Counterpart = Code(random) }));
+        yield return ("timeline of all", _ => record.Timeline(new EventQuery()));
+        yield return ("parties, the hundred first", _ => record.FindActors(null));
+        yield return ("a party by a name", random => record.FindActors(reports.Words[random.Next(9000)]));
+        yield return ("counts by source", _ => record.CountBy(new EventQuery(), EventGrouping.Source));
+        yield return ("outlets with their reports", _ => record.Sources());
+        yield return ("matrix of three months", random => record.Matrix(Quarter(random)));
+        yield return ("one event with its reports", random => record.FindEvent(record.Find(new EventQuery { PageSize = 1, To = Day(random) }).Events[0].Id));
+
+        string Code(Random random) => reports.Codes[(int)(Math.Exp(random.NextDouble() * Math.Log(100)) - 1)];
+
+        static EventQuery Quarter(Random random) => Day(random) is var day ? new EventQuery { From = day, To = day.AddDays(90) } : new EventQuery();
+
+        static DateOnly Day(Random random) => new DateOnly(2015, 6, 1).AddDays(random.Next(3400));
+    }
+
+    // The 95th percentile by the clock, and by the processor, which other programs hardly touch.
+    private static string Time(Action<Random> ask)
+    {
+        var random = new Random(1);
+        var wall = new List<double>();
+        var processor = new List<double>();
+        for (var i = 0; i < Rounds; i++)
+        {
+            var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+            ask(random);
+            wall.Add(watch.Elapsed.TotalMilliseconds);
+            processor.Add((Environment.CpuUsage.TotalTime - before).TotalMilliseconds);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{At95(wall):F1} / {At95(processor):F1} ms");
+    }
+
+    private static double At95(List<double> values)
+    {
+        values.Sort();
+        return values[(int)(0.95 * (values.Count - 1))];
+    }
+}

@@ -1,0 +1,26 @@
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>Keys of rows that are made once and never change or go, so that they need not be asked for again.</summary>
+internal sealed class KnownKeys
+{
+    private const int Most = 200_000;
+
+    /// <summary>Facets by kind and value.</summary>
+    public Dictionary<(FacetKind Kind, string Value), long> Facets { get; } = [];
+
+    /// <summary>Parties by code and name, with what is known of each.</summary>
+    public Dictionary<(string Code, string Name), KnownActor> Actors { get; } = [];
+
+    /// <summary>Forgets what a transaction that failed may have made.</summary>
+    public void Forget()
+    {
+        Facets.Clear();
+        Actors.Clear();
+    }
+
+    /// <summary>Keeps the memory within bounds; between transactions only.</summary>
+    public void Trim()
+    {
+        if (Facets.Count > Most || Actors.Count > Most) Forget();
+    }
+}

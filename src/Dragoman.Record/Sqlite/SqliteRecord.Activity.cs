@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Dragoman.Domain;
+using Dragoman.Record.Queries;
+
+namespace Dragoman.Record.Sqlite;
+
+public sealed partial class SqliteRecord
+{
+    /// <inheritdoc/>
+    public ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Reading(store => MostActive(store, query, limit));
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Reading(store => Pairs(store, query, limit, among));
+    }
+
+    /// <inheritdoc/>
+    public PairMatrix Matrix(EventQuery query, int parties = 12)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Reading(store =>
+        {
+            var active = MostActive(store, query, parties);
+            return new PairMatrix(active, Pairs(store, query, int.MaxValue, [.. active.Select(party => party.Code)]));
+        });
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var rows = Reading(store =>
+        {
+            var plan = Plan(store, query);
+            return store.Rows(
+                $"SELECT e.place, e.country, e.latitude, e.longitude, e.type, count(*) FROM {plan.From}{plan.And("e.latitude IS NOT NULL")} GROUP BY 1, 2, 3, 4, 5",
+                row => (Name: row.GetString(0), Country: row.Text(1), Latitude: row.GetDouble(2), Longitude: row.GetDouble(3), Type: TypeOf(row, 4), Events: row.GetInt32(5)), plan.Values);
+        });
+        return
+        [
+            .. rows.GroupBy(row => (row.Country, Latitude: Math.Round(row.Latitude, 2), Longitude: Math.Round(row.Longitude, 2)))
+                .Select(place =>
+                {
+                    var name = place.GroupBy(row => row.Name, StringComparer.Ordinal).OrderByDescending(group => group.Sum(row => row.Events)).ThenBy(group => group.Key, StringComparer.Ordinal).First();
+                    return new PlaceActivity(name.Key, place.Key.Country, name.First().Latitude, name.First().Longitude, Counts(place.Select(row => (row.Type, row.Events))));
+                })
+                .OrderByDescending(place => place.Counts.Total).ThenBy(place => place.Name, StringComparer.Ordinal).Take(Math.Max(0, limit)),
+        ];
+    }
+
+    private ImmutableArray<ActorActivity> MostActive(StoreConnection store, EventQuery query, int limit)
+    {
+        var counts = new Dictionary<string, QuadCounts>(StringComparer.Ordinal);
+        ForEachEvent(store, query, (type, parties) =>
+        {
+            foreach (var (code, _) in parties) counts[code] = counts.GetValueOrDefault(code).With(type, 1);
+        });
+        return
+        [
+            .. counts.Select(party => new ActorActivity(party.Key, party.Value))
+                .OrderByDescending(party => party.Counts.Total).ThenBy(party => party.Code, StringComparer.Ordinal).Take(Math.Max(0, limit)),
+        ];
+    }
+
+    private ImmutableArray<PairActivity> Pairs(StoreConnection store, EventQuery query, int limit, IReadOnlyCollection<string>? among)
+    {
+        var counts = new Dictionary<(string First, string Second), (int Forward, int Backward, QuadCounts Counts)>();
+        var wanted = among?.ToHashSet(StringComparer.Ordinal);
+        ForEachEvent(store, query, (type, parties) =>
+        {
+            foreach (var (one, oneRoles) in parties)
+            {
+                if (wanted?.Contains(one) == false) continue;
+                foreach (var (other, otherRoles) in parties)
+                {
+                    if (string.CompareOrdinal(one, other) >= 0 || wanted?.Contains(other) == false) continue;
+                    var (forward, backward, before) = counts.GetValueOrDefault((one, other));
+                    counts[(one, other)] = (forward + (oneRoles & (otherRoles >> 1) & 1), backward + (otherRoles & (oneRoles >> 1) & 1), before.With(type, 1));
+                }
+            }
+        });
+        return
+        [
+            .. counts.Select(pair => new PairActivity(pair.Key.First, pair.Key.Second, pair.Value.Forward, pair.Value.Backward, pair.Value.Counts))
+                .OrderByDescending(pair => pair.Counts.Total).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal).Take(Math.Max(0, limit)),
+        ];
+    }
+
+    // Gives each event's type and its codes with their roles as bits: 1 where the party acts, 2 where it is acted on.
+    private void ForEachEvent(StoreConnection store, EventQuery query, Action<EventType, Dictionary<string, int>> take)
+    {
+        var plan = Plan(store, query);
+        if (plan.IsEmpty) return;
+        var codes = new Dictionary<long, string>();
+        var parties = new Dictionary<string, int>(StringComparer.Ordinal);
+        var rows = store.Rows(
+            $"SELECT e.key, e.traits, p.role, p.actor_key FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key{plan.Where}",
+            static row => (Key: row.GetInt64(0), Traits: row.GetInt32(1), Role: row.GetInt32(2), Actor: row.GetInt64(3)), plan.Values);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (key, traits, role, actor) = rows[i];
+            if (!codes.TryGetValue(actor, out var code)) codes.Add(actor, code = store.Rows("SELECT code FROM actors WHERE key = $1", static row => row.GetString(0), actor)[0]);
+            if (code.Length > 0) parties[code] = parties.GetValueOrDefault(code) | (1 << role);
+            if (i + 1 < rows.Count && rows[i + 1].Key == key) continue;
+            take((EventType)(traits & 31), parties);
+            parties.Clear();
+        }
+    }
+
+    private static QuadCounts Counts(IEnumerable<(EventType Type, int Events)> rows) => rows.Aggregate(default(QuadCounts), (counts, row) => counts.With(row.Type, row.Events));
+
+    private static EventType TypeOf(StoreRow row, int at) => EventTypeNames.TryParse(row.GetString(at), out var type) ? type : default;
+}

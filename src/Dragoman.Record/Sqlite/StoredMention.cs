@@ -1,0 +1,11 @@
+using Dragoman.Record.Clustering;
+using Dragoman.Record.Events;
+
+namespace Dragoman.Record.Sqlite;
+
+/// <summary>A report as the store holds it.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Mention">What it says.</param>
+/// <param name="Recorded">When it was first stored, in ticks of UTC.</param>
+/// <param name="Origin">How its article came in.</param>
+internal sealed record StoredMention(long Key, ReportedMention Mention, long Recorded, EventOrigin Origin);
