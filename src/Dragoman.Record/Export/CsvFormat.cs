@@ -54,8 +54,8 @@ public sealed class CsvFormat : IEventFormat
     {
         if (string.IsNullOrEmpty(cell)) return "";
 
-        // A spreadsheet takes a cell that begins so for a formula.
-        if (cell[0] is '=' or '+' or '@' or '\t' || (cell[0] == '-' && !double.TryParse(cell, CultureInfo.InvariantCulture, out _))) cell = "'" + cell;
+        // A spreadsheet takes a cell that begins so for a formula. A cell that looks guarded already is guarded once more, so that a reader can take one guard off.
+        if (cell.AsSpan().TrimStart('\'') is ['=' or '+' or '@' or '\t' or '-', ..] && !double.TryParse(cell, CultureInfo.InvariantCulture, out _)) cell = "'" + cell;
         return cell.AsSpan().IndexOfAny("\",\r\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -89,5 +89,5 @@ internal sealed class HandCodedTable : IImportFormat
     private static string[] Parts(string? cell) => cell is null ? [] : cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Without the mark that keeps a spreadsheet from taking a cell for a formula.</summary>
-    private static string Plain(string cell) => cell is ['\'', '=' or '+' or '@' or '-' or '\t', ..] ? cell[1..] : cell;
+    private static string Plain(string cell) => cell is ['\'', ..] && cell.AsSpan().TrimStart('\'') is ['=' or '+' or '@' or '-' or '\t', ..] ? cell[1..] : cell;
 }
