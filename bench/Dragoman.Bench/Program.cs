@@ -18,8 +18,19 @@ switch (args)
     case ["record", .. var sizes]:
         Console.Write(RecordMeasure.Run(sizes.Length == 0 ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))));
         return 0;
+    case ["language"]:
+        Console.Write(LanguageFootprint.Run());
+        return 0;
     case ["report", var path, .. var commands]:
-        File.WriteAllText(path, MeasuredSpeed.Report(commands));
+        // What other commands measured stands below and stays.
+        var kept = File.Exists(path) && File.ReadAllText(path) is var before && before.IndexOf("\n## Reading", StringComparison.Ordinal) is >= 0 and var below ? before[below..] : "";
+        File.WriteAllText(path, MeasuredSpeed.Report(commands) + kept);
+        return 0;
+    case ["extraction"]:
+        Console.Write(ReadingBenchmark.Extraction());
+        return 0;
+    case ["reading", var command, .. var number]:
+        Console.Write(ReadingBenchmark.Run(command, number is [var documents] ? int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture) : 100_000));
         return 0;
     default:
         Console.Error.WriteLine("""
@@ -27,6 +38,9 @@ switch (args)
               Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
               Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
               Dragoman.Bench record [EVENTS...]        writing and asking a record of so many invented events, 95th percentile by the clock / by the processor
+              Dragoman.Bench language                  the language stage alone: loading, memory of two threads, tokens a second
+              Dragoman.Bench extraction                web pages to stories, pages a second of one thread
+              Dragoman.Bench reading COMMAND [NUMBER]  the same, and a hundred thousand documents (or NUMBER) into a record, twice
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;

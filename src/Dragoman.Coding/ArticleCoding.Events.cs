@@ -30,7 +30,7 @@ internal sealed partial class ArticleCoding
         {
             Type = type,
             Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
-            Cameo = match.Frame.Cameo,
+            Cameo = type == match.Frame.Event ? CameoContent.Refine(match.Frame.Cameo, match.Content) : match.Frame.Cameo,
             Status = status,
             Actor = References(actor),
             Recipient = References(recipient),
@@ -50,6 +50,7 @@ internal sealed partial class ArticleCoding
     private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
+        if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
@@ -61,6 +62,16 @@ internal sealed partial class ArticleCoding
         // Whoever strikes or marches acts in politics by doing so.
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
+    }
+
+    /// <summary>"<i>During his visit</i> he met the king": the visit in which a meeting lies is told by what it frames.</summary>
+    private static bool IsFrameOfMeeting(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Support >= 0 || match.Frame.Event is not EventType.Consult) return false;
+        var sentence = stage.Reading.Sentence;
+        var noun = match.Trigger.Token;
+        if (sentence.Relation(noun) is not DependencyRelation.Obl || stage.Reading.CaseOf(noun) is not "during" || sentence.Child(noun, DependencyRelation.NmodPoss) is not (>= 0 and var owner) || sentence.Tag(owner) is not UniversalTag.PRON) return false;
+        return stage.Matches.Any(other => other != match && other.Frame.Event is EventType.Consult && (other.Frame.Mode == "visit" || other.Recipient.Length > 0) && other.ClauseToken == sentence.Head(noun));
     }
 
     /// <summary>"the Second World <i>War</i>", "the Winter <i>War</i> of 1939": a name that dates other acts, unless it says who fought.</summary>
@@ -87,7 +98,7 @@ internal sealed partial class ArticleCoding
         match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
-        stage.Matches.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
+        stage.Acts.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
 
     /// <summary>The act is what the clause says, not something that it mentions in a subordinate place.</summary>
     private static bool InMainClause(SentenceStage stage, FrameMatch match, int complement)
@@ -151,6 +162,7 @@ internal sealed partial class ArticleCoding
     private string? ModeOfContent(SentenceStage stage, FrameMatch match)
     {
         if (match.Frame.Event is not (EventType.Request or EventType.Reject) || match.Complements.IsEmpty) return null;
+        if (match.Content is { } content) return ModeOf(content);
         var verb = match.Complements[0];
         var lemma = stage.Reading.Sentence.Lemma(verb);
         var types = knowledge.Frames.Find(TriggerClass.Verb, lemma).Select(frame => frame.Event);

@@ -32,7 +32,7 @@ internal sealed partial class ArticleCoding
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
-        if (match.Actor is [var head] && StandIns(stage, head) is { IsEmpty: false } known) return known;
+        if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
     }
@@ -51,7 +51,7 @@ internal sealed partial class ArticleCoding
     {
         var number = stage.Reading.Number;
         var sentence = stage.Reading.Sentence;
-        if (sentence.Tag(head) is UniversalTag.PRON)
+        if (sentence.Tag(head) is UniversalTag.PRON || stage.Reading.Lower(head) == "both")
         {
             var last = memory.LastActor(number, 1);
             return stage.Reading.Lower(head) switch
@@ -82,10 +82,32 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
+        // "withdrew its ambassador": his own man is not whom the act is done to.
+        if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && OnlyCode(actor) is { } self && OnlyCode(recipient) == self) recipient = Concerned(stage, match, actor);
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
-        if (!IsForce(match.Frame.Event)) recipient = recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code));
+        if (!IsForce(match.Frame.Event) && recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code)) is var others && others.Length < recipient.Length)
+            recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
         return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : [.. recipient.Select(party => Host(stage.Reading.Number, match, party, actor))];
+    }
+
+    /// <summary>"lifted its blockade <i>of Yemen</i>", "suspended its membership <i>in the OIC</i>": whom the actor's own thing concerns.</summary>
+    private ImmutableArray<Participant> Concerned(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        var found = new List<int>();
+        foreach (var thing in match.Recipient)
+        {
+            foreach (var preposition in (ReadOnlySpan<string>)["against", "on", "of", "with", "to", "in", "from"])
+            {
+                stage.Reading.Prepositional(thing, preposition, found);
+                var parties = OfHeads(stage.Reading.Number, [.. found]).RemoveAll(party => !party.IsPolitical || party.Reference.Code is null || actor.Any(own => own.Reference.Code == party.Reference.Code));
+                if (!parties.IsEmpty) return parties;
+                found.Clear();
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Who visits a town visits its state, and who bombs one strikes its state.</summary>
@@ -95,6 +117,7 @@ internal sealed partial class ArticleCoding
         foreach (var head in match.Recipient)
         {
             if (document.Sentences[number].Start(head) < party.Reference.Start || document.Sentences[number].Start(head) >= party.Reference.End) continue;
+            if (party.Reference.Code is not null && !placing.IsTown(number, head)) continue;
             var place = placing.At(number, head) ?? (match.Frame.Event is EventType.Assault ? placing.Place(number, match) : null);
             if (place?.Country is not { } country || actor.Any(other => other.Reference.Code == country)) continue;
             return party with { Reference = party.Reference with { Code = country, Sector = null }, IsPolitical = true, Reason = $"{place.Name} lies in {country}" };

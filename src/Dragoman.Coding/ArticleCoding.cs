@@ -96,11 +96,14 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         }
 
         var stage = Stage(reading, matches);
-        foreach (var match in matches)
+        // Sayings come last: what is said may be an act of its own.
+        foreach (var match in matches.Where(match => match.Frame.Event is not EventType.State).Concat(matches.Where(match => match.Frame.Event is EventType.State)))
         {
             var outcome = CodeMatch(stage, match);
             outcomes.Add(outcome);
-            if (outcome.Event is { } coded) Remember(coded, number, match.Frame.Reciprocal);
+            if (outcome.Event is not { } coded) continue;
+            stage.Acts.Add(match);
+            Remember(coded, number, match.Frame.Reciprocal);
         }
 
         quotations.Listen(number, stage.Attribution);
@@ -127,5 +130,9 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         return sentence.Count is > 0 and <= 25 && sentence.Form(sentence.Count - 1) is not ("." or "!" or "?" or "”" or "\"" or "’" or ":");
     }
 
-    private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating);
+    private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating)
+    {
+        /// <summary>What has been coded as an act so far.</summary>
+        public HashSet<FrameMatch> Acts { get; } = new(ReferenceEqualityComparer.Instance);
+    }
 }

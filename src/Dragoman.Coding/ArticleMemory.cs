@@ -9,6 +9,7 @@ namespace Dragoman.Coding;
 internal sealed class ArticleMemory
 {
     private const int Reach = 8;
+    private const int PlaceReach = 30;
     private readonly List<(int Sentence, CodedEvent Meeting)> meetings = [];
     private readonly List<(int Sentence, CodedEvent Act)> acts = [];
     private (int Sentence, ImmutableArray<ActorReference> Parties)? lastJoint;
@@ -20,7 +21,7 @@ internal sealed class ArticleMemory
     public CodedEvent WithMeeting(CodedEvent coded, int sentence)
     {
         if (coded.Type is not EventType.Consult || (coded.Date is not null && coded.Place is not null)) return coded;
-        for (var i = meetings.Count - 1; i >= 0 && sentence - meetings[i].Sentence <= Reach; i--)
+        for (var i = meetings.Count - 1; i >= 0 && sentence - meetings[i].Sentence <= PlaceReach; i--)
         {
             var (told, meeting) = meetings[i];
             if (meeting.Status != coded.Status || !SameParties(meeting, coded)) continue;

@@ -46,12 +46,14 @@ public static class DragomanWeb
         application.UseRateLimiter();
         application.Use(new ConditionalRequests().AnswerAsync);
         application.Use(ApiAddresses.Check);
-        PageAddresses.Map(application);
+        ActorAddresses.Map(application);
         EventAddresses.Map(application);
         ArticleAddresses.Map(application);
         TryAddresses.Map(application);
         SignInAddresses.Map(application);
         ApiAddresses.Map(application);
+        CalendarAddresses.Map(application);
+        SourceAddresses.Map(application);
         OverviewAddresses.Map(application);
         ExportAddresses.Map(application);
         CorrectionAddresses.Map(application);

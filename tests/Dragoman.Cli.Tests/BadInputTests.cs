@@ -27,7 +27,7 @@ public sealed class BadInputTests : IDisposable
         { "read good.txt --knowledge no-such-folder", ExitCode.Knowledge, "dragoman: there is no knowledge folder 'no-such-folder'" },
         { "read", ExitCode.Usage, "dragoman: Required argument missing for command: 'read'." },
         { "read good.txt --published 17.4.2025", ExitCode.Usage, "dragoman: '17.4.2025' is no date of the form 2025-04-17 (--published)." },
-        { "read good.txt --format docx", ExitCode.Usage, "dragoman: 'docx' is no format (--format); known: text, markdown, html, jsonl, json, csv, tsv, feed, zip, gzip, warc." },
+        { "read good.txt --format docx", ExitCode.Usage, "dragoman: 'docx' is no format (--format); known: text, markdown, html, jsonl, json, csv, tsv, feed, opml, sitemap, zip, gzip, warc." },
         { "extract cut.jsonl", ExitCode.SomeFailed, "cut.jsonl:2: is no JSON: " },
         { "events", ExitCode.Record, "dragoman: dragoman.db: there is no such record" },
         { "events --record foreign.db", ExitCode.Record, "dragoman: foreign.db: " },

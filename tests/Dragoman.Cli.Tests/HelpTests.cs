@@ -5,6 +5,7 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("read")]
+    [InlineData("watch")]
     [InlineData("events")]
     [InlineData("show")]
     [InlineData("code")]
@@ -18,6 +19,9 @@ public sealed class HelpTests
     [InlineData("rules list")]
     [InlineData("rules test")]
     [InlineData("evaluate")]
+    [InlineData("export")]
+    [InlineData("import")]
+    [InlineData("rules yield")]
     public async Task The_help_ends_with_an_example(string command)
     {
         var finished = await Dragoman.RunAsync(Path.GetTempPath(), [.. command.Split(' '), "--help"]);

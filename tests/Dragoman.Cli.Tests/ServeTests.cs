@@ -48,6 +48,29 @@ public sealed partial class ServeTests : IDisposable
         Assert.Equal((ExitCode.Port, $"dragoman: 127.0.0.1:{port}: this port is in use by another program; choose another with --port\n"), (finished.ExitCode, finished.Error));
     }
 
+    [Fact]
+    public async Task A_password_is_hashed_and_never_printed()
+    {
+        var finished = await Dragoman.RunAsync(folder.Path, "correct horse\n", ["serve", "--hash-password"]);
+        Assert.Equal(ExitCode.Success, finished.ExitCode);
+        Assert.StartsWith("pbkdf2-sha256$600000$", finished.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("correct horse", finished.Output + finished.Error, StringComparison.Ordinal);
+        var tooShort = await Dragoman.RunAsync(folder.Path, "horse\n", ["serve", "--hash-password"]);
+        Assert.Equal((ExitCode.Usage, "dragoman: a password has at least 8 and at most 1000 characters\n"), (tooShort.ExitCode, tooShort.Error));
+    }
+
+    [Theory]
+    [InlineData("serve --password-file none.txt", "dragoman: none.txt: cannot be read: ")]
+    [InlineData("serve --password-file plain.txt", "dragoman: plain.txt: this is no hash of a password; make one with: dragoman serve --hash-password > plain.txt")]
+    [InlineData("serve --address somewhere", "'somewhere' is no IP address")]
+    public async Task A_faulty_address_or_password_is_told(string arguments, string says)
+    {
+        folder.Add("plain.txt", "correct horse");
+        var finished = await Dragoman.RunAsync(folder.Path, arguments.Split(' '));
+        Assert.Equal(ExitCode.Usage, finished.ExitCode);
+        Assert.Contains(says, finished.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => folder.Dispose();
 
     [GeneratedRegex(@"http://\S+", RegexOptions.None, 1000)]

@@ -80,13 +80,21 @@ public sealed class AnnotatorTests
 
     [Theory]
     [InlineData("(")]
+    [InlineData("“")]
+    [InlineData("“ ")]
+    [InlineData("He said “talks ")]
+    [InlineData("Anna Beridze and ")]
+    [InlineData("the minister of Iran ")]
+    [InlineData("(Baku) [")]
+    [InlineData("\u202e")]
+    [InlineData("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67")]
     [InlineData("\"")]
     [InlineData("\u05e9\u05dc ")]
     [InlineData("e\u0301")]
     [InlineData("\ud83d\ude00")]
-    public void A_thousand_of_one_mark_are_annotated(string mark)
+    public void Thousands_of_one_mark_are_annotated(string mark)
     {
-        var text = string.Concat(Enumerable.Repeat(mark, 1000));
+        var text = string.Concat(Enumerable.Repeat(mark, 3000));
         Assert.True(Holds(text));
         Assert.NotEmpty(SharedAnnotator.Instance.Annotate(text).Sentences);
     }

@@ -9,7 +9,7 @@ public sealed class AnyBytesTests
     private static readonly string[] Pieces =
     [
         "{\"text\": \"A.\"}", "[", "]", "{", "}", "\"", ",", "\n", "\r\n", "<html>", "<p>", "</p>", "<div>", "<article>", "<script>", "</script>", "<a href=x>", "<br>", "&amp;", "---\n", "title: x\n", "# A\n", "* b\n",
-        "<rss><channel>", "<item>", "<title>", "</item>", "<![CDATA[", "]]>", "WARC/1.0\r\n", "Content-Length: 5\r\n", "WARC-Type: response\r\n\r\n", "PK\u0003\u0004", "\u001F\u008B\u0008", "a;b;c\n", "\t", "Talks went on in Geneva. ", "All rights reserved.", "\0", "\uFEFF", "é",
+        "<opml><body>", "<outline xmlUrl=\"no address\"/>", "<urlset><url><loc>", "<sitemapindex>", "</loc></url>", "OSLO, April 16 - ", "By Ada\n", "<div class=\"c\">", "<div class=\"c\">Reply</div>", "3 comments", "<img>", "<rss><channel>", "<item>", "<title>", "</item>", "<![CDATA[", "]]>", "WARC/1.0\r\n", "Content-Length: 5\r\n", "WARC-Type: response\r\n\r\n", "PK\u0003\u0004", "\u001F\u008B\u0008", "a;b;c\n", "\t", "Talks went on in Geneva. ", "All rights reserved.", "\0", "\uFEFF", "é",
     ];
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed class ServedRecord : IAsyncLifetime
         temporary.Dispose();
     }
 
+    internal void Add(ReportBuilder report) => temporary.Add(report);
+
     internal string EventId(string text) => Assert.Single(temporary.Record.Find(new EventQuery { Text = text }).Events).Id;
 
     internal string ArticleId(string text) => Assert.Single(temporary.Record.FindArticles(text)).Id;

@@ -12,9 +12,11 @@ using Dragoman.Training.Treebanks;
 
 const string usage = """
     Dragoman.Training COMMAND
-      train [--treebanks DIR] [--out FILE] [--parts PART,...]
-                                                 train the parts lemmas and neural, or those named, into FILE, by default
-                                                 models/en.model; tagger and parser are the perceptrons to compare with
+      train [--treebanks DIR] [--out FILE] [--parts PART,...] [--sentences N] [--epochs N]
+                                                 train the whole model, which is the parts lemmas, neural and names in this order,
+                                                 or the parts named, into FILE, by default models/en.model, and write the figures
+                                                 to FILE.md and FILE.names.md; tagger and parser are the perceptrons to compare
+                                                 with; N sentences of each treebank and N epochs to try it out
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
       time-neural [--treebanks DIR] [--model FILE]
@@ -29,6 +31,8 @@ const string usage = """
       mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
+      evaluate-lemmas --model FILE [--faults N] FILE.conllu...
+                                                 lemmas with predicted tags and with the treebank's; show the N commonest sorts of faults
       time [--model FILE] FILE...                time the language stage on text or a treebank's text
       synthesize N                               N made-up news sentences with their trees, as CoNLL-U
       news [--model FILE] [--faults N] FILE...   score the decisive arcs of news sentences; show the first N faults
@@ -40,9 +44,9 @@ try
     switch (args.FirstOrDefault())
     {
         case "train":
-            return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? "models/en.model", (arguments.Option("--parts") ?? "lemmas,neural").Split(','));
+            return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? NeuralCommands.DefaultModel, arguments.Option("--parts")?.Split(',') ?? TrainCommand.AllParts);
         case "train-neural":
-            return NeuralCommands.Train(arguments, Treebanks(arguments));
+            return NeuralCommands.Train(arguments, Treebanks(arguments), arguments.Option("--out") ?? NeuralCommands.DefaultModel);
         case "time-neural":
             return NeuralCommands.Time(arguments, Treebanks(arguments));
         case "join" when arguments.Rest.Count == 2:
@@ -57,8 +61,13 @@ try
             Console.Write(TreebankEvaluation.Table(evaluations));
             foreach (var evaluation in evaluations) Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{evaluation.Name}: {evaluation.TokensPerSecond:F0} tokens a second with given words"));
             return 0;
+        case "evaluate-lemmas":
+            var lemmaModel = Dragoman.Language.Model.ModelFile.Read(arguments.Option("--model") ?? NeuralCommands.DefaultModel);
+            foreach (var file in arguments.Rest)
+                Console.Write(LemmaEvaluation.Run(lemmaModel, Treebank.Read(file)).Report(Path.GetFileNameWithoutExtension(file), int.Parse(arguments.Option("--faults") ?? "0", CultureInfo.InvariantCulture)));
+            return 0;
         case "train-names":
-            return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? "models/en.model");
+            return NameCommand.Train(Treebanks(arguments), arguments.Option("--model") ?? NeuralCommands.DefaultModel, TrainCommand.Limit(arguments));
         case "cross-validate-names":
             return NameCommand.CrossValidate(Treebanks(arguments), LoadAnnotator(arguments.Option("--model")));
         case "evaluate-names":

@@ -5,11 +5,13 @@ using Dragoman.Language;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
 using Dragoman.Language.Model;
+using Dragoman.Language.Names;
 using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tagging;
 using Dragoman.Training.Evaluation;
 using Dragoman.Training.Lemmas;
+using Dragoman.Training.Names;
 using Dragoman.Training.Neural;
 using Dragoman.Training.Parsing;
 using Dragoman.Training.Tagging;
@@ -25,19 +27,23 @@ internal static class TrainCommand
     private const int TaggerRounds = 7;
     private const int ParserRounds = 8;
 
-    /// <summary>Trains the parts named (<c>lemmas</c>, <c>neural</c>, <c>tagger</c>, <c>parser</c>) into a model file, whose other sections stay.</summary>
+    /// <summary>What a whole training makes, in this order.</summary>
+    internal static readonly IReadOnlyList<string> AllParts = [Lemmatizer.Section, NeuralModel.Section, NameFinder.Section];
+
+    /// <summary>Trains the parts named (<c>lemmas</c>, <c>neural</c>, <c>names</c>, and <c>tagger</c> and <c>parser</c> of the perceptrons) into a model file, and writes the figures beside it.</summary>
+    /// <remarks>A whole training begins with an empty model; of a file that parts are trained into, the other sections stay.</remarks>
     /// <exception cref="UsageException">A part is unknown.</exception>
-    internal static int Run(CommandArguments arguments, string treebanks, string output, IReadOnlyCollection<string> parts)
+    internal static int Run(CommandArguments arguments, string treebanks, string output, IReadOnlyList<string> parts)
     {
-        if (parts.FirstOrDefault(part => part is not (Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section)) is { } unknown)
-            throw new UsageException($"there is no part '{unknown}'; parts are lemmas, neural, tagger and parser");
+        if (parts.FirstOrDefault(part => part is not (Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section or NameFinder.Section)) is { } unknown)
+            throw new UsageException($"there is no part '{unknown}'; parts are lemmas, neural, names, tagger and parser");
         var watch = Stopwatch.StartNew();
-        Sentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Treebank.Read(Path.Combine(treebanks, name + ".conllu")).ToSentences())];
+        Sentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Treebank.Read(Path.Combine(treebanks, name + ".conllu")).ToSentences().Take(Limit(arguments)))];
         var augmented = Augmentation.Extend(sentences, seed: 3);
         var inventory = TaggerTraining.CollectTags(sentences);
         Say($"{sentences.Length} sentences, {augmented.Length - sentences.Length} copies, {inventory.Tags.Length} tags", watch);
 
-        var model = File.Exists(output) ? ModelFile.Read(output) : new ModelFile();
+        var model = File.Exists(output) && !AllParts.All(parts.Contains) ? ModelFile.Read(output) : new ModelFile();
         if (parts.Contains(Lemmatizer.Section))
         {
             model.Set(Lemmatizer.Section, LemmatizerTraining.Train(sentences).Write);
@@ -60,11 +66,17 @@ internal static class TrainCommand
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         model.Write(output);
-        if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks);
+        if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks, output);
+        if (parts.Contains(NameFinder.Section)) NameCommand.Train(treebanks, output, Limit(arguments));
         WriteFigures(treebanks, output, ModelFile.Read(output));
         Say($"written to {output}", watch);
         return 0;
     }
+
+    /// <summary>How many sentences of each treebank are read: all, unless <c>--sentences</c> says how many, to try the training.</summary>
+    /// <exception cref="UsageException">It is no number.</exception>
+    internal static int Limit(CommandArguments arguments) =>
+        arguments.Option("--sentences") is not { } text ? int.MaxValue : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new UsageException($"'{text}' is no number of sentences");
 
     private static void WriteFigures(string treebanks, string output, ModelFile model)
     {

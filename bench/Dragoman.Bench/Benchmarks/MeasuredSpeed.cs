@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -37,9 +38,25 @@ internal static class MeasuredSpeed
             {stages.TrimEnd()}
             ```
 
+            ## The language stage alone, in a process of its own (`… -- language`)
+
+            ```
+            {Own("language").TrimEnd()}
+            ```
+
             """);
         foreach (var command in commands) report.Append(CultureInfo.InvariantCulture, $"\n## Start\n\nThe published command: {StartupBenchmark.Run(command)}");
         return report.ToString();
+    }
+
+    /// <summary>What this program writes when it is run with a command, in a process of its own.</summary>
+    private static string Own(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, command) { RedirectStandardOutput = true })
+            ?? throw new InvalidOperationException($"'{command}' does not start");
+        var text = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0 ? text : throw new InvalidOperationException($"'{command}' ended with {process.ExitCode}");
     }
 
     private static string Processor() =>

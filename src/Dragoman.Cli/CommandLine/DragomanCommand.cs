@@ -18,6 +18,7 @@ public static class DragomanCommand
             EventsCommand.Create(terminal),
             ShowCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            ImportCommand.Create(terminal),
             ServeCommand.Create(terminal),
             DemoCommand.Create(terminal),
             CodeCommand.Create(terminal),

@@ -10,7 +10,7 @@ namespace Dragoman.Cli.Commands;
 internal static class RulesCommand
 {
     public static Command Create(Terminal terminal) =>
-        new("rules", "Lists the frames, or runs their examples.") { CreateList(terminal), CreateTest(terminal) };
+        new("rules", "Lists the frames, runs their examples, or tells what each of them coded.") { CreateList(terminal), CreateTest(terminal), RulesYieldCommand.Create(terminal) };
 
     private static DocumentedCommand CreateList(Terminal terminal)
     {

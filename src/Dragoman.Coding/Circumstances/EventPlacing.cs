@@ -30,7 +30,8 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     {
         var reading = readings[number];
         var isVisit = match.Frame is { Event: EventType.Consult, Mode: "visit" };
-        var prepositions = isVisit ? ToPrepositions : AtPrepositions;
+        // Forces are moved to where they stand afterwards, as visitors are.
+        var prepositions = isVisit || match.Frame.Event is EventType.Mobilize ? ToPrepositions : AtPrepositions;
         foreach (var at in Anchors(reading, match))
         {
             if (Below(reading, at, prepositions, 0) is { } place) return place;
@@ -39,6 +40,7 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         // "the Geneva talks": the town before an event noun.
         var before = match.Trigger.Token - 1;
         if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
+        if (WhereOf(reading, match.ClauseToken) is { } where) return where;
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         foreach (var head in match.Recipient)
         {
@@ -48,13 +50,40 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         return null;
     }
 
+    /// <summary>"flew to Egypt, <i>where</i> the president agreed": the place on which the clause with "where" hangs.</summary>
+    private EventPlace? WhereOf(SentenceReading reading, int clause)
+    {
+        var sentence = reading.Sentence;
+        for (int at = clause, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.AclRelcl or DependencyRelation.Advcl) return sentence.Head(at) is >= 0 and var head && HasWhere(reading, at) ? Named(reading.Number, head) : null;
+            if (sentence.Relation(at) is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return null;
+        }
+
+        return null;
+    }
+
+    private static bool HasWhere(SentenceReading reading, int verb)
+    {
+        for (var child = reading.Sentence.FirstChild(verb); child >= 0 && child < verb; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Mark && reading.Lower(child) is "where") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"on Azerbaijani soil" is a place; "on Azerbaijan" is a topic or a target.</summary>
+    private static bool Leads(SentenceReading reading, int noun, string preposition, string[] prepositions) =>
+        prepositions.Contains(preposition, StringComparer.Ordinal) || (preposition == "on" && reading.Sentence.Lemma(noun) is "soil" or "territory");
+
     /// <summary>The nearest place after a preposition below a token, not going into other clauses.</summary>
     private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, int depth)
     {
         var sentence = reading.Sentence;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && prepositions.Contains(preposition, StringComparer.Ordinal) && Named(reading.Number, child) is { } place) return place;
+            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && Leads(reading, child, preposition, prepositions) && Named(reading.Number, child) is { } place) return place;
         }
 
         if (depth >= 3) return null;
@@ -88,10 +117,16 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     private EventPlace? Named(int number, int head)
     {
         var sentence = document.Sentences[number];
+        if (sentence.Lemma(head) is "capital" && places.Place(Words(sentence, head)) is { } capital) return capital;
         if (sentence.Lemma(head) is "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port") return Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
+        return places.Place(Words(sentence, head));
+    }
+
+    private string Words(Sentence sentence, int head)
+    {
         var phrase = NounPhrase.Of(sentence, head);
-        return places.Place(document.Text[sentence.Start(phrase.First)..sentence.End(phrase.End - 1)]);
+        return document.Text[sentence.Start(phrase.First)..sentence.End(phrase.End - 1)];
     }
 
     /// <summary>"on <i>Azerbaijani</i> soil" is in the country; "the city of <i>Homs</i>" is the city.</summary>

@@ -67,8 +67,21 @@ public sealed partial class SentenceReading
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
+            if (relation is Obj && Sentence.Lemma(token) is not "make" && SaidOfObject(child) is >= 0 and var predicate && !found.Contains(predicate)) found.Add(predicate);
             if (relation is Obj or NsubjPass && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
         }
+    }
+
+    /// <summary>"considers the group <i>an obstacle</i>", read as "the group, an obstacle": without "and" or a comma the second is said of the first.</summary>
+    private int SaidOfObject(int obj)
+    {
+        for (var child = Sentence.FirstChildAfter(obj); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is not (Conj or Appos) || Sentence.Child(child, Cc) >= 0 || Sentence.Child(child, Punct) >= 0) continue;
+            if (Sentence.Child(child, Det) is >= 0 and var det && Lower(det) is "a" or "an" && Sentence.Form(det - 1) is not ",") return child;
+        }
+
+        return -1;
     }
 
     /// <summary>"forced the plane <i>to land</i>": with verbs that control their object the infinitive is theirs, also where the parser hangs it on the object.</summary>

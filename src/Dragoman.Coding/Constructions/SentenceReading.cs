@@ -24,7 +24,7 @@ public sealed partial class SentenceReading
     {
         if (Sentence.Child(verb, AuxPass) >= 0) return true;
         // A past tense without an auxiliary is no passive, whatever the parser calls its subject.
-        if (Sentence.PennTag(verb) != "VBD" && (Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0)) return true;
+        if (Sentence.PennTag(verb) != "VBD" && (Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0)) return !IsMisreadTense(verb);
         if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
@@ -37,6 +37,10 @@ public sealed partial class SentenceReading
             _ => false,
         };
     }
+
+    /// <summary>"Troops <i>crossed</i> into Chad.", read as a passive: a whole sentence with a full stop has an auxiliary in the passive.</summary>
+    private bool IsMisreadTense(int verb) =>
+        Sentence.Relation(verb) is Root && Sentence.Child(verb, Aux) < 0 && Sentence.Child(verb, OblAgent) < 0 && Sentence.Form(Sentence.Count - 1) == "." && Agent(verb, direct: true) < 0;
 
     /// <summary>"Turkey violated Greek airspace", read by the parser as airspace that was violated: a participle before its noun has no subject of its own.</summary>
     private bool IsMisreadClause(int verb) => Sentence.Relation(verb) switch
@@ -104,11 +108,15 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
         {
             if (Sentence.Relation(child) is Advcl or Xcomp or Ccomp) return -1;
-            if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && CaseOf(child) is null && Mark(child) is null && child - verb <= 6) return child;
+            if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && (CaseOf(child) is null || IsParticle(verb, child)) && Mark(child) is null && child - verb <= 6) return child;
         }
 
         return -1;
     }
+
+    /// <summary>"called <i>off</i> the exercise", "wrote <i>off</i> the debt": the particle read as the preposition of what is the object.</summary>
+    private bool IsParticle(int verb, int noun) =>
+        verb + 1 < Sentence.Count && Sentence.Head(verb + 1) == noun && Sentence.Relation(verb + 1) is Case && Lower(verb + 1) is "off" or "down" or "aside" or "back" or "away";
 
     /// <summary>To whom: the indirect object, or the subject of a passive that keeps its object ("was denied entry").</summary>
     public int IndirectObject(int verb)
@@ -168,6 +176,7 @@ public sealed partial class SentenceReading
         if (depth > DepthLimit) return -1;
         var own = OwnSubject(verb);
         if (own >= 0) return IsRelativePronoun(own) || (Sentence.Relation(verb) is AclRelcl && Lower(own) == "that") ? Antecedent(verb, own) : own;
+        if (LoneBoth(verb) is >= 0 and var both) return both;
         var head = Sentence.Head(verb);
         if (head < 0) return -1;
         return Sentence.Relation(verb) switch
@@ -182,6 +191,10 @@ public sealed partial class SentenceReading
             _ => -1,
         };
     }
+
+    /// <summary>"<i>Both</i> welcomed it", where the parser took the subject for the "both" of "both … and": it stands right before the verb.</summary>
+    private int LoneBoth(int verb) =>
+        verb > 0 && Lower(verb - 1) == "both" && Sentence.Head(verb - 1) == verb && Sentence.Relation(verb - 1) is CcPreconj && Sentence.PennTag(verb) is "VBD" or "VBP" ? verb - 1 : -1;
 
     private int Controller(int verb, int governor, int depth)
     {
@@ -264,7 +277,9 @@ public sealed partial class SentenceReading
     }
 
     /// <summary>Who acts in a passive: "by" and its noun.</summary>
-    public int Agent(int verb)
+    public int Agent(int verb) => Agent(verb, direct: false);
+
+    private int Agent(int verb, bool direct)
     {
         var agent = Sentence.Child(verb, OblAgent);
         if (agent >= 0) return agent;
@@ -273,7 +288,7 @@ public sealed partial class SentenceReading
             if (Sentence.Relation(child) is Obl && CaseOf(child) == "by" && Sentence.PennTag(child) is not "CD") return child;
         }
 
-        return AgentBelow(verb);
+        return direct ? -1 : AgentBelow(verb);
     }
 
     /// <summary>"was hit with tariffs <i>by Kosovo</i>": the agent where the parser hangs it on the noun before.</summary>

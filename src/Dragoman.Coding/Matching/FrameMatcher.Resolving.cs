@@ -40,7 +40,20 @@ public sealed partial class FrameMatcher
             if (match.Trigger.Class is TriggerClass.Verb && obj >= 0 && best[obj]?.Trigger.Class is TriggerClass.Noun) Drop(obj, match, dropped);
         }
 
-        return [.. matches.Where(match => !dropped[match.Trigger.Token])];
+        return [.. matches.Where(match => !dropped[match.Trigger.Token]).Select(match => ContentOf(match) is { } content ? match with { Content = content } : match)];
+    }
+
+    /// <summary>What is asked, promised, refused or threatened, looking through light verbs.</summary>
+    private EventType? ContentOf(FrameMatch match)
+    {
+        if (!HoldsContent(match.Frame.Event)) return null;
+        foreach (var complement in match.Complements)
+        {
+            if (best[complement] is { } act) return act.Frame.Event;
+            if (lexicon.LightVerbs.Contains(sentence.Lemma(complement)) && reading.LogicalObject(complement) is >= 0 and var obj && best[obj] is { } noun) return noun.Frame.Event;
+        }
+
+        return null;
     }
 
     /// <summary>"talks <i>mediated</i> by Oman": the participle says who hosts the act of its noun and is none of its own.</summary>

@@ -99,7 +99,16 @@ public sealed partial class ArticleActors
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
+        if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
         return [Unknown(number, phrase, direct)];
+    }
+
+    /// <summary>"opposition deputies <i>in Iran</i>": the state where they are is whose they are.</summary>
+    private Participant? StateWhere(int number, int head)
+    {
+        var places = new List<int>();
+        readings[number].Prepositional(head, "in", places);
+        return places is [var place] && Of(number, place) is [{ Reference.Code: { Length: 3 } } state] && IsActorCode(state.Reference.Code!) ? state : null;
     }
 
     /// <summary>The several owners of one phrase: "the leaders of <i>Armenia</i> and <i>Azerbaijan</i>", "<i>Thai</i> and <i>Malaysian</i> officials"; empty where there is one or none.</summary>

@@ -8,14 +8,12 @@ internal static class Coordinations
     /// <summary>Copies a sentence's mentions to the document's and adds each coordination after its last member.</summary>
     public static void AddTo(Sentence sentence, List<Mention> single, List<Mention> mentions)
     {
-        var byHead = new Dictionary<int, Mention>();
-        foreach (var mention in single) byHead.TryAdd(mention.Head, mention);
-        var pending = new List<Mention>();
+        List<Mention>? pending = null;
         foreach (var mention in single)
         {
-            for (var i = 0; i < pending.Count;)
+            for (var i = 0; i < (pending?.Count ?? 0);)
             {
-                if (pending[i].Members![^1].Head >= mention.Head)
+                if (pending![i].Members![^1].Head >= mention.Head)
                 {
                     i++;
                     continue;
@@ -26,10 +24,10 @@ internal static class Coordinations
             }
 
             mentions.Add(mention);
-            if (mention.Kind != MentionKind.Demonym && Members(sentence, mention, byHead) is { } members) pending.Add(Coordination(mention, members));
+            if (mention.Kind != MentionKind.Demonym && Members(sentence, mention, single) is { } members) (pending ??= []).Add(Coordination(mention, members));
         }
 
-        mentions.AddRange(pending);
+        if (pending is not null) mentions.AddRange(pending);
         AddDashed(sentence, single, mentions);
     }
 
@@ -44,12 +42,12 @@ internal static class Coordinations
         }
     }
 
-    private static List<Mention>? Members(Sentence sentence, Mention first, Dictionary<int, Mention> byHead)
+    private static List<Mention>? Members(Sentence sentence, Mention first, List<Mention> single)
     {
         List<Mention>? members = null;
         for (var child = sentence.FirstChild(first.Head); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) != DependencyRelation.Conj || !byHead.TryGetValue(child, out var other)) continue;
+            if (sentence.Relation(child) != DependencyRelation.Conj || WithHead(single, child) is not { } other) continue;
             if (other.Kind == MentionKind.Demonym) continue;
             if (sentence.Child(child, DependencyRelation.Cc) is >= 0 and var cc && sentence.Lemma(cc) == "or") return null;
             members ??= [first];
@@ -57,6 +55,21 @@ internal static class Coordinations
         }
 
         return members;
+    }
+
+    /// <summary>The mention with a head among a sentence's, which stand in the order of their heads.</summary>
+    private static Mention? WithHead(List<Mention> single, int head)
+    {
+        var (low, high) = (0, single.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (single[middle].Head == head) return single[middle];
+            if (single[middle].Head < head) low = middle + 1;
+            else high = middle - 1;
+        }
+
+        return null;
     }
 
     private static Mention Coordination(Mention first, List<Mention> members) => new()

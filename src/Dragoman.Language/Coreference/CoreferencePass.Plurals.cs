@@ -11,7 +11,7 @@ internal sealed partial class CoreferencePass
     {
         var mention = mentions[index];
         if (mention.Several is not null) return;
-        if (mention.Countries.Count > 1 && mention.Class == EntityClass.Person && ByCountries(index) is { } apart)
+        if (mention.Countries.Length > 1 && mention.Class == EntityClass.Person && ByCountries(index) is { } apart)
         {
             mention.Several = apart;
             return;
@@ -47,7 +47,7 @@ internal sealed partial class CoreferencePass
             {
                 found = new() { Class = EntityClass.Person };
                 found.AddTitle(title);
-                found.Countries.Add(country);
+                found.AddCountry(country);
             }
 
             result.Add(found);
@@ -64,7 +64,7 @@ internal sealed partial class CoreferencePass
         if (mention.Lemma is "side" or "party" or "two" or "participant" or "interlocutor" && bare) return Participants(index, wanted);
         if (mention.Class == EntityClass.Person && mention.Title is { } title) return Best(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Best(index, wanted, exact: true, IsCountryMention);
-        if (GeneralNouns.IsCountry(mention.Lemma) && mention.Lemma == "country" && bare && mention.Countries.Count == 0 && HasOnlyArticle(mention)) return Gather(index, wanted, exact: false, IsCountryMention);
+        if (GeneralNouns.IsCountry(mention.Lemma) && mention.Lemma == "country" && bare && mention.Countries.Length == 0 && HasOnlyArticle(mention)) return Gather(index, wanted, exact: false, IsCountryMention);
         if (mention.Count > 0 && bare && mention.Class is EntityClass.Organization or EntityClass.Place) return Gather(index, wanted, exact: true, (other, entity) => other.Name.Length > 0 && entity.Class == mention.Class);
         return null;
     }

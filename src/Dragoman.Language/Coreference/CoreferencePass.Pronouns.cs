@@ -6,13 +6,17 @@ namespace Dragoman.Language.Coreference;
 /// <content>Third-person pronouns: the best-scored antecedent that agrees in number, gender and sort.</content>
 internal sealed partial class CoreferencePass
 {
+    private const int MostKeptForReuse = 64;
+    private HashSet<Entity> seen = [];
+
     private void ResolvePronoun(int index)
     {
         var pronoun = mentions[index];
         if (pronoun.Entity is { } own && own.Root.HasName) return;
         Mention? best = null;
         var (bestScore, rank) = (pronoun.Lemma switch { "it" => weights.ThresholdOfIt, "they" => weights.ThresholdOfThey, _ => weights.Threshold }, 0);
-        var seen = new HashSet<Entity>();
+        if (seen.Count > MostKeptForReuse) seen = [];
+        else seen.Clear();
         for (var i = index - 1; i >= 0 && rank < weights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= weights.Window; i--)
         {
             var other = mentions[i];

@@ -21,6 +21,7 @@ internal sealed partial class CoreferencePass
     public CoreferencePass(ImmutableArray<Sentence> sentences, List<Mention> mentions, IDemonymList? demonyms, PronounWeights weights)
     {
         (this.sentences, this.mentions, this.demonyms, this.weights) = (sentences, mentions, demonyms, weights);
+        byHead.EnsureCapacity(mentions.Count);
         foreach (var mention in mentions)
         {
             if (mention.Members is null) byHead.TryAdd((mention.Sentence, mention.Head), mention);

@@ -49,7 +49,7 @@ internal sealed class Mention
     public string? Country { get; set; }
 
     /// <summary>All country codes that the phrase names ("the Georgian and Armenian ministers").</summary>
-    public List<string> Countries { get; init; } = [];
+    public string[] Countries { get; init; } = [];
 
     /// <summary>Number word of the phrase ("the two ministers", "both countries"), 0 for none.</summary>
     public int Count { get; init; }

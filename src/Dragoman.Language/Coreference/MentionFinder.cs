@@ -93,8 +93,8 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
         var person = name.Kind == NameKind.Person;
         var title = person ? PhraseReader.Title(sentence, first, name.First, demonyms) : null;
         var country = person
-            ? PhraseReader.Countries(sentence, head, demonyms).FirstOrDefault()
-            : name.Kind == NameKind.Place && demonyms is not null && demonyms.IsCountryName(string.Join(' ', words)) ? demonyms.CountryOf(string.Join(' ', words)) : null;
+            ? PhraseReader.Countries(sentence, head, demonyms) is [var own, ..] ? own : null
+            : name.Kind == NameKind.Place && demonyms is not null && string.Join(' ', words) is var phrase && demonyms.IsCountryName(phrase) ? demonyms.CountryOf(phrase) : null;
         return new()
         {
             Sentence = number, First = first, End = end, Head = head, Kind = MentionKind.Name, Lemma = sentence.Lemma(head).ToLowerInvariant(),
@@ -161,9 +161,9 @@ internal sealed class MentionFinder(IDemonymList? demonyms)
         return new()
         {
             Sentence = number, First = first, End = end, Head = token, Kind = MentionKind.Description, Lemma = lemma, Class = kind,
-            Title = title is null || title.Head == lemma ? title : new(lemma, title.Modifiers), Country = countries.Count == 1 ? countries[0] : null, Countries = countries,
+            Title = title is null || title.Head == lemma ? title : new(lemma, title.Modifiers), Country = countries.Length == 1 ? countries[0] : null, Countries = countries,
             Gender = kind == EntityClass.Person ? PersonNouns.GenderOf(lemma) : Gender.Neuter, Plural = plural,
-            Definite = IsDefinite(sentence, token) || (!plural && kind == EntityClass.Person && countries.Count > 0 && sentence.Child(token, DependencyRelation.Det) < 0),
+            Definite = IsDefinite(sentence, token) || (!plural && kind == EntityClass.Person && countries.Length > 0 && sentence.Child(token, DependencyRelation.Det) < 0),
             Count = PhraseReader.Count(sentence, token), Quotation = quotation,
             IsSubject = IsSubject(sentence, token), IsPossessor = sentence.Relation(token) == DependencyRelation.NmodPoss,
         };

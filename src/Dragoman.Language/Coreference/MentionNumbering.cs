@@ -9,47 +9,49 @@ internal static class MentionNumbering
     /// <summary>The mentions of the result in the order of the text.</summary>
     public static ImmutableArray<EntityMention> Number(List<Mention> mentions)
     {
-        var uses = CountUses(mentions);
-        var numbers = new Dictionary<Entity, int>();
+        CountUses(mentions);
+        var numbered = 0;
         var result = ImmutableArray.CreateBuilder<EntityMention>();
         foreach (var mention in mentions)
         {
             if (mention.Members is not null) continue;
-            var entities = EntitiesOf(mention);
-            if (entities.Count == 0 || !(entities.Count > 1 || uses[entities[0]] > 1 || mention.IsCounterpart)) continue;
-            var own = ImmutableArray.CreateBuilder<int>(entities.Count);
-            foreach (var entity in entities) own.Add(NumberOf(entity));
+            var several = mention.Several is null ? [] : RootsOf(mention.Several);
+            var single = several switch
+            {
+                [] => mention.Several is null ? mention.Entity?.Root : null,
+                [var only] => only,
+                _ => null,
+            };
+            if (single is null ? several.Length == 0 : single.Uses == 1 && !mention.IsCounterpart) continue;
+            ImmutableArray<int> own = single is not null ? [NumberOf(single)] : [.. several.Select(NumberOf)];
             var counterpart = mention.IsCounterpart
-                ? new Counterpart(entities[0].CounterpartOf is { } of ? NumberOf(of.Root) : null, mention.Country)
+                ? new Counterpart((single ?? several[0]).CounterpartOf is { } of ? NumberOf(of.Root) : null, mention.Country)
                 : null;
-            result.Add(new(mention.Sentence, mention.First, mention.End, mention.Head, own.DrainToImmutable()) { Kind = mention.Kind, Counterpart = counterpart });
+            result.Add(new(mention.Sentence, mention.First, mention.End, mention.Head, own) { Kind = mention.Kind, Counterpart = counterpart });
         }
 
         return result.DrainToImmutable();
 
-        int NumberOf(Entity entity)
-        {
-            if (!numbers.TryGetValue(entity, out var number)) numbers.Add(entity, number = numbers.Count);
-            return number;
-        }
+        int NumberOf(Entity entity) => entity.Number < 0 ? entity.Number = numbered++ : entity.Number;
     }
 
-    private static Dictionary<Entity, int> CountUses(List<Mention> mentions)
+    private static void CountUses(List<Mention> mentions)
     {
-        var uses = new Dictionary<Entity, int>();
         foreach (var mention in mentions)
         {
             if (mention.Members is not null) continue;
-            foreach (var entity in EntitiesOf(mention)) uses[entity] = uses.GetValueOrDefault(entity) + 1;
-            if (mention.IsCounterpart && mention.Entity?.Root.CounterpartOf is { } of) uses[of.Root] = uses.GetValueOrDefault(of.Root) + 1;
+            if (mention.Several is { } several)
+            {
+                foreach (var one in RootsOf(several)) one.Uses++;
+            }
+            else if (mention.Entity is { } entity)
+            {
+                entity.Root.Uses++;
+            }
+
+            if (mention.IsCounterpart && mention.Entity?.Root.CounterpartOf is { } of) of.Root.Uses++;
         }
-
-        return uses;
     }
 
-    private static List<Entity> EntitiesOf(Mention mention)
-    {
-        if (mention.Several is { } several) return several.ConvertAll(entity => entity.Root).Distinct().ToList();
-        return mention.Entity is { } entity ? [entity.Root] : [];
-    }
+    private static Entity[] RootsOf(List<Entity> entities) => [.. entities.Select(entity => entity.Root).Distinct()];
 }

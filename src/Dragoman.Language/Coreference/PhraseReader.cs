@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Names;
 
@@ -24,16 +25,16 @@ internal static class PhraseReader
     }
 
     /// <summary>The codes of the countries that modify a head: "Georgian", "Georgia's", "of Georgia and Armenia".</summary>
-    public static List<string> Countries(Sentence sentence, int head, IDemonymList? demonyms)
+    public static string[] Countries(Sentence sentence, int head, IDemonymList? demonyms)
     {
-        var codes = new List<string>();
+        string[] codes = [];
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence.Relation(child) is not (DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.NmodDesc or DependencyRelation.Flat)) continue;
-            AddCountry(sentence, child, demonyms, codes);
+            AddCountry(sentence, child, demonyms, ref codes);
             for (var other = sentence.FirstChild(child); other >= 0; other = sentence.NextSibling(other))
             {
-                if (sentence.Relation(other) is DependencyRelation.Conj or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Compound) AddCountry(sentence, other, demonyms, codes);
+                if (sentence.Relation(other) is DependencyRelation.Conj or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Compound) AddCountry(sentence, other, demonyms, ref codes);
             }
         }
 
@@ -59,15 +60,18 @@ internal static class PhraseReader
     /// <returns>The title, or null where no word is left.</returns>
     public static TitlePhrase? Title(Sentence sentence, int first, int end, IDemonymList? demonyms)
     {
-        var words = new List<string>();
+        var words = ArrayPool<string>.Shared.Rent(Math.Max(1, end - first));
+        var count = 0;
         for (var token = first; token < end; token++)
         {
             if (sentence.Tag(token) is not (UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.ADJ)) continue;
             if (CountryAt(sentence, token, demonyms) is not null) continue;
-            words.Add(sentence.Lemma(token).ToLowerInvariant());
+            words[count++] = sentence.Lemma(token).ToLowerInvariant();
         }
 
-        return words.Count == 0 ? null : new(words[^1], [.. words[..^1]]);
+        var title = count == 0 ? null : new TitlePhrase(words[count - 1], count == 1 ? [] : words[..(count - 1)]);
+        ArrayPool<string>.Shared.Return(words, clearArray: true);
+        return title;
     }
 
     /// <summary>The number that a phrase gives: "the two ministers", "both countries"; 0 for none.</summary>
@@ -85,9 +89,9 @@ internal static class PhraseReader
         return 0;
     }
 
-    private static void AddCountry(Sentence sentence, int token, IDemonymList? demonyms, List<string> codes)
+    private static void AddCountry(Sentence sentence, int token, IDemonymList? demonyms, ref string[] codes)
     {
-        if (CountryAt(sentence, token, demonyms) is { } code && !codes.Contains(code)) codes.Add(code);
+        if (CountryAt(sentence, token, demonyms) is { } code && Array.IndexOf(codes, code) < 0) codes = [.. codes, code];
     }
 
     private static int NumberOf(string form) => form.ToLowerInvariant() switch

@@ -26,6 +26,9 @@ internal sealed class EnglishVerbs
         return new EnglishVerbs(all, forms);
     }
 
+    /// <summary>True for the base form of a known verb.</summary>
+    internal bool IsBase(string word) => bases.Contains(word);
+
     /// <summary>The base form of a verb's form in lower case; null where no known verb has that form.</summary>
     /// <param name="form">In lower case.</param>
     /// <param name="penn">The Penn tag: VB, VBP, VBZ, VBD, VBN or VBG.</param>

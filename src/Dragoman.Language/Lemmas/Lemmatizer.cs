@@ -4,7 +4,7 @@ using Dragoman.Language.Model;
 
 namespace Dragoman.Language.Lemmas;
 
-/// <summary>Lemmas by the longest ending that was learnt for a tag: the whole word first, then ever shorter ends.</summary>
+/// <summary>Lemmas by the longest ending that was learnt for a tag: the whole word first, then the word as a name, then ever shorter ends.</summary>
 /// <remarks>Safe on many threads: its cache holds immutable entries only.</remarks>
 internal sealed class Lemmatizer
 {
@@ -26,6 +26,15 @@ internal sealed class Lemmatizer
     /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
         FeatureHash.Of(whole ? 1u : 2u, FeatureHash.Pair((uint)universal, FeatureHash.OfText(Paradigm(penn))), FeatureHash.OfText(ending));
+
+    /// <summary>The key of a word that was only ever seen as a name; it is one where the tagger takes it for a noun or an adjective as well.</summary>
+    internal static uint NameKey(ReadOnlySpan<char> word) => FeatureHash.Of(3u, FeatureHash.OfText(word));
+
+    /// <summary>The key of an ending of words written in capitals.</summary>
+    internal static uint CapitalsKey(UniversalTag universal, string penn, ReadOnlySpan<char> ending) => FeatureHash.Of(4u, Key(universal, penn, ending, whole: false));
+
+    /// <summary>True for words of at least six letters, all of them capitals: mostly no acronyms.</summary>
+    internal static bool IsInCapitals(string form) => form.Length >= 6 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Reads the lemmatizer from its section.</summary>
     internal static Lemmatizer Read(ReadOnlySpan<byte> section)
@@ -78,6 +87,13 @@ internal sealed class Lemmatizer
     {
         var lower = form.ToLowerInvariant().AsSpan();
         if (rules.TryGetValue(Key(universal, penn, lower, whole: true), out var script)) return script;
+        var name = universal == UniversalTag.PROPN || (universal is UniversalTag.NOUN or UniversalTag.ADJ && char.IsUpper(form[0]));
+        if (name && rules.TryGetValue(NameKey(lower), out script)) return script;
+        for (var length = IsInCapitals(form) ? LongestEnding : -1; length >= 0; length--)
+        {
+            if (length <= lower.Length && rules.TryGetValue(CapitalsKey(universal, penn, lower[^length..]), out script)) return script;
+        }
+
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
             if (rules.TryGetValue(Key(universal, penn, lower[^length..], whole: false), out script)) return script;

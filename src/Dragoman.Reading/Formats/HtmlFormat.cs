@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Dragoman.Reading.Input;
 using Dragoman.Reading.Metadata;
 using Dragoman.Reading.Story;
@@ -23,7 +22,7 @@ internal static class HtmlFormat
     /// <param name="offer">Offers what is known of the page from elsewhere, after what it says itself.</param>
     public static IEnumerable<ReadResult> Read(string name, DecodedText text, string? address, ReadOptions options, Action<ArticleDraft>? offer = null)
     {
-        using var page = new HtmlParser().ParseDocument(text.Text);
+        using var page = PageParser.Parse(text.Text);
         if (page.Body is null) return [ReadResult.Failed(name, ReadFailureKind.Empty, "holds no text of a story")];
         var several = Several(page.Body);
         if (several.Count > 1) return [.. several.Select((story, i) => Part(page, story, i == 0 ? name : $"{name}#{i + 1}", address, options))];

@@ -18,7 +18,7 @@ internal static class ListedAddress
     {
         var name = address.AbsoluteUri;
         if (Fetch(address, options, out fault) is not { } found) return [ReadResult.Failed(name, fault!.Kind, fault.Message)];
-        return [.. FaultBarrier.Guard(name, () => AddressFormat.ReadFetched(name, found, options with { FetchPages = false, ListDepth = MostDepth }, offer))];
+        return [.. FaultBarrier.Guard(name, () => AddressFormat.ReadFetched(name, found, options with { Format = null, FetchPages = false, ListDepth = MostDepth }, offer))];
     }
 
     /// <summary>What is behind the address of a feed or of another list.</summary>

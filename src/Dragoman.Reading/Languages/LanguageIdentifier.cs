@@ -19,6 +19,11 @@ public static class LanguageIdentifier
         ["az"] = Words("və bir bu üçün ilə da də olan olaraq çox daha kimi qədər sonra deyil arasında tərəfindən isə ancaq dedi olduğunu oldu görə edib edilib bildirib etdi"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string[]> LanguagesOf = CommonWords.SelectMany(pair => pair.Value.Select(word => (Word: word, Language: pair.Key)))
+        .GroupBy(pair => pair.Word, pair => pair.Language, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    private static readonly int LongestCommonWord = LanguagesOf.Keys.Max(word => word.Length);
+
     /// <summary>The ISO 639-1 code of the language in which most of the text is written; null where it cannot be told.</summary>
     public static string? Identify(ReadOnlySpan<char> text)
     {
@@ -70,15 +75,20 @@ public static class LanguageIdentifier
     {
         var hits = new Dictionary<string, int>(StringComparer.Ordinal);
         var words = 0;
-        foreach (var word in text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        var languages = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[LongestCommonWord];
+        for (var at = 0; at < text.Length;)
         {
-            var bare = word.Trim('.', ',', ';', ':', '!', '?', '"', '“', '”', '(', ')', '\'').ToLowerInvariant();
-            if (bare.Length == 0) continue;
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
+            var start = at;
+            while (at < text.Length && !char.IsWhiteSpace(text[at])) at++;
+            var bare = text[start..at].Trim(".,;:!?\"“”()'");
+            if (bare.IsEmpty) continue;
             words++;
-            foreach (var (language, common) in CommonWords)
-            {
-                if (common.Contains(bare)) hits[language] = hits.GetValueOrDefault(language) + 1;
-            }
+            if (bare.Length > LongestCommonWord) continue;
+            var length = bare.ToLowerInvariant(lower);
+            if (!languages.TryGetValue(lower[..length], out var spoken)) continue;
+            foreach (var language in spoken) hits[language] = hits.GetValueOrDefault(language) + 1;
         }
 
         if (text.IndexOfAny("əƏ") >= 0) hits["az"] = hits.GetValueOrDefault("az") + (words / 10) + 1;

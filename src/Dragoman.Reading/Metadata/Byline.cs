@@ -36,7 +36,7 @@ internal static class Byline
         foreach (var line in text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(FirstLines))
         {
             if (line.Length > 80 || !line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || line[^1] is '.' or '?' or '!') continue;
-            var words = line.Split(' ').Skip(1).ToList();
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).ToList();
             if (words.Count is >= 1 and <= 10 && words.TrueForAll(word => char.IsUpper(word[0]) || word is "and" or "with" or "in" or "of" or "the" or "for" or "de" or "van" or "von" or "bin")) return Clean(line);
         }
 

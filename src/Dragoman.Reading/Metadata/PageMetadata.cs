@@ -11,6 +11,7 @@ internal static partial class PageMetadata
     public static void Offer(IHtmlDocument page, ArticleDraft draft)
     {
         LinkedData.Offer(page, draft);
+        var metas = Metas(page);
         Meta("og:title", draft.OfferTitle);
         Meta("article:published_time", draft.OfferPublished);
         Meta("og:article:published_time", draft.OfferPublished);
@@ -41,10 +42,19 @@ internal static partial class PageMetadata
 
         void Meta(string name, Action<string?, string> offer)
         {
-            var element = page.QuerySelectorAll("meta").FirstOrDefault(meta =>
-                string.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop"), name, StringComparison.OrdinalIgnoreCase));
-            if (element?.GetAttribute("content") is { } content) offer(content, $"meta:{name}");
+            if (metas.GetValueOrDefault(name)?.GetAttribute("content") is { } content) offer(content, $"meta:{name}");
         }
+    }
+
+    private static Dictionary<string, IElement> Metas(IHtmlDocument page)
+    {
+        var metas = new Dictionary<string, IElement>(StringComparer.OrdinalIgnoreCase);
+        foreach (var meta in page.QuerySelectorAll("meta"))
+        {
+            if ((meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")) is { } name) metas.TryAdd(name, meta);
+        }
+
+        return metas;
     }
 
     /// <summary>Offers what holds for every story of the page: outlet and language.</summary>

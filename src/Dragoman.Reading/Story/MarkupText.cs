@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace Dragoman.Reading.Story;
 
 /// <summary>The text of a piece of HTML that is known to be a story already, as feeds and corpora carry it.</summary>
@@ -8,7 +6,7 @@ internal static class MarkupText
     /// <summary>All of the piece's text, paragraphs parted by an empty line.</summary>
     public static string Of(string markup)
     {
-        var page = new HtmlParser().ParseDocument(markup);
+        using var page = PageParser.Parse(markup);
         if (page.Body is null) return "";
         var blocks = PageBlocks.Cut(page.Body, static element => element.LocalName is "figure" or "figcaption");
         return string.Join("\n\n", blocks.Select(block => block.Text));

@@ -8,6 +8,11 @@ namespace Dragoman.Reading.Story;
 /// <param name="LinkLength">How many characters of the text are links.</param>
 internal sealed record PageBlock(IElement Element, string Text, int LinkLength)
 {
+    private LineKind? kind;
+
+    /// <summary>What the text is, judged by itself alone.</summary>
+    public LineKind Kind => kind ??= PageNoise.Classify(Text);
+
     /// <summary>The share of the text that is links, from 0 to 1.</summary>
     public double LinkDensity => (double)LinkLength / Math.Max(1, Text.Length);
 

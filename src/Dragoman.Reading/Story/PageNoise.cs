@@ -12,7 +12,9 @@ internal static class PageNoise
     private static readonly SearchValues<string> Furniture = Phrases(
         "website accessibility", "accessibility instruction", "use the button", "use buttons", "screen reader", "we use cookies", "uses cookies", "accept all cookies", "cookie policy", "cookie settings",
         "your browser does not support", "enable javascript", "javascript is disabled", "terms of service apply", "protected by recaptcha", "your email address will not be published",
-        "required fields are marked", "the views expressed in this article", "opinions expressed are those of the author", "opinions expressed in this article", "download our app", "download the app");
+        "required fields are marked", "the views expressed in this article", "opinions expressed are those of the author", "opinions expressed in this article", "download our app", "download the app",
+        "already a subscriber", "by signing up", "cancel at any time", "cancel anytime", "choose a plan", "free articles", "read without limits", "see all plans", "your e-mail address", "your email address", "unlimited access",
+        "photo credit", "(photo by", "(photo:", "photo: ", "image credit", "picture credit");
 
     private static readonly string[] Openings =
     [
@@ -48,6 +50,7 @@ internal static class PageNoise
         if (words <= 90 && block.AsSpan().ContainsAny(Legal)) return LineKind.End;
         if (words <= 60 && block.Contains('©', StringComparison.Ordinal)) return LineKind.End;
         if (words <= 60 && block.AsSpan().ContainsAny(Furniture)) return LineKind.Noise;
+        if (words <= 12 && IsCommentCount(block)) return LineKind.Noise;
         if (words <= 120 && IsAppeal(block)) return LineKind.Appeal;
         if (words <= 14 && OpensAsFurniture(block)) return LineKind.Noise;
         if (words <= 12 && (IsTrail(block) || HasPhoneNumber(block))) return LineKind.Noise;
@@ -87,6 +90,15 @@ internal static class PageNoise
         var own = OwnAppeals.Count(term => block.Contains(term, StringComparison.OrdinalIgnoreCase));
         if (own == 0) return false;
         return own + OtherAppeals.Count(term => block.Contains(term, StringComparison.OrdinalIgnoreCase)) >= 2;
+    }
+
+    /// <summary>"14 replies", "3 comments:", "Comments (27)".</summary>
+    public static bool IsCommentCount(string block)
+    {
+        var words = block.Split([' ', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 1 or > 3) return false;
+        var isComment = Array.Exists(words, word => word.TrimEnd('s', 'S').ToUpperInvariant() is "COMMENT" or "REPLY" or "REPLIE" or "RESPONSE");
+        return isComment && Array.TrueForAll(words, word => word.All(char.IsAsciiDigit) || word.Length > 4 || word.ToUpperInvariant() is "ALL" or "READ" or "VIEW");
     }
 
     private static bool OpensAsFurniture(string block)

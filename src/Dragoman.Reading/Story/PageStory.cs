@@ -10,6 +10,8 @@ namespace Dragoman.Reading.Story;
 internal static class PageStory
 {
     private const int ParagraphLength = 80;
+    private const int MostBetween = 8;
+    private const int ShortestStandfirst = 40;
 
     /// <summary>The text of the story; null when the page has none.</summary>
     /// <param name="body">The page's body.</param>
@@ -18,8 +20,10 @@ internal static class PageStory
     {
         var outside = Outside(body);
         var blocks = PageBlocks.Cut(body, outside.Contains);
-        var root = BestRoot(blocks, body);
-        var story = Select([.. blocks.Where(block => IsBelow(block.Element, root))], title);
+        CommentThreads.Remove(blocks);
+        var root = RepeatedUnits.Whole(BestRoot(blocks, body), body, blocks);
+        var insets = new StoryInsets(root, blocks);
+        var story = Select([.. Standfirst(blocks, root, title), .. blocks.Where(block => IsBelow(block.Element, root) && !insets.Hold(block))], title);
         if (story.Count == 0) story = Select(blocks, title);
         return story.Count == 0 ? null : string.Join("\n\n", story.Select(block => block.Text));
     }
@@ -53,7 +57,7 @@ internal static class PageStory
         return outside;
     }
 
-    private static bool IsParagraph(PageBlock block) => block.Text.Length >= ParagraphLength && block.LinkDensity < 0.4;
+    internal static bool IsParagraph(PageBlock block) => block.Text.Length >= ParagraphLength && block.LinkDensity < 0.4;
 
     private static IElement BestRoot(List<PageBlock> blocks, IElement body)
     {
@@ -63,7 +67,7 @@ internal static class PageStory
             if (block.Text.Length < 25 || block.LinkDensity > 0.5 || block.IsHeading) continue;
             var weight = (Math.Min(block.Text.Length, 1000) / 100.0 + 0.3) * (1 - block.LinkDensity);
             if (!PageNoise.IsSentence(block.Text)) weight *= 0.3;
-            if (PageNoise.Classify(block.Text) != LineKind.Story) continue;
+            if (block.Kind != LineKind.Story) continue;
             var share = 1.0;
             for (var at = block.Element.LocalName is "p" or "li" or "blockquote" ? block.Element.ParentElement : block.Element; at is not null && share > 0.02; at = at.ParentElement)
             {
@@ -83,7 +87,17 @@ internal static class PageStory
         _ => element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true ? 1.5 : 1.0,
     };
 
-    private static bool IsBelow(IElement element, IElement root)
+    /// <summary>Sentences between the headline and the part of the page where the story stands.</summary>
+    private static IEnumerable<PageBlock> Standfirst(List<PageBlock> blocks, IElement root, string? title)
+    {
+        var first = blocks.FindIndex(block => IsBelow(block.Element, root));
+        var headline = first <= 0 ? -1 : blocks.FindLastIndex(first - 1, block => block.Element.LocalName == "h1" || IsTitle(block.Text, title));
+        return headline < 0 || first - headline > MostBetween
+            ? []
+            : blocks[(headline + 1)..first].Where(block => block.LinkDensity == 0 && block.Text.Length >= ShortestStandfirst && PageNoise.IsSentence(block.Text));
+    }
+
+    internal static bool IsBelow(IElement element, IElement root)
     {
         for (var at = element; at is not null; at = at.ParentElement)
         {
@@ -100,7 +114,7 @@ internal static class PageStory
         {
             if (block.LinkDensity > 0.6 && !(PageNoise.IsSentence(block.Text) && block.Element.LocalName == "p" && block.Element.Closest("a") is null)) continue;
             if (block.Element.LocalName == "h1" || IsTitle(block.Text, title)) continue;
-            var kind = PageNoise.Classify(block.Text);
+            var kind = block.Kind;
             if (kind == LineKind.End && kept.Any(IsParagraph)) break;
             if (kind == LineKind.Story) kept.Add(block);
         }

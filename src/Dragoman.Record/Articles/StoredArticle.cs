@@ -21,6 +21,9 @@ public sealed record StoredArticle
     /// <summary>When this version was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }
 
+    /// <summary>Other articles that print the same text, near enough, by publication date; empty for a version that no longer counts.</summary>
+    public ImmutableArray<ArticleHeader> Copies { get; init; } = [];
+
     /// <summary>What the article reports, in the order of the text; empty for a version that no longer counts.</summary>
     public required ImmutableArray<ArticleMention> Mentions { get; init; }
 }

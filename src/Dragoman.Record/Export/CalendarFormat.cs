@@ -10,6 +10,7 @@ namespace Dragoman.Record.Export;
 public sealed class CalendarFormat(ExportContext context) : IEventFormat
 {
     private const int LongestLine = 75;
+    private bool any;
 
     /// <inheritdoc/>
     public string ContentType => "text/calendar; charset=utf-8";
@@ -36,6 +37,7 @@ public sealed class CalendarFormat(ExportContext context) : IEventFormat
         }
 
         var coded = found.Coded;
+        any = true;
         Line(output, "BEGIN:VEVENT");
         Line(output, $"UID:{found.Id}@dragoman");
         Line(output, "DTSTAMP:" + context.Written.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
@@ -53,7 +55,16 @@ public sealed class CalendarFormat(ExportContext context) : IEventFormat
     }
 
     /// <inheritdoc/>
-    public void End(TextWriter output) => Line(output, "END:VCALENDAR");
+    public void End(TextWriter output)
+    {
+        // A calendar must hold something; a time zone shows in no calendar.
+        if (!any)
+        {
+            foreach (var line in (ReadOnlySpan<string>)["BEGIN:VTIMEZONE", "TZID:UTC", "BEGIN:STANDARD", "DTSTART:19700101T000000", "TZOFFSETFROM:+0000", "TZOFFSETTO:+0000", "END:STANDARD", "END:VTIMEZONE"]) Line(output, line);
+        }
+
+        Line(output, "END:VCALENDAR");
+    }
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

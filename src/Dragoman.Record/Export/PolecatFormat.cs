@@ -8,7 +8,7 @@ namespace Dragoman.Record.Export;
 
 /// <summary>POLECAT's 40 columns, parted by tabs, with a heading row. Several parties of one side stand in one cell, parted by "; ", in the same order in every column.</summary>
 /// <remarks>
-/// PLOVER has no STATE: events of that type are left out. A date that is no day stays empty. Columns that the record knows nothing of are empty:
+/// PLOVER has no STATE and asks for an actor: events of that type or without an actor are left out. A date that is no day stays empty. Columns that the record knows nothing of are empty:
 /// identifiers of Wikipedia and GeoNames, city, district, province, feature type, and the people, organisations and places of the whole story.
 /// </remarks>
 /// <param name="context">Where an event's source is learnt.</param>
@@ -40,7 +40,7 @@ public sealed class PolecatFormat(ExportContext context) : IEventFormat
     public void Write(TextWriter output, EventSummary found)
     {
         var coded = found.Coded;
-        if (PloverScore.QuadCode(coded.Type) is not { } quad)
+        if (PloverScore.QuadCode(coded.Type) is not { } quad || coded.Actor.IsEmpty)
         {
             LeftOut++;
             return;

@@ -55,7 +55,7 @@ public sealed partial class SqliteRecord
             var mentions = store.Rows(
                 "SELECT m.id, e.id, m.coded FROM mentions m JOIN events e ON e.key = m.event_key WHERE m.article_key = $1 ORDER BY m.ordinal",
                 row => new ArticleMention(row.GetString(0), row.GetString(1), StoredText.Coded(row.GetString(2))), key);
-            return article with { Mentions = [.. mentions] };
+            return article with { Mentions = [.. mentions], Copies = CopiesOf(store, key) };
         });
     }
 

@@ -14,7 +14,10 @@ internal static class AssetAddresses
     private const string Packed = ".js.gz";
 
     private static readonly FrozenDictionary<string, Asset> Assets = ((IEnumerable<KeyValuePair<string, Asset>>)
-        [Load("dragoman.css", "text/css; charset=utf-8"), Load("charts.css", "text/css; charset=utf-8"), Load("dragoman.svg", "image/svg+xml"), .. Scripts()]).ToFrozenDictionary(StringComparer.Ordinal);
+        [Load("tokens.css", "text/css; charset=utf-8"), Load("dragoman.css", "text/css; charset=utf-8"), Load("charts.css", "text/css; charset=utf-8"), Load("dragoman.svg", "image/svg+xml"), .. Scripts()]).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Address of the colours, type and spacing that every style sheet uses.</summary>
+    public static string Tokens => Address("tokens.css");
 
     /// <summary>Address of the style sheet.</summary>
     public static string Style => Address("dragoman.css");

@@ -10,7 +10,7 @@ namespace Dragoman.Web.Addresses;
 /// <summary>Answers "nothing has changed" to who asks again for what he has, without making it anew (RFC 9110, 13).</summary>
 /// <remarks>
 /// An answer follows from its address, the record, this start of the program, the day, and who asks. The tag is a hash of all these, taken before
-/// the answer is made: a change in between makes the tag older than the answer, never newer. Assets have tags of their own.
+/// the answer is made: a change in between makes the tag older than the answer, never newer. Assets have tags of their own, and the first page has none, since it notes the visit.
 /// </remarks>
 internal sealed class ConditionalRequests
 {
@@ -20,7 +20,7 @@ internal sealed class ConditionalRequests
     public Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) return next(context);
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Path == "/" || request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) return next(context);
         var services = context.RequestServices;
         if (services.GetRequiredService<IEventRecord>().ChangeNumber() is not { } change) return next(context);
         var tag = Tag(request, change, services.GetRequiredService<WebOptions>().Clock.GetUtcNow());

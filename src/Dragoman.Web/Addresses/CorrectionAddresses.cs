@@ -3,6 +3,7 @@ using Dragoman.Record;
 using Dragoman.Record.Corrections;
 using Dragoman.Record.Identity;
 using Dragoman.Web.Safety;
+using Dragoman.Web.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,6 +18,8 @@ internal static class CorrectionAddresses
     /// <summary>Adds the addresses.</summary>
     public static void Map(IEndpointRouteBuilder application)
     {
+        Rendered.Get(application, "/events/new", (HttpContext context) => Editing.IsOffered(context) ? Rendered.Page<Pages.AddEventPage>([]) : Problems.Forbidden());
+        application.MapPost("/events/new", AddAsync);
         Post(application, "/events/{id}/change", (id, form) => NewCorrection.Changed(id, Change(form), Who(form), Why(form)));
         Post(application, "/events/{id}/merge", (id, form) => NewCorrection.Merge(id, OtherId(form), Who(form), Why(form)));
         Post(application, "/events/{id}/split", (_, form) => NewCorrection.Split([Text(form, "report", ContentId.Length) ?? ""], Who(form), Why(form)));
@@ -49,6 +52,25 @@ internal static class CorrectionAddresses
         return Results.StatusCode(StatusCodes.Status303SeeOther);
     }
 
+    // The new event's page is where the reader goes, so it answers apart from the other changes.
+    private static async Task<IResult> AddAsync(HttpContext context, IEventRecord record, WebOptions options)
+    {
+        if (!Editing.IsAllowed(context)) return Problems.Forbidden();
+        if (!context.Request.HasFormContentType) return Problems.Refused("A form was expected.");
+        try
+        {
+            var (article, coded) = AddedEvent.Read(await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false), options.Clock.GetUtcNow());
+            var added = record.Add(article, [coded]);
+            context.Response.Headers.Location = $"/events/{record.FindArticle(added.ArticleId)!.Mentions[0].EventId}";
+            return Results.StatusCode(StatusCodes.Status303SeeOther);
+        }
+        catch (ArgumentException fault)
+        {
+            var told = fault.Message.Split(" (Parameter", 2)[0];
+            return Problems.Refused(char.ToUpperInvariant(told[0]) + told[1..] + ". Nothing was added.");
+        }
+    }
+
     private static EventChange Change(IFormCollection form)
     {
         var date = Text(form, "date", 30);
@@ -62,6 +84,9 @@ internal static class CorrectionAddresses
             WithoutDate = form["no-date"] == "yes",
             Place = place is null ? null : new EventPlace { Name = place, Country = country },
             WithoutPlace = form["no-place"] == "yes",
+            Mode = form["no-mode"] == "yes" ? "" : Text(form, "mode", 30)?.ToLowerInvariant(),
+            Actor = Text(form, "actor", 500) is { } actors ? PartyText.Read(actors) : null,
+            Recipient = form["no-recipient"] == "yes" ? [] : Text(form, "recipient", 500) is { } recipients ? PartyText.Read(recipients) : null,
         };
     }
 
@@ -72,11 +97,14 @@ internal static class CorrectionAddresses
         return text.Split('#', '?')[0].TrimEnd('/').Split('/')[^1];
     }
 
-    private static string Who(IFormCollection form) => Text(form, "who", LongestName) ?? throw new ArgumentException("say who corrects", nameof(form));
+    /// <summary>Who makes a change.</summary>
+    public static string Who(IFormCollection form) => Text(form, "who", LongestName) ?? throw new ArgumentException("say who corrects", nameof(form));
 
     private static string? Why(IFormCollection form) => Text(form, "why", LongestReason);
 
-    private static string? Text(IFormCollection form, string name, int longest)
+    /// <summary>A field without the space around it; null where it is empty.</summary>
+    /// <exception cref="ArgumentException">It is too long.</exception>
+    public static string? Text(IFormCollection form, string name, int longest)
     {
         var text = form[name].FirstOrDefault()?.Trim();
         return string.IsNullOrEmpty(text) ? null : text.Length <= longest ? text : throw new ArgumentException($"the field '{name}' is too long", nameof(form));

@@ -35,7 +35,7 @@ internal static class EventAddresses
     {
         if (!ContentId.IsWellFormed(id) || record.FindEvent(id) is not { } found) return Problems.NotFound("The record holds no event with this id.");
         return found.Summary.Id == id
-            ? Rendered.Page<Pages.EventPage>(new() { [nameof(Pages.EventPage.Event)] = found })
+            ? Rendered.Page<Pages.EventPage>(new() { [nameof(Pages.EventPage.Event)] = found, [nameof(Pages.EventPage.Neighbours)] = EventNeighbours.Of(record, found.Summary) })
             : Results.Redirect($"/events/{found.Summary.Id}");
     }
 }

@@ -50,6 +50,9 @@ internal static class ApiOperations
             [ApiParameter.Text("text", "words, as in events"), ApiParameter.Text("limit", "most articles, 1 to 1000; 100 where nothing is said")], ApiJson.ContentType, "Articles", Articles),
         new("showArticle", "GET", "/api/articles/{id}", "One article with its text and what it reports.",
             [ApiParameter.Path("id", "id of the article"), ApiParameter.Text("version", "the version; the latest where nothing is said")], ApiJson.ContentType, "Article", Article),
+        new("listSources", "GET", "/api/sources", "Outlets by falling number of reports, with what is known of them.", [ApiParameter.Text("limit", "most outlets, 1 to 1000; 100 where nothing is said")], ApiJson.ContentType, "Sources", Sources),
+        new("listPlanned", "GET", "/api/planned", "Events that some report announced, by their day, and what became of them.",
+            [.. Filters, ApiParameter.Text("limit", "most events, 1 to 1000; 100 where nothing is said")], ApiJson.ContentType, "PlannedEvents", Planned),
         new("statistics", "GET", "/api/statistics", "How much the record holds.", [], ApiJson.ContentType, "Statistics", Statistics),
         new("code", "POST", "/api/code", "Codes a text, as “dragoman code” does; nothing is kept.", [], ApiJson.ContentType, "CodedArticle", CodeOperation.AnswerAsync) { Body = "ArticleToCode", Limit = RateLimits.Coding },
     ];
@@ -121,6 +124,39 @@ internal static class ApiOperations
         }
 
         return ContentId.IsWellFormed(id) && record.FindArticle(id, version) is { } found ? ApiJson.Answer(ApiJson.Article(found)) : Problems.NotFound("The record holds no article with this id and version.");
+    }
+
+    private static IResult Sources(HttpContext context, IEventRecord record, WebOptions options) => Limit(context, limit => ApiJson.Answer(new JsonObject
+    {
+        ["sources"] = ApiJson.Array(record.Sources(limit), source =>
+        {
+            var json = new JsonObject { ["name"] = source.Name, ["articles"] = source.Articles, ["reports"] = source.Reports, ["first_reports"] = source.FirstReports, ["copies"] = source.Copies };
+            if (source.Sample) json["sample"] = true;
+            if (options.Coder?.Knowledge.Outlets.Find(source.Name) is not { } known) return json;
+            ApiJson.Add(json, "country", known.Country);
+            ApiJson.Add(json, "funding", known.Funding?.ToString().ToLowerInvariant());
+            if (known.Agency) json["agency"] = true;
+            ApiJson.Add(json, "note", known.Note);
+            json["described_by"] = known.Source;
+            return json;
+        }),
+    }));
+
+    private static IResult Planned(HttpContext context, IEventRecord record, WebOptions options)
+    {
+        var filters = EventFilters.Read(context.Request.Query);
+        if (!filters.Problems.IsEmpty) return Problems.Refused(filters.Problems[0]);
+        var today = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime);
+        return Limit(context, limit => ApiJson.Answer(new JsonObject
+        {
+            ["planned"] = ApiJson.Array(record.Planned(filters.Query, today, limit), planned =>
+            {
+                var json = new JsonObject { ["state"] = planned.State.ToString().ToLowerInvariant() };
+                ApiJson.Add(json, "announced", ApiJson.Day(planned.Announced));
+                json["event"] = JsonNode.Parse(ApiJson.Line(planned.Event));
+                return json;
+            }),
+        }));
     }
 
     private static IResult Statistics(IEventRecord record)

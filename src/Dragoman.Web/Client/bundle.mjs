@@ -23,8 +23,8 @@ const world = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: ['timeline', 'network', 'map'].map(name => `src/${name}.ts`),
-  absWorkingDir: import.meta.dirname,
+  entryPoints: ['timeline', 'network', 'map', 'article'].map(name => `src/${name}.ts`),
+  absWorkingDir: process.cwd(),
   outdir: folder,
   bundle: true,
   splitting: true,

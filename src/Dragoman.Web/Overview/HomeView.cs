@@ -19,6 +19,9 @@ public sealed record HomeView
     /// <summary>Number of events that count in it.</summary>
     public required int Count { get; init; }
 
+    /// <summary>True when samples are among the latest of them.</summary>
+    public required bool HasSamples { get; init; }
+
     /// <summary>The end of the reader's visit before; null for a first visit.</summary>
     public DateTimeOffset? Since { get; init; }
 
@@ -51,13 +54,25 @@ public sealed record HomeView
             Statistics = record.Statistics(),
             Window = window,
             Count = record.Count(window.Query),
+            HasSamples = HasSamplesAmong(record, window.Query),
             Since = since,
             News = news,
-            Latest = news is { Events: > 0 } ? [] : record.Find(new EventQuery { From = window.Last?.AddDays(-6), To = window.Last, PageSize = MostListed }).Events,
+            Latest = news is { Events: > 0 } || window.Last is not { } end ? [] : LastWeek(record, end),
             Places = record.Places(window.Query, MostPlaces),
             Matrix = record.Matrix(window.Query, Parties),
             Ahead = window.Last is { } last ? Plans(record, new EventQuery(), last) : [],
         };
+    }
+
+    /// <summary>True when samples are among the latest events of a query.</summary>
+    internal static bool HasSamplesAmong(IEventRecord record, EventQuery query) => record.Find(query with { PageSize = 50 }).Events.Any(found => found.Sample);
+
+    // An event of which only the year is known may lie in the week, and says nothing of it.
+    private static ImmutableArray<EventSummary> LastWeek(IEventRecord record, DateOnly end)
+    {
+        var begin = end.AddDays(-6);
+        var found = record.Find(new EventQuery { From = begin, To = end, PageSize = MostListed * 4 });
+        return [.. found.Events.Where(one => one.Coded.Date?.Value.First >= begin).Take(MostListed)];
     }
 
     /// <summary>What is announced for the time after a day, the nearest first.</summary>

@@ -28,6 +28,9 @@ public sealed record NetworkView
     /// <summary>The actors of these pairs, the most active first.</summary>
     public required ImmutableArray<ActorActivity> Parties { get; init; }
 
+    /// <summary>True when samples are among the latest events that count.</summary>
+    public required bool HasSamples { get; init; }
+
     /// <summary>Asks the record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="filters">The filters as they stand in the address.</param>
@@ -46,6 +49,7 @@ public sealed record NetworkView
             Query = query,
             Limit = limit,
             Pairs = pairs,
+            HasSamples = HomeView.HasSamplesAmong(record, query),
             Parties = [.. record.MostActive(query, MostParties).Where(party => codes.Contains(party.Code))],
         };
     }

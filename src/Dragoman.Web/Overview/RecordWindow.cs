@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dragoman.Domain;
 using Dragoman.Record;
 using Dragoman.Record.Queries;
 using Dragoman.Web.Text;
@@ -8,13 +9,16 @@ namespace Dragoman.Web.Overview;
 
 /// <summary>The stretch of time that the first page looks at. It ends with the record's last day, so that an old record shows as much as one of today.</summary>
 /// <param name="Days">Number of days; null for all that the record holds.</param>
-/// <param name="Last">The record's last day; null where it holds no date at all.</param>
-public sealed record RecordWindow(int? Days, DateOnly? Last)
+/// <param name="Told">The date up to which the record tells, as exact as it is known; null where it holds no date at all.</param>
+public sealed record RecordWindow(int? Days, PartialDate? Told)
 {
     private const int Enough = 20;
 
     /// <summary>The lengths that can be chosen, in days; null is all.</summary>
     public static ImmutableArray<int?> Lengths { get; } = [7, 30, 90, 365, null];
+
+    /// <summary>The record's last day; null where it holds no date at all.</summary>
+    public DateOnly? Last => Told?.First;
 
     /// <summary>The first day; null where the window has none.</summary>
     public DateOnly? First => Days is { } days && Last is { } last ? last.AddDays(1 - days) : null;
@@ -34,26 +38,30 @@ public sealed record RecordWindow(int? Days, DateOnly? Last)
     public static RecordWindow Choose(IEventRecord record, string? asked)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var last = LastDay(record);
+        var told = LastDate(record);
         foreach (var length in Lengths)
         {
-            if (asked is not null && asked == (length?.ToString(CultureInfo.InvariantCulture) ?? "all")) return new RecordWindow(length, last);
+            if (asked is not null && asked == (length?.ToString(CultureInfo.InvariantCulture) ?? "all")) return new RecordWindow(length, told);
         }
 
         foreach (var length in Lengths.Where(length => length >= 30))
         {
-            var window = new RecordWindow(length, last);
+            var window = new RecordWindow(length, told);
             if (window.First is not null && record.Count(window.Query, Enough) == Enough) return window;
         }
 
-        return new RecordWindow(null, last);
+        return new RecordWindow(null, told);
     }
 
-    /// <summary>The day up to which the record tells: its latest publication, else its latest event that took place; null where neither has a date.</summary>
-    public static DateOnly? LastDay(IEventRecord record)
+    /// <summary>The first day of <see cref="LastDate"/>.</summary>
+    public static DateOnly? LastDay(IEventRecord record) => LastDate(record)?.First;
+
+    /// <summary>The date up to which the record tells: that of its latest publication or of its latest event that took place, whichever is later; null where neither has a date.</summary>
+    public static PartialDate? LastDate(IEventRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.FindArticles(null, 1).FirstOrDefault()?.Published
-            ?? record.Find(Counted.Of(new EventQuery { PageSize = 1, From = DateOnly.MinValue })).Events.FirstOrDefault()?.Coded.Date?.Value.Last;
+        PartialDate? published = record.FindArticles(null, 1).FirstOrDefault()?.Published is { } day ? PartialDate.OfDay(day) : null;
+        var happened = record.Find(Counted.Of(new EventQuery { PageSize = 1, From = DateOnly.MinValue })).Events.FirstOrDefault()?.Coded.Date?.Value;
+        return happened is null || published?.First >= happened.Value.First ? published : happened;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dragoman.Domain.Json;
 using Dragoman.Web.Pages;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -23,6 +24,6 @@ internal sealed record ProblemAnswer(int Status, string Title, string Detail) : 
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "application/problem+json; charset=utf-8";
         var told = new JsonObject { ["type"] = "about:blank", ["title"] = Title, ["status"] = Status, ["detail"] = Detail };
-        return httpContext.Response.WriteAsync(told.ToJsonString() + "\n", httpContext.RequestAborted);
+        return httpContext.Response.WriteAsync(told.ToJsonString(DragomanJson.Contract.Options) + "\n", httpContext.RequestAborted);
     }
 }

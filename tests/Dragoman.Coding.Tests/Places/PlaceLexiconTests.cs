@@ -35,6 +35,22 @@ public class PlaceLexiconTests
     [InlineData("Yekaterinburg", "Yekaterinburg", "RUS", PlaceKind.Town)]
     [InlineData("Erdoğan's hometown of Rize", "Rize", "TUR", PlaceKind.Town)]
     [InlineData("Crimea", "Crimea", "UKR", PlaceKind.Region)]
+    [InlineData("in Brussels", "Brussels", "BEL", PlaceKind.Town)]
+    [InlineData("Niger", "Niger", "NER", PlaceKind.State)]
+    [InlineData("Kirants", "Kirants", "ARM", PlaceKind.Town)]
+    [InlineData("Tigranashen", "Tigranashen", "AZE", PlaceKind.Town)]
+    [InlineData("Artsvashen", "Artsvashen", "ARM", PlaceKind.Town)]
+    [InlineData("the Kodori gorge", "Kodori gorge", "GEO", PlaceKind.Mountain)]
+    [InlineData("Gubadli", "Gubadli", "AZE", PlaceKind.Town)]
+    [InlineData("Shida Kartli", "Shida Kartli", "GEO", PlaceKind.Province)]
+    [InlineData("Sistan and Baluchestan", "Sistan and Baluchestan", "IRN", PlaceKind.Province)]
+    [InlineData("the Hakari river", "Hakari river", null, PlaceKind.River)]
+    [InlineData("the Rioni", "Rioni", "GEO", PlaceKind.River)]
+    [InlineData("the Norduz checkpoint", "Norduz", null, PlaceKind.Crossing)]
+    [InlineData("Bazargan", "Bazargan", null, PlaceKind.Crossing)]
+    [InlineData("the South Caucasus Pipeline", "South Caucasus Pipeline", null, PlaceKind.Corridor)]
+    [InlineData("TANAP", "TANAP", "TUR", PlaceKind.Corridor)]
+    [InlineData("the Hmeimim air base", "Hmeimim air base", "SYR", PlaceKind.Site)]
     public void Names_the_place(string phrase, string name, string? country, PlaceKind kind)
     {
         var place = Places.Resolve(phrase);

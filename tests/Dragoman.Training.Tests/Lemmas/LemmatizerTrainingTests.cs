@@ -6,6 +6,10 @@ namespace Dragoman.Training.Tests.Lemmas;
 
 public sealed class LemmatizerTrainingTests
 {
+    private static readonly Lemmatizer Names = LemmatizerTraining.Train([Words(
+        ("Sevan", "Sevan", UniversalTag.PROPN, "NNP"), ("Sevan", "Sevan", UniversalTag.PROPN, "NNP"), ("Shore", "Shore", UniversalTag.PROPN, "NNP"), ("shore", "shore", UniversalTag.NOUN, "NN"), ("shore", "shore", UniversalTag.NOUN, "NN"),
+        ("OSCE", "OSCE", UniversalTag.PROPN, "NNP"), ("NATO", "NATO", UniversalTag.PROPN, "NNP"), ("OPEC", "OPEC", UniversalTag.PROPN, "NNP"), ("TEHRAN", "Tehran", UniversalTag.PROPN, "NNP"), ("YEREVAN", "Yerevan", UniversalTag.PROPN, "NNP"), ("TALKED", "talk", UniversalTag.VERB, "VBD"))]);
+
     private static readonly Lemmatizer Trained = LemmatizerTraining.Train([Words(
         ("visits", "visit", UniversalTag.NOUN, "NNS"), ("Demands", "demand", UniversalTag.NOUN, "NNS"), ("treaties", "treaty", UniversalTag.NOUN, "NNS"), ("parties", "party", UniversalTag.NOUN, "NNS"),
         ("men", "man", UniversalTag.NOUN, "NNS"), ("Aliyev", "Aliyev", UniversalTag.PROPN, "NNP"), ("pashinyan", "Pashinyan", UniversalTag.PROPN, "NNP"), ("I", "I", UniversalTag.PRON, "PRP"),
@@ -22,6 +26,32 @@ public sealed class LemmatizerTrainingTests
     [InlineData("Ilham", "X", "FW", "ilham")]
     public void Words_never_seen_follow_the_endings_of_their_tag(string form, string universal, string penn, string lemma) =>
         Assert.Equal(lemma, Trained.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
+
+    [Theory]
+    [InlineData("Sevan", "PROPN", "NNP", "Sevan")]
+    [InlineData("sevan", "PROPN", "NNP", "Sevan")]
+    [InlineData("SEVAN", "PROPN", "NNP", "Sevan")]
+    [InlineData("Sevan", "NOUN", "NN", "Sevan")]
+    [InlineData("sevan", "NOUN", "NN", "sevan")]
+    [InlineData("Shore", "NOUN", "NN", "shore")]
+    [InlineData("OSCE", "PROPN", "NNP", "OSCE")]
+    [InlineData("osce", "PROPN", "NNP", "osce")]
+    public void A_name_seen_as_nothing_else_stays_one(string form, string universal, string penn, string lemma) =>
+        Assert.Equal(lemma, Names.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
+
+    [Theory]
+    [InlineData("TABRIZ", "PROPN", "NNP", "Tabriz")]
+    [InlineData("UNHCR", "PROPN", "NNP", "UNHCR")]
+    [InlineData("TREATY", "NOUN", "NN", "treaty")]
+    public void Long_words_in_capitals_have_endings_of_their_own(string form, string universal, string penn, string lemma) =>
+        Assert.Equal(lemma, Names.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
+
+    [Fact]
+    public void A_verb_that_the_list_reads_wrong_is_remembered()
+    {
+        var trained = LemmatizerTraining.Train([Words(("putting", "put", UniversalTag.VERB, "VBG"), ("cutting", "cut", UniversalTag.VERB, "VBG"), ("setting", "set", UniversalTag.VERB, "VBG"))]);
+        Assert.Equal("put", trained.Lemma("Putting", UniversalTag.VERB, "VBG"));
+    }
 
     [Fact]
     public void The_written_lemmatizer_is_the_same()

@@ -24,6 +24,8 @@ public sealed partial class ApiTests(ServedRecord served) : IClassFixture<Served
         { "/api/timeline?actor=ARM", "Timeline", "{\"period\":\"2009-10\",\"type\":\"SUPPORT\",\"events\":1}" },
         { "/api/actors?text=Sargsian", "Actors", "\"name\":\"Serzh Sargsyan\"" },
         { "/api/articles?text=protocols", "Articles", "\"source\":\"Caucasus Sample\"" },
+        { "/api/sources", "Sources", "{\"name\":\"Morning Sample\",\"articles\":2,\"reports\":3," },
+        { "/api/planned", "PlannedEvents", "\"announced\":\"1985-11-10\"" },
         { "/api/statistics", "Statistics", "\"events\":7" },
         { "/api/events/{event}", "EventInFull", "\"disagreements\":{\"" },
         { "/api/articles/{article}", "Article", "\"event_id\":\"" },

@@ -20,6 +20,7 @@ public sealed class ChartTests(ServedOverview served, Chromium chromium) : IClas
         await figure.Locator("canvas").WaitForAsync();
         Assert.False(await figure.Locator("svg[data-instead]").IsVisibleAsync());
         Assert.True(await figure.Locator("figcaption .keys").IsVisibleAsync());
+        Assert.Equal("", await Axe.ViolationsAsync(visited.Page));
         var light = await figure.ScreenshotAsync();
         await visited.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark, ReducedMotion = ReducedMotion.Reduce });
         Assert.NotEqual(light, await figure.ScreenshotAsync());
@@ -64,8 +65,9 @@ public sealed class ChartTests(ServedOverview served, Chromium chromium) : IClas
         Assert.Equal(
             ["April 2010, Cooperation 0, Conflict 1, Statements 0", "March 2010, Cooperation 0, Conflict 0, Statements 0", "October 2009, Cooperation 1, Conflict 0, Statements 0"],
             told);
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/events?*from=2009-10-01*");
+        var asked = await page.RunAndWaitForRequestAsync(() => page.Keyboard.PressAsync("Enter"), request => request.IsNavigationRequest);
+        Assert.EndsWith("/events?actor=ARM&status=happened&status=ongoing&from=2009-10-01&to=2009-10-31", asked.Url, StringComparison.Ordinal);
+        await page.Locator(".event").First.WaitForAsync();
         Assert.Equal(1, await page.Locator(".event").CountAsync());
         Assert.Empty(visited.Complaints);
     }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Dragoman.Web.Tests.Browser;
 
-/// <summary>How pages look: nothing wider than the screen, enough contrast, names for all controls. With DRAGOMAN_SCREENSHOTS set to a folder, pictures of every page are put there.</summary>
+/// <summary>How pages look: nothing wider than the screen, no violation of WCAG 2.2 AA that axe finds, enough contrast, names for all controls. With DRAGOMAN_SCREENSHOTS set to a folder, pictures of every page are put there.</summary>
 [Trait("Category", "Browser")]
 public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFixture<ServedRecord>, IClassFixture<Chromium>
 {
@@ -21,12 +21,25 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
     [InlineData("articles")]
     [InlineData("problem")]
     [InlineData("try")]
+    [InlineData("try-empty")]
+    [InlineData("calendar")]
+    [InlineData("calendar-nothing")]
+    [InlineData("sources")]
+    [InlineData("api")]
+    [InlineData("sign-in")]
+    [InlineData("add-event")]
     public async Task APageFitsEveryScreenAndCanBeRead(string name)
     {
-        await using var knowing = name == "try" ? await DragomanWeb.StartAsync(new WebOptions { Record = served.Record, Port = 0, Coder = Pages.TryPageTests.Coder.Value }, TestContext.Current.CancellationToken) : null;
-        await using var visited = await chromium.OpenAsync(new Uri(knowing?.Address ?? served.Address, Address(name)));
+        await using var knowing = name switch
+        {
+            "try" or "try-empty" or "sources" or "api" => await DragomanWeb.StartAsync(new WebOptions { Record = served.Record, Port = 0, Coder = Pages.TryPageTests.Coder.Value }, TestContext.Current.CancellationToken),
+            "sign-in" => await DragomanWeb.StartAsync(new WebOptions { Record = served.Record, Address = System.Net.IPAddress.Any, Port = 0, Editable = true, Password = Web.Safety.PasswordHash.Of("correct horse") }, TestContext.Current.CancellationToken),
+            _ => null,
+        };
+        var home = knowing is null ? served.Address : new Uri($"http://127.0.0.1:{knowing.Address.Port}");
+        await using var visited = await chromium.OpenAsync(new Uri(home, Address(name)));
         var page = visited.Page;
-        if (name is "found" or "try" or "event") await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
+        if (name is "found" or "try" or "event" or "api") await page.EvaluateAsync("for (const d of document.querySelectorAll('details')) d.open = true");
         Assert.Equal("", await page.EvaluateAsync<string>(Unnamed));
         Assert.Equal(1, await page.Locator("h1").CountAsync());
         Assert.Equal("en", await page.Locator("html").GetAttributeAsync("lang"));
@@ -39,6 +52,7 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
                 Assert.Equal("", await page.EvaluateAsync<string>(LowContrast));
+                if (width == 1280 || (width == 360 && scheme == ColorScheme.Light)) Assert.Equal("", await Axe.ViolationsAsync(page));
                 if (Environment.GetEnvironmentVariable("DRAGOMAN_SCREENSHOTS") is { Length: > 0 } folder)
                     await page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}-{width}-{scheme.ToString().ToLowerInvariant()}.png")), FullPage = true });
             }
@@ -61,12 +75,19 @@ public sealed class LookTests(ServedRecord served, Chromium chromium) : IClassFi
         "actor" => "/actors/ARM",
         "pair" => "/pairs/ARM/TUR",
         "articles" => "/articles",
+        "try-empty" => "/try",
+        "calendar" => "/calendar?month=1985-11",
+        "calendar-nothing" => "/calendar?month=1999-12",
+        "sources" => "/sources",
+        "api" => "/api",
+        "sign-in" => "/sign-in",
+        "add-event" => "/events/new",
         "try" => "/try?text=The+president+of+Chile+visited+Peru+on+Monday.+Peru+thanked+Chile+for+its+help.&published=2025-04-17",
         _ => "/nowhere",
     };
 
     private const string Unnamed = """
-        [...document.querySelectorAll('input, button, a, summary')]
+        [...document.querySelectorAll('input:not([type=hidden]), button, a, summary')]
           .filter(e => !(e.labels && e.labels.length) && !e.textContent.trim() && !e.getAttribute('aria-label'))
           .map(e => e.outerHTML.slice(0, 300)).join('\n')
         """;

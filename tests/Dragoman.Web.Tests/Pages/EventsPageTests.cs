@@ -24,6 +24,25 @@ public sealed class EventsPageTests(ServedRecord served) : IClassFixture<ServedR
     }
 
     [Theory]
+    [InlineData("?text=ratification", "<b class=\"hit\">ratification</b>")]
+    [InlineData("?text=sargsian", "<mark class=\"actor\" title=\"who acts\">Serzh <b class=\"hit\">Sargsyan</b></mark>")]
+    [InlineData("?actor=ARM&type=REJECT", "href=\"/events?type=REJECT\" aria-label=\"Take away actor ARM\"")]
+    [InlineData("?actor=ARM&type=REJECT", "href=\"/events?actor=ARM\" aria-label=\"Take away type REJECT\"")]
+    [InlineData("?actor=ARM", "href=\"/events.ics?actor=ARM\"")]
+    [InlineData("?actor=ARM", "<link rel=\"alternate\" type=\"application/atom&#x2B;xml\" title=\"These events as a feed\" href=\"/events.atom?actor=ARM\"")]
+    [InlineData("?order=earliest", "<option value=\"earliest\" selected>")]
+    [InlineData("?order=oldest", "There is no order")]
+    [InlineData("?topic=water", "No event matches")]
+    public async Task TheListShowsWhatItWasAskedFor(string query, string expected) => Assert.Contains(expected, await Get("/events" + query), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task EveryFormatOfTheRecordIsOffered()
+    {
+        var page = await Get("/events?actor=ARM");
+        Assert.All(Dragoman.Record.Export.EventFormats.Names, name => Assert.Contains($"href=\"/events.{name}?actor=ARM\"", page, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("?actor=Talleyrand", "No event matches")]
     [InlineData("?from=someday", "is no date like")]
     [InlineData("?type=PARTY", "There is no type “PARTY”")]

@@ -7,6 +7,7 @@ public sealed class ExportTests(ServedRecord served) : IClassFixture<ServedRecor
     [Theory]
     [InlineData("/events.csv", "text/csv", "id,type,mode")]
     [InlineData("/events.jsonl?actor=ARM", "application/jsonl", "\"rule\":\"reject.suspend\"")]
+    [InlineData("/events.polecat", "text/tab-separated-values", "Event ID\tEvent Date")]
     [InlineData("/events.geojson", "application/geo+json", "FeatureCollection")]
     [InlineData("/events.ics?actor=ARM", "text/calendar", "DTSTART;VALUE=DATE:20100422")]
     [InlineData("/events.atom?text=ratification", "application/atom+xml", "<summary>Later Serzh Sargsyan suspended their ratification.</summary>")]
@@ -31,6 +32,6 @@ public sealed class ExportTests(ServedRecord served) : IClassFixture<ServedRecor
     {
         using var answer = await served.Client.GetAsync(new Uri("/events.xls", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("csv, jsonl, geojson, ics, atom", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("csv, jsonl, plover, polecat, gdelt, geojson, ics, atom", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 }

@@ -24,6 +24,7 @@ public sealed class CorrectionRequestTests(ServedRecord served) : IClassFixture<
     [InlineData("change", "date=someday;who=Ana", "is no date like")]
     [InlineData("change", "who=Ana", "A change needs one report and something to change")]
     [InlineData("change", "status=denied", "Say who corrects")]
+    [InlineData("change", "actor=(AZE);who=Ana", "is no name with a code")]
     [InlineData("merge", "who=Ana", "Name the other event")]
     [InlineData("merge", "who=Ana;other=000000000000", "The record holds no report 000000000000")]
     [InlineData("split", "who=Ana;report=<script>", "The record holds no report")]
@@ -69,6 +70,54 @@ public sealed class CorrectionRequestTests(ServedRecord served) : IClassFixture<
         using var undone = await Post(other, $"/events/{id}/undo", ("correction", correction), ("who", "Bela"));
         Assert.Equal(HttpStatusCode.SeeOther, undone.StatusCode);
         Assert.Equal(EventStatus.Happened, Assert.Single(other.Record.Find(new EventQuery { Text = "framework" }).Events).Coded.Status);
+    }
+
+    [Fact]
+    public async Task EveryFieldCanBeCorrected()
+    {
+        await using var other = new ServedRecord();
+        await other.InitializeAsync();
+        var id = other.EventId("framework");
+        using var made = await Post(other, $"/events/{id}/change", ("type", "CONSULT"), ("mode", "visit"), ("actor", "Ana Example (RUR); GRA"), ("recipient", "Nobody in particular"), ("who", "Ana"));
+        Assert.Equal(HttpStatusCode.SeeOther, made.StatusCode);
+        var coded = Assert.Single(other.Record.Find(new EventQuery { Text = "framework" }).Events).Coded;
+        Assert.Equal((EventType.Consult, "visit"), (coded.Type, coded.Mode));
+        Assert.Equal([("RUR", "Ana Example"), ("GRA", null)], coded.Actor.Select(party => (party.Code, party.Name)));
+        Assert.Equal([(null, "Nobody in particular")], coded.Recipient.Select(party => (party.Code, party.Name)));
+        using var back = await Post(other, $"/events/{id}/change", ("no-recipient", "yes"), ("no-mode", "yes"), ("who", "Ana"));
+        coded = Assert.Single(other.Record.Find(new EventQuery { Text = "framework" }).Events).Coded;
+        Assert.Null(coded.Mode);
+        Assert.Empty(coded.Recipient);
+    }
+
+    [Fact]
+    public async Task AnEventIsAddedByHandAndCanBeMarkedAsWrong()
+    {
+        await using var other = new ServedRecord();
+        await other.InitializeAsync();
+        Assert.Contains("href=\"/events/new\"", await other.Client.GetStringAsync(new Uri("/events", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var added = await Post(other, "/events/new", ("sentence", "Ana Example visited Graustark."), ("type", "CONSULT"), ("status", "happened"), ("actor", "Ana Example (RUR)"), ("recipient", "GRA"), ("date", "1990-05"), ("place", "Streslau"), ("who", "Ana"));
+        Assert.Equal(HttpStatusCode.SeeOther, added.StatusCode);
+        var page = await other.Client.GetStringAsync(added.Headers.Location, TestContext.Current.CancellationToken);
+        Assert.Contains("May 1990", page, StringComparison.Ordinal);
+        Assert.Contains("Added by Ana", page, StringComparison.Ordinal);
+        var id = added.Headers.Location!.ToString()["/events/".Length..];
+        using var wrong = await Post(other, $"/events/{id}/wrong", ("report", id), ("who", "Bela"));
+        Assert.Empty(other.Record.Find(new EventQuery { Actor = "RUR", Text = "visited" }).Events);
+    }
+
+    [Theory]
+    [InlineData("type=CONSULT;status=happened;actor=AZE;who=Ana", "Write the sentence")]
+    [InlineData("sentence=A;status=happened;actor=AZE;who=Ana", "Choose a type")]
+    [InlineData("sentence=A;type=CONSULT;actor=AZE;who=Ana", "Choose a status")]
+    [InlineData("sentence=A;type=CONSULT;status=happened;who=Ana", "Say who acts")]
+    [InlineData("sentence=A;type=CONSULT;status=happened;actor=AZE", "Say who corrects")]
+    [InlineData("sentence=A;type=CONSULT;status=happened;actor=AZE;date=soon;who=Ana", "is no date like")]
+    public async Task WhatCannotBeAddedIsSaid(string fields, string says)
+    {
+        using var answer = await Post("/events/new", "self", "same-origin", [.. fields.Split(';').Select(field => field.Split('=')).Select(pair => (pair[0], pair[1]))]);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains(says, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     private static Task<HttpResponseMessage> Post(ServedRecord served, string address, params (string, string)[] fields) => Send(served, address, "self", "same-origin", fields);

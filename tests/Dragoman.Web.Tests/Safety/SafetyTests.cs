@@ -130,6 +130,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public RecordStatistics Statistics() => throw fault;
 
+        public ImmutableArray<SourceSummary> Sources(int limit = 200) => throw fault;
+
         public void Dispose()
         {
         }

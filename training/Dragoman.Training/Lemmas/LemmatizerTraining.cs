@@ -7,6 +7,7 @@ namespace Dragoman.Training.Lemmas;
 internal static class LemmatizerTraining
 {
     private const int LeastWords = 2;
+    private const int LongestEndingInCapitals = 3;
 
     /// <summary>Learns from the treebanks' words.</summary>
     internal static Lemmatizer Train(IReadOnlyList<Sentence> sentences)
@@ -18,17 +19,63 @@ internal static class LemmatizerTraining
         foreach (var (key, votes) in suffixes.OrderBy(ending => ending.Key.Ending.Length))
         {
             if (votes.Values.Sum() < LeastWords) continue;
-            var best = Best(votes, key.Tag, scripts);
+            var best = Best(votes, key.Tag, scripts, capitalised: false);
             if (Inherited(rules, key) != best) rules[Lemmatizer.Key(key.Tag, key.Penn, key.Ending, whole: false)] = best;
         }
 
+        var verbs = EnglishVerbs.Load();
         foreach (var ((form, tag, penn), votes) in words)
         {
-            var best = Best(votes.ToDictionary(vote => numbers[vote.Key], vote => vote.Value), tag, scripts);
-            if (Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
+            var best = Best(votes.ToDictionary(vote => numbers[vote.Key], vote => vote.Value), tag, scripts, capitalised: false);
+            var lemma = scripts[best].Apply(form);
+            var misread = tag == UniversalTag.VERB && verbs.BaseOf(form, penn) is { } listed && listed != lemma && verbs.IsBase(lemma);
+            if (misread || Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
         }
 
+        AddNames(rules, words, numbers, scripts);
+        AddCapitals(rules, sentences, numbers, scripts);
         return new Lemmatizer(scripts, rules);
+    }
+
+    /// <summary>Words that were names at least twice, and never anything else.</summary>
+    private static void AddNames(
+        Dictionary<uint, ushort> rules, Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> words, Dictionary<LemmaScript, ushort> numbers, LemmaScript[] scripts)
+    {
+        foreach (var word in words.GroupBy(word => word.Key.Form))
+        {
+            if (word.Any(use => use.Key.Tag != UniversalTag.PROPN)) continue;
+            var votes = word.SelectMany(use => use.Value).GroupBy(vote => numbers[vote.Key]).ToDictionary(vote => vote.Key, vote => vote.Sum(one => one.Value));
+            if (votes.Values.Max() >= LeastWords) rules[Lemmatizer.NameKey(word.Key)] = Best(votes, UniversalTag.PROPN, scripts, capitalised: true);
+        }
+    }
+
+    /// <summary>The scripts of endings of words in capitals, where they are others than those of the same endings in small letters.</summary>
+    private static void AddCapitals(Dictionary<uint, ushort> rules, IReadOnlyList<Sentence> sentences, Dictionary<LemmaScript, ushort> numbers, LemmaScript[] scripts)
+    {
+        var endings = new Dictionary<EndingKey, Dictionary<ushort, int>>();
+        var seen = new HashSet<(string, UniversalTag, string)>();
+        foreach (var sentence in sentences)
+        {
+            for (var i = 0; i < sentence.Count; i++)
+            {
+                if (sentence.Lemma(i) is "_" || !Lemmatizer.IsInCapitals(sentence.Form(i)) || !seen.Add((sentence.Form(i), sentence.Tag(i), sentence.PennTag(i)))) continue;
+                var script = numbers[LemmaScript.Between(sentence.Form(i), sentence.Lemma(i))[0]];
+                var lower = sentence.Form(i).ToLowerInvariant();
+                for (var length = 0; length <= LongestEndingInCapitals; length++)
+                {
+                    var key = new EndingKey(sentence.Tag(i), sentence.PennTag(i), lower[^length..]);
+                    if (!endings.TryGetValue(key, out var votes)) endings[key] = votes = [];
+                    votes[script] = votes.GetValueOrDefault(script) + 1;
+                }
+            }
+        }
+
+        foreach (var (key, votes) in endings)
+        {
+            if (votes.Values.Sum() < LeastWords) continue;
+            var best = Best(votes, key.Tag, scripts, capitalised: true);
+            rules[Lemmatizer.CapitalsKey(key.Tag, key.Penn, key.Ending)] = best;
+        }
     }
 
     private static Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> CountWords(IReadOnlyList<Sentence> sentences)
@@ -76,10 +123,11 @@ internal static class LemmatizerTraining
         return endings;
     }
 
-    /// <summary>The script with most votes; of equals a name keeps its case and any other word loses it.</summary>
-    private static ushort Best(Dictionary<ushort, int> votes, UniversalTag tag, LemmaScript[] scripts) => votes
+    /// <summary>The script with most votes; of equals a name keeps its case, or takes a capital where it is known to bear one, and any other word loses it.</summary>
+    private static ushort Best(Dictionary<ushort, int> votes, UniversalTag tag, LemmaScript[] scripts, bool capitalised) => votes
         .OrderByDescending(vote => vote.Value)
-        .ThenBy(vote => scripts[vote.Key].Case != (tag == UniversalTag.PROPN ? LemmaCase.Keep : LemmaCase.Lower))
+        .ThenBy(vote => scripts[vote.Key].Case != (tag != UniversalTag.PROPN ? LemmaCase.Lower : capitalised ? LemmaCase.Capital : LemmaCase.Keep))
+        .ThenBy(vote => scripts[vote.Key].Case != LemmaCase.Keep)
         .ThenBy(vote => vote.Key)
         .First().Key;
 

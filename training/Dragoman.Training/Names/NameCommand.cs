@@ -20,12 +20,22 @@ internal static class NameCommand
     private const int HiddenSyntax = 40;
 
     /// <summary>Trains the name finder on the trees of a model's own tagger and parser and puts it into that model.</summary>
-    internal static int Train(string treebanks, string modelPath)
+    /// <param name="treebanks">Their folder.</param>
+    /// <param name="modelPath">The model file.</param>
+    /// <param name="limit">Documents are read until they have so many sentences.</param>
+    internal static int Train(string treebanks, string modelPath, int limit)
     {
         var file = ModelFile.Read(modelPath);
         file.Remove(NameFinder.Section);
         var annotator = LoadFrom(file);
-        var examples = Examples(TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")), annotator);
+        var (documents, read) = (new List<TreebankDocument>(), 0);
+        foreach (var document in TreebankReader.Read(Path.Combine(treebanks, "en_gum-train.conllu")).TakeWhile(_ => read < limit))
+        {
+            documents.Add(document);
+            read += document.Sentences.Count;
+        }
+
+        var examples = Examples(documents, annotator);
         var vocabulary = Vocabulary(treebanks);
         file.Set(NameFinder.Section, new NameTrainer(vocabulary).Train(examples, Epochs, MinimalUses, Console.Error.WriteLine));
         file.Write(modelPath);

@@ -10,26 +10,25 @@ namespace Dragoman.Training.Neural;
 /// <summary>The commands <c>train-neural</c> and <c>time-neural</c>.</summary>
 internal static class NeuralCommands
 {
-    private const string DefaultModel = "models/en.model";
+    internal const string DefaultModel = "models/en.model";
     private static readonly string[] DevParts = ["en_ewt-dev", "en_gum-dev"];
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
     /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>.</remarks>
-    public static int Train(CommandArguments arguments, string treebanks)
+    public static int Train(CommandArguments arguments, string treebanks, string path)
     {
-        var path = arguments.Option("--out") ?? DefaultModel;
         var options = Options(arguments);
         TreebankSentence[] sentences =
         [
-            .. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name)),
-            .. Array.ConvertAll(NewsGrammar.Generate(NeuralRecipe.MadeUpSentences, NeuralRecipe.MadeUpSeed), TreebankSentence.From),
+            .. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name).Take(TrainCommand.Limit(arguments))),
+            .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
         var teachers = arguments.Option("--teachers") switch
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, teacher, null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, Shortened(teacher, arguments), null, null, treebanks)).ToArray(),
         };
         Train(sentences, options, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
         return 0;
@@ -110,6 +109,9 @@ internal static class NeuralCommands
         file.Set(NeuralModel.Section, model.Write);
         file.Write(path);
     }
+
+    private static NeuralTrainingOptions Shortened(NeuralTrainingOptions options, CommandArguments arguments) =>
+        options with { Epochs = Math.Min(options.Epochs, Number(arguments.Option("--epochs"), options.Epochs)) };
 
     private static NeuralTrainingOptions Options(CommandArguments arguments)
     {

@@ -24,8 +24,11 @@ export function drawAll(kind: string, draw: (figure: HTMLElement, canvas: HTMLEl
   }
 }
 
-/** Puts a chart into an element and keeps it right when the element's size, the colour scheme or the wish for motion changes. */
-export function show(canvas: HTMLElement, look: Look): ECharts {
+/**
+ * Puts a chart into an element and keeps it right when the element's size, the colour scheme or the wish for motion changes.
+ * `sized` is true where what is drawn depends on the size, so that it must be drawn anew.
+ */
+export function show(canvas: HTMLElement, look: Look, sized = false): ECharts {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   const chart = init(canvas, null, { renderer: 'canvas' });
@@ -36,7 +39,10 @@ export function show(canvas: HTMLElement, look: Look): ECharts {
   render();
   dark.addEventListener('change', render);
   still.addEventListener('change', render);
-  new ResizeObserver(() => chart.resize()).observe(canvas);
+  new ResizeObserver(() => {
+    chart.resize();
+    if (sized) render();
+  }).observe(canvas);
   return chart;
 }
 

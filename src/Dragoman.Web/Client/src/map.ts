@@ -1,13 +1,15 @@
 import { ScatterChart } from 'echarts/charts';
 import { GeoComponent } from 'echarts/components';
 import { registerMap, use, type ECharts } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlines from 'world-atlas/countries-50m.json';
 import { counted, drawAll, linkOf, numberAt, rowsOf, show, tooltip } from './chart';
 import type { Theme } from './theme';
 
-use([ScatterChart, GeoComponent]);
+use([ScatterChart, GeoComponent, LabelLayout]);
 
 interface Place {
   readonly name: string;
@@ -30,7 +32,7 @@ const projection = {
 };
 
 drawAll('map', (figure, canvas) => {
-  registerMap('world', feature(topology, topology.objects.countries) as never);
+  registerMap('world', unrolled(feature(topology, topology.objects.countries)) as never);
   const places: Place[] = rowsOf(figure, 'table').map(row => ({
     name: row.querySelector('a')?.textContent?.trim() ?? '', longitude: Number(row.dataset['longitude']), latitude: Number(row.dataset['latitude']),
     events: numberAt(row, 1), cooperation: numberAt(row, 2), conflict: numberAt(row, 3), address: linkOf(row),
@@ -69,6 +71,32 @@ function look(places: readonly Place[], theme: Theme, corners: Corners): object 
       })),
     }],
   };
+}
+
+/** The outlines for a plane: a ring that crosses the antimeridian runs on beyond it instead of back across the whole map. */
+function unrolled(world: FeatureCollection<Geometry>): FeatureCollection<Geometry> {
+  for (const { geometry } of world.features) {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    for (const ring of polygons.flat()) unroll(ring);
+  }
+
+  return world;
+}
+
+function unroll(ring: Position[]): void {
+  let turns = 0;
+  let before: number | undefined;
+  for (const point of ring) {
+    const longitude = point[0]!;
+    if (before !== undefined && Math.abs(longitude - before) > 180) turns += longitude < before ? 360 : -360;
+    before = longitude;
+    point[0] = longitude + turns;
+  }
+
+  const longitudes = ring.map(point => point[0]!);
+  const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
+  const back = middle > 180 ? -360 : middle < -180 ? 360 : 0;
+  if (back !== 0) for (const point of ring) point[0]! += back;
 }
 
 /** The corners of what holds all places, with some room; the world where there is none. */

@@ -1,9 +1,14 @@
 import { GraphChart } from 'echarts/charts';
 import { use } from 'echarts/core';
+import { LabelLayout } from 'echarts/features';
 import { counted, drawAll, linkOf, numberAt, rowsOf, show, tooltip } from './chart';
+import { place, type Point } from './layout';
 import type { Theme } from './theme';
 
-use([GraphChart]);
+use([GraphChart, LabelLayout]);
+
+/** Room at the sides as a part of the width, and above and below in pixels: labels stand below their nodes. */
+const [sides, ends] = [0.08, 48];
 
 interface Node {
   readonly code: string;
@@ -28,14 +33,18 @@ drawAll('network', (figure, canvas) => {
     first: row.dataset['first'] ?? '', second: row.dataset['second'] ?? '', name: row.querySelector('a')?.textContent?.trim() ?? '',
     events: numberAt(row, 1), cooperation: numberAt(row, 2), conflict: numberAt(row, 3), address: linkOf(row),
   }));
-  const chart = show(canvas, theme => look(nodes, edges, theme, canvas.clientWidth));
+  const index = new Map(nodes.map((node, i) => [node.code, i]));
+  const most = Math.max(1, ...edges.map(edge => edge.events));
+  const points = place(nodes.length, edges.map(edge => ({ source: index.get(edge.first)!, target: index.get(edge.second)!, strength: edge.events / most })));
+  const chart = show(canvas, theme => look(nodes, edges, points, theme, canvas.clientWidth, canvas.clientHeight), true);
   chart.on('click', ({ dataType, dataIndex }) => {
     const address = (dataType === 'edge' ? edges : nodes)[dataIndex]?.address;
     if (address) location.assign(address);
   });
 });
 
-function look(nodes: readonly Node[], edges: readonly Edge[], theme: Theme, width: number): object {
+function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly Point[], theme: Theme, width: number, height: number): object {
+  const aspect = (width * (1 - 2 * sides)) / Math.max(1, height - 2 * ends);
   const mostOfNode = Math.max(1, ...nodes.map(node => node.events));
   const mostOfEdge = Math.max(1, ...edges.map(edge => edge.events));
   const scale = width < 600 ? 0.6 : 1;
@@ -43,15 +52,15 @@ function look(nodes: readonly Node[], edges: readonly Edge[], theme: Theme, widt
     tooltip: { ...tooltip(theme), formatter: ({ dataType, dataIndex }: { dataType: string; dataIndex: number }) => (dataType === 'edge' ? toldEdge(edges[dataIndex]!) : toldNode(nodes[dataIndex]!)) },
     series: [{
       type: 'graph',
-      layout: 'force',
-      force: { initLayout: 'circular', layoutAnimation: false, repulsion: 500 * scale, edgeLength: [60 * scale, 220 * scale], gravity: 0.12 },
+      layout: 'none',
+      preserveAspect: 'contain',
       roam: 'move',
       draggable: true,
-      left: 40, right: 40, top: 24, bottom: 24,
-      label: { show: true, position: 'right', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
+      left: `${100 * sides}%`, right: `${100 * sides}%`, top: ends, bottom: ends,
+      label: { show: true, position: 'bottom', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: 'adjacency', label: { show: true } },
-      data: nodes.map(node => ({ id: node.code, name: node.name, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
+      data: nodes.map((node, i) => ({ id: node.code, name: node.name, x: points[i]!.x * aspect, y: points[i]!.y, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
       links: edges.map(edge => ({
         source: edge.first, target: edge.second, value: edge.events,
         lineStyle: { width: 1 + 7 * Math.sqrt(edge.events / mostOfEdge), color: colour(edge, theme), type: edge.conflict > edge.cooperation ? 'dashed' : 'solid', opacity: 0.75, curveness: 0.08 },

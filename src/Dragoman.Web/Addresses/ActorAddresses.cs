@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Dragoman.Web.Addresses;
 
 /// <summary>The address of the list of actors.</summary>
-internal static class PageAddresses
+internal static class ActorAddresses
 {
     private const int ListLength = 200;
 

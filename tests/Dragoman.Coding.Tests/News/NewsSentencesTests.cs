@@ -1,0 +1,15 @@
+namespace Dragoman.Coding.Tests.News;
+
+/// <summary>The coder on sentences of our own. Those of <c>kept.txt</c> are measured only: nobody looks at what goes wrong there.</summary>
+public class NewsSentencesTests
+{
+    [Theory]
+    [InlineData("examined", 80, 66)]
+    [InlineData("kept", 70, 61)]
+    public void Types_and_parties_are_found_at_least_as_well_as_measured(string name, double typed, double full)
+    {
+        var score = NewsSentences.Score(name);
+
+        Assert.True(score.TypedF1 >= typed && score.FullF1 >= full, $"{name}: type {score.TypedF1:F1}, with parties {score.FullF1:F1} of {score.Wanted} wanted and {score.Coded} coded");
+    }
+}

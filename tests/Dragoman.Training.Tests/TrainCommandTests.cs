@@ -1,0 +1,44 @@
+using Dragoman.Language;
+using Dragoman.Language.Model;
+using Dragoman.Training.Treebanks;
+
+namespace Dragoman.Training.Tests;
+
+/// <summary>The one command that makes the model, on a few sentences of the treebanks.</summary>
+public sealed class TrainCommandTests
+{
+    [Fact]
+    [Trait("Category", "Long")]
+    public void The_whole_training_gives_the_same_bytes_again()
+    {
+        var treebanks = Treebank.FindFolder();
+        Assert.SkipWhen(treebanks is null, "the treebanks are not at ../shared/treebanks");
+        var folder = Directory.CreateTempSubdirectory("dragoman-training").FullName;
+        try
+        {
+            var (first, second) = (Path.Combine(folder, "first.model"), Path.Combine(folder, "second.model"));
+            foreach (var path in new[] { first, second })
+                Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2"]), treebanks!, path, TrainCommand.AllParts));
+            Assert.Equal(["lemmas", "names", "neural"], ModelFile.Read(first).Names);
+            Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
+            Assert.Equal(File.ReadAllText(first + ".md"), File.ReadAllText(second + ".md"));
+            Assert.Equal(File.ReadAllText(first + ".names.md"), File.ReadAllText(second + ".names.md"));
+            using var stream = File.OpenRead(first);
+            Assert.Single(Annotator.Load(stream).Annotate("The envoys met.").Sentences);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("0", "'0' is no number of sentences")]
+    [InlineData("many", "'many' is no number of sentences")]
+    public void A_number_of_sentences_is_asked_for(string given, string message) =>
+        Assert.Equal(message, Assert.Throws<UsageException>(() => TrainCommand.Limit(new CommandArguments(["--sentences", given]))).Message);
+
+    [Fact]
+    public void A_part_that_there_is_not_is_refused() =>
+        Assert.Equal("there is no part 'verbs'; parts are lemmas, neural, names, tagger and parser", Assert.Throws<UsageException>(() => TrainCommand.Run(new CommandArguments([]), "nowhere", "no.model", ["verbs"])).Message);
+}
