@@ -90,7 +90,13 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     {
         public AddResult Add(Article article, ImmutableArray<CodedEvent> events) => throw fault;
 
+        public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles) => throw fault;
+
         public bool Contains(Article article) => throw fault;
+
+        public ImmutableArray<string> ArticleIds(string? after = null, int limit = 1000) => throw fault;
+
+        public EventSurroundings? Surroundings(string id, int limit = 5) => throw fault;
 
         public RecordedEvent? FindEvent(string id) => throw fault;
 
