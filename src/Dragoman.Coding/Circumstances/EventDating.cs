@@ -62,8 +62,8 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
             if (IsBound(at)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
-            if (sentence.Tag(up) is not UniversalTag.VERB) continue;
-            if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression), FromWhenClause(up, match));
+            if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
+            if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression, triggers), FromWhenClause(up, match));
             // "a trip planned for Wednesday": what stands above the trip has another date, but for "at a meeting called on Wednesday".
             below |= sentence.Relation(up) is Acl && !IsOccasion(sentence.Head(up));
         }
@@ -80,11 +80,13 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         token >= 0 && sentence.Tag(token) is UniversalTag.NOUN && sentence.Relation(token) is Obl or Nmod && reading.CaseOf(token) is "at" or "in" or "during" or "after" or "on";
 
     /// <summary>A date of the governing clause holds for what is coordinated with it, its infinitive, its participles and its event nouns.</summary>
-    private int FromAbove(int verb, FrameMatch match, DateExpression expression)
+    private int FromAbove(int verb, FrameMatch match, DateExpression expression, ImmutableArray<FrameMatch> acts)
     {
         for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 8; at = sentence.Head(at), steps++)
         {
             if (at == verb) return 8 + steps;
+            // "denounced on Thursday the <i>decision</i> to …": what one speaks of is older than the speaking.
+            if (sentence.Relation(at) is Obj && match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && IsOtherAct(sentence.Head(at), match, acts)) return Elsewhere;
             switch (sentence.Relation(at))
             {
                 case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):
