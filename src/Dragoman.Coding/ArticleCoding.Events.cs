@@ -30,7 +30,7 @@ internal sealed partial class ArticleCoding
         {
             Type = type,
             Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
-            Cameo = type == match.Frame.Event ? CameoContent.Refine(match.Frame.Cameo, match.Content) : match.Frame.Cameo,
+            Cameo = type == match.Frame.Event ? CameoOf(sentence, match) : match.Frame.Cameo,
             Status = status,
             Actor = References(actor),
             Recipient = References(recipient),
@@ -161,8 +161,9 @@ internal sealed partial class ArticleCoding
     /// <summary>The mode of a request or a refusal is what is asked or refused.</summary>
     private string? ModeOfContent(SentenceStage stage, FrameMatch match)
     {
-        if (match.Frame.Event is not (EventType.Request or EventType.Reject) || match.Complements.IsEmpty) return null;
-        if (match.Content is { } content) return ModeOf(content);
+        if (match.Frame.Event is not (EventType.Request or EventType.Reject)) return null;
+        if (match.Content is { } content) return ModeOf(content.Event);
+        if (match.Complements.IsEmpty) return null;
         var verb = match.Complements[0];
         var lemma = stage.Reading.Sentence.Lemma(verb);
         var types = knowledge.Frames.Find(TriggerClass.Verb, lemma).Select(frame => frame.Event);
@@ -195,9 +196,23 @@ internal sealed partial class ArticleCoding
 
     private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)
     {
-        var (first, end) = sentence.Subtree(match.ClauseToken);
+        var (first, end) = Clause(sentence, match);
+        return knowledge.Topics.Find(sentence, first, end);
+    }
+
+    /// <summary>The code of what is asked or refused where the frame holds such a content, and the part of it that a word tells.</summary>
+    private string CameoOf(Sentence sentence, FrameMatch match)
+    {
+        var (first, end) = Clause(sentence, match);
+        var content = match.Content is { } act ? knowledge.CameoParts.Refine(act.Cameo, sentence, first, end, match.Trigger.Token) : null;
+        return knowledge.CameoParts.Refine(CameoContent.Refine(match.Frame.Cameo, match.Content?.Event, content), sentence, first, end, match.Trigger.Token);
+    }
+
+    private static (int First, int End) Clause(Sentence sentence, FrameMatch match)
+    {
+        var clause = sentence.Subtree(match.ClauseToken);
         var trigger = sentence.Subtree(match.Trigger.Token);
-        return knowledge.Topics.Find(sentence, Math.Min(first, trigger.First), Math.Max(end, trigger.End));
+        return (Math.Min(clause.First, trigger.First), Math.Max(clause.End, trigger.End));
     }
 
     private static double Confidence(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)

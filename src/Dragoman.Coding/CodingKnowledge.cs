@@ -26,6 +26,9 @@ public sealed record CodingKnowledge
     /// <summary>Modes and CAMEO codes.</summary>
     public required Ontology Ontology { get; init; }
 
+    /// <summary>The parts of CAMEO codes by words.</summary>
+    public required CameoParts CameoParts { get; init; }
+
     /// <summary>Topics.</summary>
     public required TopicLexicon Topics { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record CodingKnowledge
             Classes = classes,
             Constructions = constructions,
             Frames = frames,
+            CameoParts = CameoParts.Load(folder, classes, ontology),
             Topics = topics,
             Outlets = OutletDirectory.Load(folder),
             Dates = new DateExpressionFinder(),

@@ -27,8 +27,8 @@ public sealed record FrameMatch
     /// <summary>Heads of the complement clauses, for status and modes.</summary>
     public ImmutableArray<int> Complements { get; init; } = [];
 
-    /// <summary>The type of act that the content of a demand, promise, refusal or threat reports; null for none.</summary>
-    public Domain.EventType? Content { get; init; }
+    /// <summary>The frame of the act that is demanded, promised, refused or threatened; null for none.</summary>
+    public Frame? Content { get; init; }
 
     /// <summary>The token whose clause decides tense and mood: the light verb where there is one, else the trigger.</summary>
     public int ClauseToken => Support >= 0 ? Support : Trigger.Token;

@@ -43,14 +43,26 @@ public sealed partial class FrameMatcher
         return [.. matches.Where(match => !dropped[match.Trigger.Token]).Select(match => ContentOf(match) is { } content ? match with { Content = content } : match)];
     }
 
-    /// <summary>What is asked, promised, refused or threatened, looking through light verbs.</summary>
-    private EventType? ContentOf(FrameMatch match)
+    /// <summary>What is asked, promised, refused or threatened, as a clause or a noun, looking through light verbs.</summary>
+    private Frame? ContentOf(FrameMatch match)
     {
         if (!HoldsContent(match.Frame.Event)) return null;
         foreach (var complement in match.Complements)
         {
-            if (best[complement] is { } act) return act.Frame.Event;
-            if (lexicon.LightVerbs.Contains(sentence.Lemma(complement)) && reading.LogicalObject(complement) is >= 0 and var obj && best[obj] is { } noun) return noun.Frame.Event;
+            if (best[complement] is { } act) return act.Frame;
+            if (lexicon.LightVerbs.Contains(sentence.Lemma(complement)) && reading.LogicalObject(complement) is >= 0 and var obj && best[obj] is { } noun) return noun.Frame;
+        }
+
+        return match.Complements.IsEmpty ? NounContentOf(match) : null;
+    }
+
+    /// <summary>"demanded the <i>release</i> of the crew", "called for a <i>ceasefire</i>", "threatened them with <i>sanctions</i>".</summary>
+    private Frame? NounContentOf(FrameMatch match)
+    {
+        for (var child = sentence.FirstChildAfter(match.Trigger.Token); child >= 0; child = sentence.NextSibling(child))
+        {
+            var leads = sentence.Relation(child) is DependencyRelation.Obj || (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is "for" or "with" or "of");
+            if (leads && best[child] is { Trigger.Class: TriggerClass.Noun } noun) return noun.Frame;
         }
 
         return null;
