@@ -204,8 +204,8 @@ internal sealed partial class ArticleCoding
     private string CameoOf(Sentence sentence, FrameMatch match)
     {
         var (first, end) = Clause(sentence, match);
-        var content = match.Content is { } act ? knowledge.CameoParts.Refine(act.Cameo, sentence, first, end, match.Trigger.Token) : null;
-        return knowledge.CameoParts.Refine(CameoContent.Refine(match.Frame.Cameo, match.Content?.Event, content), sentence, first, end, match.Trigger.Token);
+        var content = match.Content is { } act ? knowledge.CameoParts.Refine(act.Cameo, sentence, first, end) : null;
+        return knowledge.CameoParts.Refine(CameoContent.Refine(match.Frame.Cameo, match.Content?.Event, content), sentence, first, end);
     }
 
     private static (int First, int End) Clause(Sentence sentence, FrameMatch match)

@@ -34,15 +34,14 @@ public sealed class CameoParts
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">The first token of the clause.</param>
     /// <param name="end">The token after its last.</param>
-    /// <param name="trigger">The trigger, which says nothing more.</param>
-    public string Refine(string code, Sentence sentence, int first, int end, int trigger)
+    public string Refine(string code, Sentence sentence, int first, int end)
     {
         if (!parts.TryGetValue(code, out var own)) return code;
         foreach (var (part, words) in own)
         {
             for (var token = first; token < end; token++)
             {
-                if (token != trigger && words.Contains(sentence.Lemma(token))) return part;
+                if (words.Contains(sentence.Lemma(token))) return part;
             }
         }
 
