@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 
 namespace Dragoman.Reading.Metadata;
 
@@ -11,9 +10,9 @@ internal static class LinkedData
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
 
     /// <summary>Offers what the page's JSON-LD says; broken JSON-LD says nothing.</summary>
-    public static void Offer(IHtmlDocument page, ArticleDraft draft)
+    public static void Offer(PageMarks page, ArticleDraft draft)
     {
-        foreach (var script in page.QuerySelectorAll("script[type='application/ld+json']"))
+        foreach (var script in page.Scripts.Where(script => script.Matches("script[type='application/ld+json']")))
         {
             JsonDocument data;
             try

@@ -10,8 +10,9 @@ internal static partial class PageMetadata
     /// <summary>Offers everything that the page says to a draft.</summary>
     public static void Offer(IHtmlDocument page, ArticleDraft draft)
     {
-        LinkedData.Offer(page, draft);
-        var metas = Metas(page);
+        var marks = new PageMarks(page);
+        LinkedData.Offer(marks, draft);
+        var metas = Metas(marks);
         Meta("og:title", draft.OfferTitle);
         Meta("article:published_time", draft.OfferPublished);
         Meta("og:article:published_time", draft.OfferPublished);
@@ -27,18 +28,18 @@ internal static partial class PageMetadata
         foreach (var name in (ReadOnlySpan<string>)["datemodified", "last-modified", "dcterms.modified", "revised", "lastmod"]) Meta(name, draft.OfferModified);
         foreach (var name in (ReadOnlySpan<string>)["author", "byl", "dc.creator", "dcterms.creator", "citation_author", "parsely-author", "sailthru.author"]) Meta(name, draft.OfferAuthor);
         foreach (var name in (ReadOnlySpan<string>)["application-name", "dc.publisher", "citation_journal_title", "copyright"]) Meta(name, draft.OfferSource);
-        draft.OfferTitle(page.QuerySelector("[itemprop~=headline]")?.TextContent, "itemprop");
-        draft.OfferPublished(Moment(page.QuerySelector("[itemprop~=datePublished]")), "itemprop");
-        draft.OfferModified(Moment(page.QuerySelector("[itemprop~=dateModified]")), "itemprop");
-        draft.OfferAuthor(page.QuerySelector("[itemprop~=author]") is { } writer ? (writer.QuerySelector("[itemprop~=name]") ?? writer).TextContent : null, "itemprop");
-        draft.OfferAuthor(page.QuerySelector("[rel~=author]")?.TextContent, "rel=author");
-        draft.OfferAuthor(page.QuerySelector(".byline, .author-name, .article-author, .post-author, .entry-author")?.TextContent, "class");
-        draft.OfferTitle(OnlyHeading(page), "h1");
-        draft.OfferPublished(Moment(page.QuerySelector("article time, main time, time[pubdate], time[datetime]")), "time");
-        draft.OfferUrl(page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), "canonical");
+        draft.OfferTitle(First(marks.Properties, "[itemprop~=headline]")?.TextContent, "itemprop");
+        draft.OfferPublished(Moment(First(marks.Properties, "[itemprop~=datePublished]")), "itemprop");
+        draft.OfferModified(Moment(First(marks.Properties, "[itemprop~=dateModified]")), "itemprop");
+        draft.OfferAuthor(First(marks.Properties, "[itemprop~=author]") is { } writer ? (writer.QuerySelector("[itemprop~=name]") ?? writer).TextContent : null, "itemprop");
+        draft.OfferAuthor(First(marks.Relations, "[rel~=author]")?.TextContent, "rel=author");
+        draft.OfferAuthor(First(marks.Bylines, ".byline, .author-name, .article-author, .post-author, .entry-author")?.TextContent, "class");
+        draft.OfferTitle(OnlyHeading(marks), "h1");
+        draft.OfferPublished(Moment(First(marks.Times, "article time, main time, time[pubdate], time[datetime]")), "time");
+        draft.OfferUrl(First(marks.Relations, "link[rel~=canonical]")?.GetAttribute("href"), "canonical");
         draft.OfferLanguage(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"), "html:lang");
         draft.OfferTitle(WithoutSite(page.Title), "title");
-        foreach (var address in Addresses(page)) draft.OfferPublished(DateOfAddress(address), "address");
+        foreach (var address in Addresses(marks)) draft.OfferPublished(DateOfAddress(address), "address");
 
         void Meta(string name, Action<string?, string> offer)
         {
@@ -46,10 +47,10 @@ internal static partial class PageMetadata
         }
     }
 
-    private static Dictionary<string, IElement> Metas(IHtmlDocument page)
+    private static Dictionary<string, IElement> Metas(PageMarks marks)
     {
         var metas = new Dictionary<string, IElement>(StringComparer.OrdinalIgnoreCase);
-        foreach (var meta in page.QuerySelectorAll("meta"))
+        foreach (var meta in marks.Metas)
         {
             if ((meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop")) is { } name) metas.TryAdd(name, meta);
         }
@@ -76,16 +77,26 @@ internal static partial class PageMetadata
     [GeneratedRegex(@"[/_-](?<year>19\d\d|20\d\d)[/_-](?<month>0?[1-9]|1[0-2])[/_-](?<day>0?[1-9]|[12]\d|3[01])(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex DatePath();
 
-    private static IEnumerable<string> Addresses(IHtmlDocument page) =>
-        new[] { page.QuerySelector("link[rel~=canonical]")?.GetAttribute("href"), page.QuerySelector("meta[property='og:url']")?.GetAttribute("content") }.OfType<string>();
+    private static IEnumerable<string> Addresses(PageMarks marks) =>
+        new[] { First(marks.Relations, "link[rel~=canonical]")?.GetAttribute("href"), First(marks.Metas, "meta[property='og:url']")?.GetAttribute("content") }.OfType<string>();
 
     private static string? Moment(IElement? element) =>
         element?.GetAttribute("datetime") ?? element?.GetAttribute("content") ?? element?.TextContent;
 
-    private static string? OnlyHeading(IHtmlDocument page)
+    private static IElement? First(IReadOnlyList<IElement> among, string selector)
     {
-        var headings = page.QuerySelectorAll("h1");
-        return headings.Length == 1 || page.QuerySelector("article h1, main h1") is not null ? (page.QuerySelector("article h1, main h1") ?? headings[0]).TextContent : null;
+        foreach (var element in among)
+        {
+            if (element.Matches(selector)) return element;
+        }
+
+        return null;
+    }
+
+    private static string? OnlyHeading(PageMarks marks)
+    {
+        var ofStory = First(marks.Headings, "article h1, main h1");
+        return ofStory?.TextContent ?? (marks.Headings.Count == 1 ? marks.Headings[0].TextContent : null);
     }
 
     /// <summary>"A headline | An outlet" without the outlet.</summary>

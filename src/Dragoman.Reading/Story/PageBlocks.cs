@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace Dragoman.Reading.Story;
@@ -16,79 +16,91 @@ internal sealed class PageBlocks
         StringComparer.Ordinal,
         "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "picture", "img", "map", "select", "option", "textarea", "input", "button", "head", "title", "meta", "link");
 
+    private static readonly SearchValues<char> NotCopied = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c => char.IsWhiteSpace(c) || IsSoft(c))]);
+
     private readonly List<PageBlock> blocks = [];
-    private readonly StringBuilder text = new();
+    private readonly ArrayBufferWriter<char> text = new(1024);
     private readonly Func<IElement, bool> leaveOut;
+    private readonly IElement root;
+    private IElement block;
     private int linkLength;
+    private int links;
     private bool space;
 
-    private PageBlocks(Func<IElement, bool> leaveOut) => this.leaveOut = leaveOut;
+    private PageBlocks(IElement root, Func<IElement, bool> leaveOut) => (this.root, block, this.leaveOut) = (root, root, leaveOut);
 
     /// <summary>The blocks below an element, except those below what <paramref name="leaveOut"/> says.</summary>
+    /// <param name="root">The element.</param>
+    /// <param name="leaveOut">Asked once for each element whose text might be taken, in the order of the page.</param>
     public static List<PageBlock> Cut(IElement root, Func<IElement, bool> leaveOut)
     {
-        var walk = new PageBlocks(leaveOut);
-        walk.Walk(root);
+        var walk = new PageBlocks(root, leaveOut);
+        walk.Walk();
         return walk.blocks;
     }
 
-    private void Walk(IElement root)
+    private void Walk()
     {
-        INode node = root;
-        var block = root;
-        var links = 0;
-        while (true)
+        // The next sibling of a node is found by a search among all of them, so the walk counts children itself.
+        var open = new Stack<(INode Node, INodeList Children, int Next)>();
+        if (Enter(root)) open.Push((root, root.ChildNodes, 0));
+        while (open.TryPop(out var at))
         {
-            var entered = true;
-            switch (node)
+            if (at.Next == at.Children.Length)
             {
-                case IElement element when element != root && (Silent.Contains(element.LocalName) || leaveOut(element)):
-                    if (!Inline.Contains(element.LocalName) && element.LocalName is not ("img" or "svg" or "button")) Flush(block);
-                    entered = false;
-                    break;
-                case IElement { LocalName: "br" }:
-                    Break(block);
-                    break;
-                case IElement { LocalName: "a" }:
-                    links++;
-                    break;
-                case IElement element when !Inline.Contains(element.LocalName):
-                    Flush(block);
-                    block = element;
-                    break;
-                case IText run:
-                    Append(run.Data, links > 0);
-                    break;
-            }
-
-            if (entered && node.FirstChild is { } child)
-            {
-                node = child;
+                if (at.Node != root) Leave(at.Node);
                 continue;
             }
 
-            if (entered) Leave(node);
-            while (node.NextSibling is null && node != root)
-            {
-                node = node.Parent!;
-                if (node != root) Leave(node);
-            }
-
-            if (node == root) break;
-            node = node.NextSibling!;
+            open.Push(at with { Next = at.Next + 1 });
+            var node = at.Children[at.Next];
+            if (!Enter(node)) continue;
+            if (node is IElement) open.Push((node, node.ChildNodes, 0));
         }
 
-        Flush(block);
+        Flush();
+    }
 
-        void Leave(INode left)
+    /// <summary>Takes in what a node says by itself; false where what lies below it is left out.</summary>
+    private bool Enter(INode node)
+    {
+        switch (node)
         {
-            if (left is not IElement element) return;
-            if (element.LocalName == "a") links--;
-            else if (!Inline.Contains(element.LocalName) && element.LocalName != "br")
-            {
-                Flush(block);
-                block = BlockOf(element.ParentElement, root);
-            }
+            case IElement element:
+                var name = element.LocalName;
+                var isInline = Inline.Contains(name);
+                if (element != root && (Silent.Contains(name) || leaveOut(element)))
+                {
+                    if (!isInline && name is not ("img" or "svg" or "button")) Flush();
+                    return false;
+                }
+
+                if (name == "br") Break();
+                else if (name == "a") links++;
+                else if (!isInline)
+                {
+                    Flush();
+                    block = element;
+                }
+
+                break;
+            case IText run:
+                Append(run.Data, links > 0);
+                break;
+        }
+
+        return true;
+    }
+
+    private void Leave(INode left)
+    {
+        if (left is not IElement element) return;
+        if (element.LocalName == "a") links--;
+        else if (!Inline.Contains(element.LocalName) && element.LocalName != "br")
+        {
+            Flush();
+            block = BlockOf(element.ParentElement, root);
         }
     }
 
@@ -98,36 +110,42 @@ internal sealed class PageBlocks
         return element ?? root;
     }
 
-    private void Append(string data, bool link)
+    private void Append(ReadOnlySpan<char> data, bool link)
     {
-        foreach (var c in data)
+        while (!data.IsEmpty)
         {
-            if (char.IsWhiteSpace(c) || c is '\u00AD' or '\u200B' or '\uFEFF')
+            var end = data.IndexOfAny(NotCopied);
+            if (end < 0) end = data.Length;
+            if (end > 0)
             {
-                space |= c is not ('\u00AD' or '\u200B' or '\uFEFF');
-                continue;
+                if (space && text.WrittenCount > 0 && text.WrittenSpan[^1] != '\n') text.Write(" ");
+                space = false;
+                text.Write(data[..end]);
+                if (link) linkLength += end;
             }
 
-            if (space && text.Length > 0 && text[^1] != '\n') text.Append(' ');
-            space = false;
-            text.Append(c);
-            if (link) linkLength++;
+            if (end == data.Length) return;
+            space |= !IsSoft(data[end]);
+            data = data[(end + 1)..];
         }
     }
 
+    /// <summary>True for what shows nothing where a line is not broken at it.</summary>
+    private static bool IsSoft(char c) => c is '\u00AD' or '\u200B' or '\uFEFF';
+
     /// <summary>One line break stays in the block; two in a row end it.</summary>
-    private void Break(IElement block)
+    private void Break()
     {
-        if (text.Length > 0 && text[^1] == '\n') Flush(block);
-        else if (text.Length > 0) text.Append('\n');
+        if (text.WrittenCount > 0 && text.WrittenSpan[^1] == '\n') Flush();
+        else if (text.WrittenCount > 0) text.Write("\n");
         space = false;
     }
 
-    private void Flush(IElement block)
+    private void Flush()
     {
-        while (text.Length > 0 && text[^1] == '\n') text.Length--;
-        if (text.Length > 0) blocks.Add(new PageBlock(block, text.ToString(), linkLength));
-        text.Clear();
+        var written = text.WrittenSpan.TrimEnd('\n');
+        if (!written.IsEmpty) blocks.Add(new PageBlock(block, written.ToString(), linkLength));
+        text.ResetWrittenCount();
         linkLength = 0;
         space = false;
     }

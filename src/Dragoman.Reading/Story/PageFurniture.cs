@@ -30,6 +30,7 @@ internal static class PageFurniture
                 return false;
         }
 
+        if (element.Attributes.Length == 0) return element.LocalName.Contains('-', StringComparison.Ordinal) && IsNamedSo(element.LocalName);
         if (element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)) return true;
         if (element.GetAttribute("role") is "navigation" or "complementary" or "banner" or "contentinfo" or "dialog" or "alertdialog" or "search" or "menu" or "menubar" or "tablist") return true;
         if (element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase)) return true;

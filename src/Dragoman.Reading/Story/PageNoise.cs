@@ -37,6 +37,8 @@ internal static class PageNoise
         "our work possible", "reader-funded", "reader-supported", "stories that matter", "support independent", "support our", "support us", "supporting us", "your contribution", "your donation", "your inbox", "your support",
     ];
 
+    private static readonly SearchValues<string> AnyOwnAppeal = Phrases(OwnAppeals);
+
     private static readonly string[] OtherAppeals =
     [
         "chip in", "contribute today", "donate", "donation", "for as little as", "membership", "newsletter", "off grants", "paywall", "sign up", "subscribe", "subscriber", "subscription",
@@ -46,7 +48,7 @@ internal static class PageNoise
     public static LineKind Classify(string block)
     {
         var words = CountWords(block);
-        if (!block.Any(char.IsLetter)) return LineKind.Noise;
+        if (!HasLetter(block)) return LineKind.Noise;
         if (words <= 90 && block.AsSpan().ContainsAny(Legal)) return LineKind.End;
         if (words <= 60 && block.Contains('©', StringComparison.Ordinal)) return LineKind.End;
         if (words <= 60 && block.AsSpan().ContainsAny(Furniture)) return LineKind.Noise;
@@ -55,6 +57,16 @@ internal static class PageNoise
         if (words <= 14 && OpensAsFurniture(block)) return LineKind.Noise;
         if (words <= 12 && (IsTrail(block) || HasPhoneNumber(block))) return LineKind.Noise;
         return LineKind.Story;
+    }
+
+    private static bool HasLetter(string block)
+    {
+        foreach (var c in block)
+        {
+            if (char.IsLetter(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The paragraph without a call to act that the page's text glued to its first word ("Become a memberGeorgian …").</summary>
@@ -87,18 +99,33 @@ internal static class PageNoise
 
     private static bool IsAppeal(string block)
     {
+        if (!block.AsSpan().ContainsAny(AnyOwnAppeal)) return false;
         var own = OwnAppeals.Count(term => block.Contains(term, StringComparison.OrdinalIgnoreCase));
-        if (own == 0) return false;
         return own + OtherAppeals.Count(term => block.Contains(term, StringComparison.OrdinalIgnoreCase)) >= 2;
     }
 
     /// <summary>"14 replies", "3 comments:", "Comments (27)".</summary>
     public static bool IsCommentCount(string block)
     {
+        if (HasMoreMembers(block, 3)) return false;
         var words = block.Split([' ', '(', ')', ':'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is < 1 or > 3) return false;
+        if (words.Length == 0) return false;
         var isComment = Array.Exists(words, word => word.TrimEnd('s', 'S').ToUpperInvariant() is "COMMENT" or "REPLY" or "REPLIE" or "RESPONSE");
         return isComment && Array.TrueForAll(words, word => word.All(char.IsAsciiDigit) || word.Length > 4 || word.ToUpperInvariant() is "ALL" or "READ" or "VIEW");
+    }
+
+    private static bool HasMoreMembers(ReadOnlySpan<char> block, int most)
+    {
+        var members = 0;
+        while (!(block = block.TrimStart(" ():")).IsEmpty)
+        {
+            if (++members > most) return true;
+            var end = block.IndexOfAny(" ():");
+            if (end < 0) return false;
+            block = block[end..];
+        }
+
+        return false;
     }
 
     private static bool OpensAsFurniture(string block)
@@ -115,13 +142,14 @@ internal static class PageNoise
 
     /// <summary>True for a paragraph that ends as a sentence does and is long enough to be one.</summary>
     public static bool IsSentence(string block) =>
-        block.Length > 0 && CountWords(block) >= 5 && block.AsSpan().TrimEnd("\"”’')»] ") is [.., '.' or '!' or '?' or '…'];
+        block.AsSpan().TrimEnd("\"”’')»] ") is [.., '.' or '!' or '?' or '…'] && CountWords(block) >= 5;
 
     /// <summary>True for the way to a page ("World / Europe / News"), of short members only.</summary>
     private static bool IsTrail(string block)
     {
         foreach (var mark in (ReadOnlySpan<string>)[" / ", " > ", " » ", " | ", " › ", " · "])
         {
+            if (!block.Contains(mark, StringComparison.Ordinal)) continue;
             var members = block.Split(mark, StringSplitOptions.TrimEntries);
             if (members.Length >= 2 && members.All(member => CountWords(member) is >= 1 and <= 3) && !IsSentence(block)) return members.Length >= 3 || members.All(member => member == member.ToUpperInvariant());
         }

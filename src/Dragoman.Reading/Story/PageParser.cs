@@ -7,6 +7,13 @@ namespace Dragoman.Reading.Story;
 /// <summary>Parses HTML within bounds: a page can be written so that its tree is a thousand times its size, or so deep that every step through it is slow.</summary>
 internal static class PageParser
 {
+    private static readonly HtmlParserOptions Options = new()
+    {
+        DisableElementPositionTracking = true,
+        SkipComments = true,
+        ShouldEmitAttribute = static (ref _, name) => IsRead(name.Span),
+    };
+
     private const long MostElements = 3_000_000;
     private const int DeepestNesting = 5_000;
 
@@ -17,8 +24,13 @@ internal static class PageParser
         var (depth, elements) = Measure(markup);
         if (depth > DeepestNesting) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"nests its elements more than {DeepestNesting} deep and is not read"));
         if (elements > MostElements) throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"makes a tree of more than {MostElements} elements and is not read"));
-        return new HtmlParser().ParseDocument(markup);
+        return new HtmlParser(Options).ParseDocument(markup);
     }
+
+    /// <summary>True for an attribute by which a page is judged, or by which the rules of parsing build its tree.</summary>
+    private static bool IsRead(ReadOnlySpan<char> name) => name is "class" or "id" or "hidden" or "aria-hidden" or "role" or "style"
+        or "itemprop" or "property" or "name" or "content" or "datetime" or "pubdate" or "rel" or "href" or "lang" or "xml:lang"
+        or "type" or "color" or "face" or "size" or "encoding" or "action" or "prompt";
 
     /// <summary>How deep and how large the tree may become, told by the tags alone.</summary>
     /// <remarks>

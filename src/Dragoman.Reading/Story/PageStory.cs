@@ -31,14 +31,13 @@ internal static class PageStory
     /// <summary>What is outside by its naming, unless most of the page's paragraphs lie in it.</summary>
     private static HashSet<IElement> Outside(IElement body)
     {
-        var all = PageBlocks.Cut(body, static _ => false);
-        var total = all.Where(IsParagraph).Sum(block => (long)block.Text.Length);
         var outside = new HashSet<IElement>();
-        foreach (var element in body.QuerySelectorAll("*"))
+        var all = PageBlocks.Cut(body, element =>
         {
             if (PageFurniture.IsOutside(element)) outside.Add(element);
-        }
-
+            return false;
+        });
+        var total = all.Where(IsParagraph).Sum(block => (long)block.Text.Length);
         if (outside.Count == 0 || total == 0) return outside;
         var inside = new Dictionary<IElement, long>();
         foreach (var block in all.Where(IsParagraph))

@@ -35,7 +35,7 @@ internal sealed class StoryInsets
             if (insets.Contains(at)) return true;
         }
 
-        return PageNoise.CountWords(block.Text) <= LongestCall && block.LinkLength > 0 && block.Element.QuerySelector("a[href^='mailto:']") is not null;
+        return block.LinkLength > 0 && PageNoise.CountWords(block.Text) <= LongestCall && block.Element.QuerySelector("a[href^='mailto:']") is not null;
     }
 
     /// <summary>The outermost box below the root in which a block stands; null for one that stands in the root itself, or in a box that holds paragraphs of the root's own kind.</summary>
