@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Dragoman.Web.Addresses;
 using Dragoman.Web.Api;
+using Dragoman.Web.Overview;
 using Dragoman.Web.Safety;
 using Dragoman.Web.Text;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,8 @@ public static class DragomanWeb
         builder.Services.AddSingleton(options.Record);
         builder.Services.AddSingleton(new CodeNames(options.Coder?.Knowledge.Actors));
         builder.Services.AddSingleton(new SignIns(options.Password, options.Clock));
+        builder.Services.AddSingleton(new KeptAnswers());
+        builder.Services.AddSingleton(new HomeViews(options.Record));
         RateLimits.Add(builder.Services);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
@@ -44,7 +47,7 @@ public static class DragomanWeb
         application.Use(Problems.Catch(options.OnFault));
         application.UseRouting();
         application.UseRateLimiter();
-        application.Use(new ConditionalRequests().AnswerAsync);
+        application.Use(new ConditionalRequests(application.Services.GetRequiredService<KeptAnswers>()).AnswerAsync);
         application.Use(ApiAddresses.Check);
         ActorAddresses.Map(application);
         EventAddresses.Map(application);

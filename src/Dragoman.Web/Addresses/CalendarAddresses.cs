@@ -15,7 +15,7 @@ internal static class CalendarAddresses
     private const int MostShown = 500, MostLooked = 2000;
 
     /// <summary>Adds the address.</summary>
-    public static void Map(IEndpointRouteBuilder application) => Rendered.Get(application, "/calendar", Calendar);
+    public static void Map(IEndpointRouteBuilder application) => Rendered.GetDear(application, "/calendar", Calendar);
 
     /// <summary>The address of a month.</summary>
     public static string Address(CalendarMonth month, string? actor) =>
