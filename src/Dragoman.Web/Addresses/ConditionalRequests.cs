@@ -15,7 +15,7 @@ namespace Dragoman.Web.Addresses;
 /// <param name="kept">What was made before and is given again to everybody, see <see cref="SameForAll"/>.</param>
 internal sealed class ConditionalRequests(KeptAnswers kept)
 {
-    private readonly SemaphoreSlim dear = new(Math.Max(1, Environment.ProcessorCount / 2)), cheap = new(Math.Max(2, Environment.ProcessorCount));
+    private readonly SemaphoreSlim dear = new(Math.Max(1, Environment.ProcessorCount / 2)), searches = new(Math.Max(2, Environment.ProcessorCount));
     private readonly byte[] start = RandomNumberGenerator.GetBytes(16);
 
     /// <summary>The step.</summary>
@@ -48,12 +48,12 @@ internal sealed class ConditionalRequests(KeptAnswers kept)
         return Task.CompletedTask;
     }
 
-    // The record is asked by threads that wait for it. If all of them made pages at once, what is kept could not even be sent; if all made dear ones, no cheap one could be made.
+    // If many made dear pages or searched for words at once, no cheap page could be made meanwhile; those that are cheap wait for no turn.
     private async Task MakeInTurnAsync(HttpContext context, RequestDelegate next, KeptAnswers.State state, string address)
     {
-        var turn = context.GetEndpoint()?.Metadata.GetMetadata<SameForAll>() is { IsDear: true } ? dear : cheap;
+        var turn = context.GetEndpoint()?.Metadata.GetMetadata<SameForAll>() is { IsDear: true } ? dear : context.Request.Query.ContainsKey("text") ? searches : null;
         KeptAnswers.Answer answer;
-        await turn.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        if (turn is not null) await turn.WaitAsync(context.RequestAborted).ConfigureAwait(false);
         try
         {
             // Another reader may have asked for the same in the meantime.
@@ -61,7 +61,7 @@ internal sealed class ConditionalRequests(KeptAnswers kept)
         }
         finally
         {
-            turn.Release();
+            turn?.Release();
         }
 
         // A reader on a slow line keeps nobody else waiting.

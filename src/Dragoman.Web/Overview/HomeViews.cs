@@ -6,34 +6,13 @@ namespace Dragoman.Web.Overview;
 /// <remarks>Safe on many threads.</remarks>
 internal sealed class HomeViews(IEventRecord record)
 {
-    private readonly Lock guard = new();
-    private readonly Dictionary<string, HomeView> known = new(StringComparer.Ordinal);
-    private long? state;
+    private readonly OncePerState<HomeView> kept = new(record, RecordWindow.Lengths.Length + 1);
 
     /// <summary>As <see cref="HomeView.Of"/>.</summary>
     public HomeView Of(string? asked, DateTimeOffset? since)
     {
-        if (record.ChangeNumber() is not { } change) return HomeView.Of(record, asked, since);
-
-        // Only lengths that there are, so that no reader can fill the memory.
-        var length = RecordWindow.IsLength(asked) ? asked! : "";
-        HomeView? view;
-        lock (guard)
-        {
-            if (state != change) known.Clear();
-            state = change;
-            known.TryGetValue(length, out view);
-        }
-
-        if (view is null)
-        {
-            view = HomeView.Of(record, length.Length == 0 ? null : length, null);
-            lock (guard)
-            {
-                if (state == change) known[length] = view;
-            }
-        }
-
+        var length = RecordWindow.IsLength(asked) ? asked : null;
+        var view = kept.Get(length ?? "", () => HomeView.Of(record, length, null));
         return since is { } moment ? view.After(record, moment) : view;
     }
 }
