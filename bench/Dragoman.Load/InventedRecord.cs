@@ -9,9 +9,15 @@ namespace Dragoman.Load;
 internal static class InventedRecord
 {
     private const int Seed = 20250416, EventsAnArticle = 8;
-    private static readonly string[] Codes = ["AZE", "ARM", "GEO", "RUS", "TUR", "IRN", "USA", "FRA", "EU", "DEU", "GBR", "CHN", "UKR", "KAZ", "ISR", "UN", "NATO", "IND", "POL", "HUN"];
-    private static readonly string[] Words = ["peace", "treaty", "border", "corridor", "railway", "gas", "election", "prisoners", "trade", "drone", "visa", "security", "water", "nuclear", "sanctions", "summit", "ceasefire", "mission", "pipeline", "customs"];
-    private static readonly (string Name, string Country, double North, double East)[] Places = [("Baku", "AZE", 40.4, 49.9), ("Yerevan", "ARM", 40.2, 44.5), ("Tbilisi", "GEO", 41.7, 44.8), ("Moscow", "RUS", 55.8, 37.6), ("Ankara", "TUR", 39.9, 32.9), ("Tehran", "IRN", 35.7, 51.4), ("Brussels", "BEL", 50.8, 4.4)];
+
+    /// <summary>The parties, the most frequent first.</summary>
+    public static readonly string[] Codes = ["AZE", "ARM", "GEO", "RUS", "TUR", "IRN", "USA", "FRA", "EU", "DEU", "GBR", "CHN", "UKR", "KAZ", "ISR", "UN", "NATO", "IND", "POL", "HUN"];
+
+    /// <summary>The words that every sentence has some of.</summary>
+    public static readonly string[] Words = ["peace", "treaty", "border", "corridor", "railway", "gas", "election", "prisoners", "trade", "drone", "visa", "security", "water", "nuclear", "sanctions", "summit", "ceasefire", "mission", "pipeline", "customs"];
+
+    /// <summary>The places.</summary>
+    public static readonly (string Name, string Country, double North, double East)[] Places = [("Baku", "AZE", 40.4, 49.9), ("Yerevan", "ARM", 40.2, 44.5), ("Tbilisi", "GEO", 41.7, 44.8), ("Moscow", "RUS", 55.8, 37.6), ("Ankara", "TUR", 39.9, 32.9), ("Tehran", "IRN", 35.7, 51.4), ("Brussels", "BEL", 50.8, 4.4)];
 
     /// <summary>Fills the record; gives what was done in one line.</summary>
     public static string Fill(IEventRecord record, int events)

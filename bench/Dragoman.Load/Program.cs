@@ -13,7 +13,7 @@ switch (args)
         using (var record = SqliteRecord.Open(file, new RecordOptions { Access = RecordAccess.Read }))
         {
             await using var web = await DragomanWeb.StartAsync(new WebOptions { Record = record, Port = 0 });
-            Console.WriteLine(await ReadingCrowd.RunAsync(web.Address, record, readers: Number(rest, 0, 200), seconds: Number(rest, 1, 30), pause: TimeSpan.FromMilliseconds(Number(rest, 2, 1000))));
+            Console.WriteLine(await ReadingCrowd.RunAsync(web.Address, record, readers: Number(rest, 0, 200), seconds: Number(rest, 1, 30), pause: TimeSpan.FromMilliseconds(Number(rest, 2, 1000)), before: Number(rest, 3, 0)));
         }
 
         return 0;
@@ -21,7 +21,7 @@ switch (args)
         Console.Error.WriteLine("""
             Usage:
               Dragoman.Load fill FILE [EVENTS]                       writes a record of invented events
-              Dragoman.Load run FILE [READERS] [SECONDS] [PAUSE]     serves it and reads it by so many readers at once, who look at each page for PAUSE milliseconds
+              Dragoman.Load run FILE [READERS] [SECONDS] [PAUSE] [BEFORE]   serves it and reads it by so many readers at once, who look at each page for PAUSE milliseconds; the BEFORE seconds of reading before do not count
             """);
         return 2;
 }

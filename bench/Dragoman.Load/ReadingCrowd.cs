@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Dragoman.Record;
-using Dragoman.Record.Queries;
 
 namespace Dragoman.Load;
 
@@ -13,42 +14,41 @@ internal static class ReadingCrowd
     private const int Seed = 7;
 
     /// <summary>Reads for a while and gives the figures.</summary>
-    public static async Task<string> RunAsync(Uri home, IEventRecord record, int readers, int seconds, TimeSpan pause)
+    /// <param name="home">Where the pages are.</param>
+    /// <param name="record">The record that they show.</param>
+    /// <param name="readers">How many read at once.</param>
+    /// <param name="seconds">For how long it counts.</param>
+    /// <param name="pause">How long a reader looks at a page on average, half to one and a half times this.</param>
+    /// <param name="before">Seconds of reading before it counts; 0 to begin with a server that has answered one page of each kind.</param>
+    public static async Task<string> RunAsync(Uri home, IEventRecord record, int readers, int seconds, TimeSpan pause, int before)
     {
-        var addresses = Addresses(record);
-        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = readers, UseCookies = false };
-        using var client = new HttpClient(handler) { BaseAddress = home, Timeout = TimeSpan.FromSeconds(30) };
-        foreach (var (_, address) in addresses.DistinctBy(pair => pair.Kind)) await client.GetByteArrayAsync(new Uri(address, UriKind.Relative)).ConfigureAwait(false);
-        var answers = new ConcurrentBag<(string Kind, double Milliseconds, long Bytes)>();
+        var kinds = ReadingMatter.Of(record, home);
+        using var handler = new SocketsHttpHandler { MaxConnectionsPerServer = readers, UseCookies = false, UseProxy = false, AllowAutoRedirect = false };
+        using var client = new HttpMessageInvoker(handler);
         var errors = new ConcurrentBag<string>();
+        foreach (var matter in kinds) await AskAsync(client, matter.Kind, matter.Addresses[^1], [], errors, CancellationToken.None).ConfigureAwait(false);
+        if (before > 0) await ReadAsync(client, kinds, readers, before, pause, [], errors, Seed * 1000).ConfigureAwait(false);
+        var answers = new ConcurrentBag<Answer>();
         var used = Environment.CpuUsage.TotalTime;
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
-        await Task.WhenAll(Enumerable.Range(0, readers).Select(reader => ReadAsync(client, addresses, new Random(Seed + reader), pause, answers, errors, end.Token))).ConfigureAwait(false);
+        await ReadAsync(client, kinds, readers, seconds, pause, answers, errors, Seed).ConfigureAwait(false);
         return Report(readers, seconds, pause, answers, errors, Environment.CpuUsage.TotalTime - used);
     }
 
-    private static async Task ReadAsync(
-        HttpClient client, List<(string Kind, string Address)> addresses, Random random, TimeSpan pause, ConcurrentBag<(string, double, long)> answers, ConcurrentBag<string> errors, CancellationToken end)
+    private static async Task ReadAsync(HttpMessageInvoker client, ImmutableArray<ReadingMatter> kinds, int readers, int seconds, TimeSpan pause, ConcurrentBag<Answer> answers, ConcurrentBag<string> errors, int seed)
+    {
+        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        await Task.WhenAll(Enumerable.Range(0, readers).Select(reader => ReadAsync(client, kinds, new Random(seed + reader), pause, answers, errors, end.Token))).ConfigureAwait(false);
+    }
+
+    private static async Task ReadAsync(HttpMessageInvoker client, ImmutableArray<ReadingMatter> kinds, Random random, TimeSpan pause, ConcurrentBag<Answer> answers, ConcurrentBag<string> errors, CancellationToken end)
     {
         try
         {
             await Task.Delay(pause * random.NextDouble(), end).ConfigureAwait(false);
             while (!end.IsCancellationRequested)
             {
-                var (kind, address) = addresses[random.Next(addresses.Count)];
-                var begun = Stopwatch.GetTimestamp();
-                try
-                {
-                    using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), end).ConfigureAwait(false);
-                    var bytes = (await answer.Content.ReadAsByteArrayAsync(end).ConfigureAwait(false)).LongLength;
-                    if (answer.IsSuccessStatusCode) answers.Add((kind, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, bytes));
-                    else errors.Add(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {address}"));
-                }
-                catch (HttpRequestException e)
-                {
-                    errors.Add($"{e.Message} {address}");
-                }
-
+                var (kind, address) = ReadingMatter.Next(kinds, random);
+                await AskAsync(client, kind, address, answers, errors, end).ConfigureAwait(false);
                 await Task.Delay(pause * (0.5 + random.NextDouble()), end).ConfigureAwait(false);
             }
         }
@@ -58,33 +58,42 @@ internal static class ReadingCrowd
         }
     }
 
-    // What readers open, in about the shares in which they do.
-    private static List<(string Kind, string Address)> Addresses(IEventRecord record)
+    private static async Task AskAsync(HttpMessageInvoker client, string kind, Uri address, ConcurrentBag<Answer> answers, ConcurrentBag<string> errors, CancellationToken end)
     {
-        var events = record.Find(new EventQuery { PageSize = 100 }).Events;
-        var articles = record.FindArticles(null, 50);
-        string[] actors = ["AZE", "ARM", "GEO", "RUS", "HUN"];
-        List<(string, string)> addresses =
-        [
-            ("list", "/events"), ("list", "/events?order=sources"), ("list", "/events?type=CONSULT"), ("list", "/events?status=planned"), ("list", "/events?from=2020&to=2021"), ("list", "/events?place=Baku"),
-            .. actors.Select(actor => ("list of an actor", $"/events?actor={actor}")),
-            ("list of a pair", "/events?actor=AZE&with=ARM"), ("search", "/events?text=corridor+railway"), ("search", "/events?text=pipeline&type=THREATEN"), ("calendar", "/calendar?month=2024-05"), ("interface", "/api/events?actor=GEO"),
-        ];
-        addresses.AddRange(events.Take(20).Select(found => ("event", $"/events/{found.Id}")));
-        addresses.AddRange(articles.Take(10).Select(article => ("article", $"/articles/{article.Id}")));
-        return addresses;
+        var begun = Stopwatch.GetTimestamp();
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address);
+            using var answer = await client.SendAsync(request, end).ConfigureAwait(false);
+            var first = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
+            var body = await answer.Content.ReadAsStreamAsync(end).ConfigureAwait(false);
+            var bytes = 0L;
+            while (await body.ReadAsync(buffer, end).ConfigureAwait(false) is > 0 and var read) bytes += read;
+            if (answer.IsSuccessStatusCode) answers.Add(new Answer(kind, address, first, Stopwatch.GetElapsedTime(begun).TotalMilliseconds, bytes));
+            else errors.Add(string.Create(CultureInfo.InvariantCulture, $"{(int)answer.StatusCode} {address}"));
+        }
+        catch (HttpRequestException e)
+        {
+            errors.Add($"{e.Message} {address}");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
-    private static string Report(int readers, int seconds, TimeSpan pause, ConcurrentBag<(string Kind, double Milliseconds, long Bytes)> answers, ConcurrentBag<string> errors, TimeSpan used)
+    private static string Report(int readers, int seconds, TimeSpan pause, ConcurrentBag<Answer> answers, ConcurrentBag<string> errors, TimeSpan used)
     {
         var report = new StringBuilder();
-        report.AppendLine(CultureInfo.InvariantCulture, $"{readers} readers, {seconds} s, {pause.TotalMilliseconds:F0} ms on a page; {Environment.ProcessorCount} processors for readers and server together: {answers.Count} answers ({answers.Count / (double)seconds:F0} a second), {errors.Count} errors");
+        report.AppendLine(CultureInfo.InvariantCulture, $"{readers} readers, {seconds} s, {pause.TotalMilliseconds:F0} ms on a page; {Environment.ProcessorCount} processors for readers and server together: {answers.Count} answers from {answers.Select(answer => answer.Address).Distinct().Count()} addresses ({answers.Count / (double)seconds:F0} a second), {errors.Count} errors");
         report.AppendLine(CultureInfo.InvariantCulture, $"{used.TotalMilliseconds / Math.Max(1, answers.Count):F1} ms of processor time an answer, readers and server together; load of the machine {(File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown")}");
-        report.AppendLine("| page | answers | median ms | p95 ms | p99 ms | kB |").AppendLine("|---|---:|---:|---:|---:|---:|");
-        foreach (var group in answers.GroupBy(answer => answer.Kind, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Append(answers.GroupBy(_ => "all").FirstOrDefault()).OfType<IGrouping<string, (string Kind, double Milliseconds, long Bytes)>>())
+        report.AppendLine("| page | answers | first byte, median ms | first byte, p95 ms | whole, median ms | whole, p95 ms | whole, p99 ms | kB |").AppendLine("|---|---:|---:|---:|---:|---:|---:|---:|");
+        foreach (var group in answers.GroupBy(answer => answer.Kind, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Append(answers.GroupBy(_ => "all").FirstOrDefault()).OfType<IGrouping<string, Answer>>())
         {
             var times = group.Select(answer => answer.Milliseconds).Order().ToList();
-            report.AppendLine(CultureInfo.InvariantCulture, $"| {group.Key} | {times.Count} | {At(times, 0.5):F0} | {At(times, 0.95):F0} | {At(times, 0.99):F0} | {group.Average(answer => answer.Bytes) / 1000:F0} |");
+            var firsts = group.Select(answer => answer.First).Order().ToList();
+            report.AppendLine(CultureInfo.InvariantCulture, $"| {group.Key} | {times.Count} | {At(firsts, 0.5):F0} | {At(firsts, 0.95):F0} | {At(times, 0.5):F0} | {At(times, 0.95):F0} | {At(times, 0.99):F0} | {group.Average(answer => answer.Bytes) / 1000:F0} |");
         }
 
         foreach (var error in errors.Distinct(StringComparer.Ordinal).Take(10)) report.AppendLine(error);
@@ -92,4 +101,6 @@ internal static class ReadingCrowd
     }
 
     private static double At(List<double> sorted, double share) => sorted[Math.Min(sorted.Count - 1, (int)(sorted.Count * share))];
+
+    private sealed record Answer(string Kind, Uri Address, double First, double Milliseconds, long Bytes);
 }

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using Dragoman.Web.Addresses;
 using Dragoman.Web.Api;
+using Dragoman.Web.Overview;
 using Dragoman.Web.Safety;
 using Dragoman.Web.Text;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,9 @@ public static class DragomanWeb
         builder.Services.AddSingleton(options.Record);
         builder.Services.AddSingleton(new CodeNames(options.Coder?.Knowledge.Actors));
         builder.Services.AddSingleton(new SignIns(options.Password, options.Clock));
+        builder.Services.AddSingleton(new KeptAnswers());
+        builder.Services.AddSingleton(new OncePerState<PlannedMonths>(options.Record, most: 200));
+        builder.Services.AddSingleton(new HomeViews(options.Record));
         RateLimits.Add(builder.Services);
         builder.Services.AddRoutingCore();
         builder.Services.AddRazorComponents();
@@ -44,7 +48,7 @@ public static class DragomanWeb
         application.Use(Problems.Catch(options.OnFault));
         application.UseRouting();
         application.UseRateLimiter();
-        application.Use(new ConditionalRequests().AnswerAsync);
+        application.Use(new ConditionalRequests(application.Services.GetRequiredService<KeptAnswers>()).AnswerAsync);
         application.Use(ApiAddresses.Check);
         ActorAddresses.Map(application);
         EventAddresses.Map(application);
@@ -67,6 +71,7 @@ public static class DragomanWeb
     public static async Task<RunningWeb> StartAsync(WebOptions options, CancellationToken cancellation = default)
     {
         var application = Build(options);
+        AllowWaiting();
         try
         {
             await application.StartAsync(cancellation).ConfigureAwait(false);
@@ -79,6 +84,13 @@ public static class DragomanWeb
             if (fault is not (IOException or SocketException)) throw;
             throw StartFault(options, fault);
         }
+    }
+
+    // Who asks the record holds his thread until it has answered. Threads beyond one for each processor come late unless they are asked for, and what needs no record would wait for them.
+    private static void AllowWaiting()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(workers, 8 * Environment.ProcessorCount), ports);
     }
 
     private static WebStartException StartFault(WebOptions options, Exception fault)

@@ -12,7 +12,7 @@ internal static class ActorAddresses
     private const int ListLength = 200;
 
     /// <summary>Adds the address.</summary>
-    public static void Map(IEndpointRouteBuilder application) => Rendered.Get(application, "/actors", Actors);
+    public static void Map(IEndpointRouteBuilder application) => Rendered.GetForAll(application, "/actors", Actors);
 
     private static RazorComponentResult<ActorsPage> Actors(HttpContext context, IEventRecord record)
     {

@@ -17,8 +17,8 @@ internal static class ArticleAddresses
     /// <summary>Adds the addresses.</summary>
     public static void Map(IEndpointRouteBuilder application)
     {
-        Rendered.Get(application, "/articles", Articles);
-        Rendered.Get(application, "/articles/{id}", Article);
+        Rendered.GetForAll(application, "/articles", Articles);
+        Rendered.GetForAll(application, "/articles/{id}", Article);
     }
 
     private static IResult Article(string id, HttpContext context, IEventRecord record)

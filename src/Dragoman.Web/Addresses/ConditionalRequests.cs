@@ -12,8 +12,10 @@ namespace Dragoman.Web.Addresses;
 /// An answer follows from its address, the record, this start of the program, the day, and who asks. The tag is a hash of all these, taken before
 /// the answer is made: a change in between makes the tag older than the answer, never newer. Assets have tags of their own, and the first page has none, since it notes the visit.
 /// </remarks>
-internal sealed class ConditionalRequests
+/// <param name="kept">What was made before and is given again to everybody, see <see cref="SameForAll"/>.</param>
+internal sealed class ConditionalRequests(KeptAnswers kept)
 {
+    private readonly SemaphoreSlim dear = new(Math.Max(1, Environment.ProcessorCount / 2)), searches = new(Math.Max(2, Environment.ProcessorCount));
     private readonly byte[] start = RandomNumberGenerator.GetBytes(16);
 
     /// <summary>The step.</summary>
@@ -23,7 +25,8 @@ internal sealed class ConditionalRequests
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || request.Path == "/" || request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)) return next(context);
         var services = context.RequestServices;
         if (services.GetRequiredService<IEventRecord>().ChangeNumber() is not { } change) return next(context);
-        var tag = Tag(request, change, services.GetRequiredService<WebOptions>().Clock.GetUtcNow());
+        var now = services.GetRequiredService<WebOptions>().Clock.GetUtcNow();
+        var tag = Tag(request, change, now);
         context.Response.OnStarting(() =>
         {
             if (context.Response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified)) return Task.CompletedTask;
@@ -34,9 +37,35 @@ internal sealed class ConditionalRequests
             headers.Vary = "Cookie, Accept";
             return Task.CompletedTask;
         });
-        if (!request.Headers.IfNoneMatch.Any(known => known is not null && known.Split(',').Any(one => one.Trim() == tag))) return next(context);
+        if (!request.Headers.IfNoneMatch.Any(known => known is not null && known.Split(',').Any(one => one.Trim() == tag)))
+        {
+            if (SameForAll.Address(context) is not { } address) return next(context);
+            var state = new KeptAnswers.State(change, DateOnly.FromDateTime(now.UtcDateTime));
+            return kept.Find(state, address) is { } answer ? SameForAll.SendAsync(context, answer) : MakeInTurnAsync(context, next, state, address);
+        }
+
         context.Response.StatusCode = StatusCodes.Status304NotModified;
         return Task.CompletedTask;
+    }
+
+    // If many made dear pages or searched for words at once, no cheap page could be made meanwhile; those that are cheap wait for no turn.
+    private async Task MakeInTurnAsync(HttpContext context, RequestDelegate next, KeptAnswers.State state, string address)
+    {
+        var turn = context.GetEndpoint()?.Metadata.GetMetadata<SameForAll>() is { IsDear: true } ? dear : context.Request.Query.ContainsKey("text") ? searches : null;
+        KeptAnswers.Answer answer;
+        if (turn is not null) await turn.WaitAsync(context.RequestAborted).ConfigureAwait(false);
+        try
+        {
+            // Another reader may have asked for the same in the meantime.
+            answer = kept.Find(state, address) ?? await SameForAll.MakeAsync(context, next, kept, state, address).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn?.Release();
+        }
+
+        // A reader on a slow line keeps nobody else waiting.
+        await SameForAll.SendAsync(context, answer).ConfigureAwait(false);
     }
 
     private string Tag(HttpRequest request, long change, DateTimeOffset now)

@@ -14,8 +14,8 @@ internal static class EventAddresses
     /// <summary>Adds the addresses.</summary>
     public static void Map(IEndpointRouteBuilder application)
     {
-        Rendered.Get(application, "/events", Events);
-        Rendered.Get(application, "/events/{id}", Event);
+        Rendered.GetForAll(application, "/events", Events);
+        Rendered.GetForAll(application, "/events/{id}", Event);
     }
 
     private static RazorComponentResult<EventsPage> Events(HttpContext context, IEventRecord record)

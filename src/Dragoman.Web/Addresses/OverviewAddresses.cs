@@ -20,9 +20,9 @@ internal static class OverviewAddresses
     public static void Map(IEndpointRouteBuilder application)
     {
         Rendered.Get(application, "/", Home);
-        Rendered.Get(application, "/network", Network);
-        Rendered.Get(application, "/actors/{code}", Actor);
-        Rendered.Get(application, "/pairs/{first}/{second}", Pair);
+        Rendered.GetDear(application, "/network", Network);
+        Rendered.GetDear(application, "/actors/{code}", Actor);
+        Rendered.GetDear(application, "/pairs/{first}/{second}", Pair);
     }
 
     /// <summary>The address of a pair's page for one direction.</summary>
@@ -30,11 +30,11 @@ internal static class OverviewAddresses
         EventFilters.PairAddress(first, second) + direction switch { PairDirection.Forward => "?direction=forward", PairDirection.Backward => "?direction=backward", _ => "" };
 
     // Lists had their addresses here once; those that were shared still lead to them.
-    private static IResult Home(HttpContext context, IEventRecord record, WebOptions options)
+    private static IResult Home(HttpContext context, HomeViews views, WebOptions options)
     {
         if (context.Request.Query.Any(pair => pair.Key != "days")) return Results.Redirect("/events" + context.Request.QueryString);
         var since = Visits.Note(context, options.Clock);
-        return Page<HomePage>(nameof(HomePage.View), HomeView.Of(record, context.Request.Query["days"].FirstOrDefault(), since));
+        return Page<HomePage>(nameof(HomePage.View), views.Of(context.Request.Query["days"].FirstOrDefault(), since));
     }
 
     private static RazorComponentResult<NetworkPage> Network(HttpContext context, IEventRecord record)

@@ -11,7 +11,7 @@ internal static class SourceAddresses
     private const int MostShown = 500;
 
     /// <summary>Adds the address.</summary>
-    public static void Map(IEndpointRouteBuilder application) => Rendered.Get(application, "/sources", Sources);
+    public static void Map(IEndpointRouteBuilder application) => Rendered.GetForAll(application, "/sources", Sources);
 
     private static RazorComponentResult<SourcesPage> Sources(IEventRecord record) => Rendered.Page<SourcesPage>(new() { [nameof(SourcesPage.Sources)] = record.Sources(MostShown) });
 }

@@ -18,6 +18,7 @@ internal static class ApiAddresses
             var address = operation.Method == HttpMethods.Get ? Rendered.Get(application, operation.Path, operation.Answer) : application.MapMethods(operation.Path, [operation.Method], operation.Answer);
             address.WithMetadata(operation);
             if (operation.Limit is { } limit) address.RequireRateLimiting(limit);
+            else if (operation.Method == HttpMethods.Get) address.WithMetadata(SameForAll.Mark);
         }
 
         Rendered.Get(application, "/api/openapi.json", () => Results.Text(ApiDocument.Text, ApiJson.ContentType + "; charset=utf-8"));

@@ -48,20 +48,27 @@ public sealed record HomeView
     {
         ArgumentNullException.ThrowIfNull(record);
         var window = RecordWindow.Choose(record, asked);
-        var news = since is { } moment ? record.News(moment, MostListed) : null;
-        return new HomeView
+        var first = new HomeView
         {
             Statistics = record.Statistics(),
             Window = window,
             Count = record.Count(window.Query),
             HasSamples = HasSamplesAmong(record, window.Query),
-            Since = since,
-            News = news,
-            Latest = news is { Events: > 0 } || window.Last is not { } end ? [] : LastWeek(record, end),
+            Latest = window.Last is { } end ? LastWeek(record, end) : [],
             Places = record.Places(window.Query, MostPlaces),
             Matrix = record.Matrix(window.Query, Parties),
             Ahead = window.Last is { } last ? Plans(record, new EventQuery(), last) : [],
         };
+        return since is { } moment ? first.After(record, moment) : first;
+    }
+
+    /// <summary>The view of a first visit as one who came before sees it.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="since">The end of the visit before.</param>
+    internal HomeView After(IEventRecord record, DateTimeOffset since)
+    {
+        var news = record.News(since, MostListed);
+        return this with { Since = since, News = news, Latest = news.Events > 0 ? [] : Latest };
     }
 
     /// <summary>True when samples are among the latest events of a query.</summary>

@@ -32,6 +32,9 @@ public sealed record RecordWindow(int? Days, PartialDate? Told)
     /// <summary>A length in words, for a choice.</summary>
     public static string Label(int? days) => days switch { 7 => "a week", 30 => "30 days", 90 => "90 days", 365 => "a year", null => "all", _ => string.Create(CultureInfo.InvariantCulture, $"{days} days") };
 
+    /// <summary>True for a length that can be asked for.</summary>
+    internal static bool IsLength(string? asked) => Lengths.Any(length => asked == (length?.ToString(CultureInfo.InvariantCulture) ?? "all"));
+
     /// <summary>The window that is asked for; where none is, or one that there is not, the shortest from a month on that holds twenty events.</summary>
     /// <param name="record">The record.</param>
     /// <param name="asked">"7", "30", "90", "365" or "all".</param>

@@ -7,7 +7,8 @@ namespace Dragoman.Web.Overview;
 /// <remarks>One cookie with two moments and nothing else: the end of the visit before, and the latest look. Looks less than half an hour apart are one visit.</remarks>
 internal static class Visits
 {
-    private const string Cookie = "dragoman-visit";
+    /// <summary>The cookie that holds the days of the visits.</summary>
+    public const string Cookie = "dragoman-visit";
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(30);
 
     /// <summary>Notes a look; gives the end of the visit before this one, null where there was none.</summary>
