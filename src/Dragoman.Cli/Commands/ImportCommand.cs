@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
+using Dragoman.Domain;
 using Dragoman.Record;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Import;
@@ -56,7 +58,11 @@ internal static class ImportCommand
 
     private sealed class Run(Terminal terminal, IEventRecord record, CancellationToken cancellation)
     {
+        // One transaction for many rows costs a fraction of one for each.
+        private const int RowsAtOnce = 500;
+
         private readonly ReadProgress progress = new(terminal.Error, terminal.ErrorIsTerminal);
+        private readonly List<(Article Article, ImmutableArray<CodedEvent> Events)> waiting = [];
         private int added, changed, unchanged, failed;
 
         public int ExitCode => failed == 0 ? Cli.ExitCode.Success : added + changed + unchanged == 0 ? Cli.ExitCode.AllFailed : Cli.ExitCode.SomeFailed;
@@ -71,13 +77,17 @@ internal static class ImportCommand
                     cancellation.ThrowIfCancellationRequested();
                     Take(file, result);
                 }
+
+                Write();
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
+                Write();
                 Fail(file, e is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : $"cannot be read: {e.Message}");
             }
             finally
             {
+                waiting.Clear();
                 progress.Clear();
             }
         }
@@ -100,18 +110,21 @@ internal static class ImportCommand
             }
 
             progress.Count(file);
-            switch (record.Add(article, [coded]).Outcome)
+            waiting.Add((article, [coded]));
+            if (waiting.Count == RowsAtOnce) Write();
+        }
+
+        private void Write()
+        {
+            if (waiting.Count == 0) return;
+            foreach (var result in record.AddAll(waiting))
             {
-                case AddOutcome.Added:
-                    added++;
-                    break;
-                case AddOutcome.NewVersion:
-                    changed++;
-                    break;
-                default:
-                    unchanged++;
-                    break;
+                if (result.Outcome == AddOutcome.Added) added++;
+                else if (result.Outcome == AddOutcome.NewVersion) changed++;
+                else unchanged++;
             }
+
+            waiting.Clear();
         }
     }
 }

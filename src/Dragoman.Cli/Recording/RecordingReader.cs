@@ -17,6 +17,11 @@ namespace Dragoman.Cli.Recording;
 /// <param name="report">Notes what became of each input; null for no notes.</param>
 internal sealed class RecordingReader(IEventRecord record, Func<Article, ImmutableArray<CodedEvent>> code, ReadTally tally, ReadProgress progress, ReadReport? report = null)
 {
+    // What is ready at once is written in one transaction, which costs less than one for each; nothing that is ready waits for what is not.
+    private const int MostAtOnce = 32;
+
+    private readonly List<Coded> waiting = [];
+
     /// <summary>Is told of each article that is new or changed, in order; null to tell nobody.</summary>
     public Action<TakenArticle>? Taken { get; init; }
 
@@ -29,6 +34,12 @@ internal sealed class RecordingReader(IEventRecord record, Func<Article, Immutab
         try
         {
             await new OrderedPipeline<ReadResult, Coded>(Environment.ProcessorCount, Code).RunAsync(results, Take, cancellation);
+            Write();
+        }
+        catch (Exception e) when (e is not RecordException)
+        {
+            Write();
+            throw;
         }
         finally
         {
@@ -43,6 +54,22 @@ internal sealed class RecordingReader(IEventRecord record, Func<Article, Immutab
         if (coded.Result.Failure is not null || coded.Result.Notes.Length > 0) progress.Clear();
         tally.Count(coded.Result);
         progress.Count(coded.Result.Input);
+        waiting.Add(coded);
+        if (show || waiting.Count == MostAtOnce) Write();
+    }
+
+    private void Write()
+    {
+        List<Coded> ready = [.. waiting];
+        waiting.Clear();
+        var fresh = ready.Where(one => !one.Known && one.Result.Article is not null).Select(one => (one.Result.Article!, one.Events)).ToList();
+        var written = fresh.Count == 0 ? [] : record.AddAll(fresh);
+        var next = 0;
+        foreach (var coded in ready) Note(coded, coded.Known || coded.Result.Article is null ? null : written[next++]);
+    }
+
+    private void Note(Coded coded, AddResult? result)
+    {
         if (coded.Result.Article is not { } article)
         {
             report?.Add(coded.Result);
@@ -50,7 +77,6 @@ internal sealed class RecordingReader(IEventRecord record, Func<Article, Immutab
             return;
         }
 
-        var result = coded.Known ? null : record.Add(article, coded.Events);
         var outcome = result?.Outcome ?? AddOutcome.Unchanged;
         report?.Add(coded.Result, outcome, result, coded.Events.Length, IsCoded(article));
         if (result is null || outcome == AddOutcome.Unchanged)

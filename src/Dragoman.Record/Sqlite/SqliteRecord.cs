@@ -161,6 +161,7 @@ public sealed partial class SqliteRecord : IEventRecord
             if (writer is null)
             {
                 writer = new StoreConnection(connectionString, options.Patience);
+                writer.KeepPlans();
                 writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536");
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }

@@ -10,7 +10,7 @@ namespace Dragoman.Record.Sqlite;
 /// <remarks>Statements go to SQLite without the commands and readers of Microsoft.Data.Sqlite, whose cost for each would be more than SQLite's own for the small ones that writing consists of.</remarks>
 internal sealed partial class StoreConnection : IDisposable
 {
-    private const int MostPrepared = 512;
+    private const int MostPrepared = 512, EnableStability = 1007;
     private readonly SqliteConnection connection;
     private readonly sqlite3 handle;
     private readonly Dictionary<string, sqlite3_stmt> prepared = new(StringComparer.Ordinal);
@@ -93,6 +93,10 @@ internal sealed partial class StoreConnection : IDisposable
             raw.sqlite3_reset(statement);
         }
     }
+
+    /// <summary>Keeps every plan as it was made; without this SQLite makes the plans of many small statements anew for each number that they are given.</summary>
+    /// <remarks>The query planner stability guarantee, https://www.sqlite.org/queryplanner-ng.html#qpstab.</remarks>
+    public void KeepPlans() => Checked(raw.sqlite3_db_config(handle, EnableStability, 1, out _));
 
     /// <summary>Runs statements that are not worth preparing, up to the first that fails.</summary>
     public void Script(string sql) => Checked(raw.sqlite3_exec(handle, sql));

@@ -12,7 +12,7 @@ internal static class StoreFaults
     {
         Busy or LockedTable => new(path, RecordFault.Locked, "another program is writing to this record; wait for it to finish or close it, then try again", fault),
         ReadOnly => new(path, RecordFault.ReadOnly, "the record cannot be written; give yourself the right to write the file and its folder, or name another record", fault),
-        Full => new(path, RecordFault.DiskFull, "the disk is full; nothing of the last article was kept, all before it is safe; make room and read again", fault),
+        Full => new(path, RecordFault.DiskFull, "the disk is full; nothing of what was being written was kept, all before it is safe; make room and read again", fault),
         NotADatabase => NotARecord(path, fault),
         Corrupt => new(path, RecordFault.Damaged, "the record is damaged; restore it from a backup or read the articles into a new one", fault),
         CantOpen or Permission or Authorization => new(path, RecordFault.Unreachable, "the record cannot be opened; see that its folder exists and that you may read and write there", fault),
