@@ -78,11 +78,12 @@ public sealed class CalendarFormat(ExportContext context) : IEventFormat
     private static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        // Character by character, so that no two halves of broken ones become one when a control character between them goes.
+        foreach (var rune in text.EnumerateRunes())
         {
-            if (c is '\\' or ';' or ',') escaped.Append('\\').Append(c);
-            else if (c == '\n') escaped.Append("\\n");
-            else if (!char.IsControl(c)) escaped.Append(c);
+            if (rune.Value is '\\' or ';' or ',') escaped.Append('\\').Append((char)rune.Value);
+            else if (rune.Value == '\n') escaped.Append("\\n");
+            else if (!Rune.IsControl(rune)) escaped.Append(rune.ToString());
         }
 
         return escaped.ToString();

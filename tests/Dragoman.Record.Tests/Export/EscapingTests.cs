@@ -76,6 +76,13 @@ public sealed class EscapingTests
     });
 
     [Fact]
+    public void Halves_of_characters_do_not_join_where_a_control_character_between_them_goes()
+    {
+        var entry = Assert.Single(StrictCalendar.Entries(Written("ics", "a\ud83d\0\ude00b")));
+        Assert.DoesNotContain("\ud83d\ude00", entry["LOCATION"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Feed() => Holds(AnyText.Of, text =>
     {
         var entry = Assert.Single(XDocument.Parse(Written("atom", text)).Root!.Elements(Atom + "entry"));
