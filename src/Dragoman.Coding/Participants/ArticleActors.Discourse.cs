@@ -116,6 +116,8 @@ public sealed partial class ArticleActors
         return false;
     }
 
+    private readonly HashSet<(int Sentence, int Head)> asked = [];
+
     /// <summary>"its neighbour", "Peru's ally": the other of the two, never the one whose neighbour it is.</summary>
     private ImmutableArray<Participant>? Related(int number, int head)
     {
@@ -123,6 +125,8 @@ public sealed partial class ArticleActors
         if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague")) return null;
         if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;
         if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
+        // The neighbour may itself be the subject by which the other party is looked for.
+        if (!asked.Add((number, head))) return [];
         return Counterpart(number, code) is { } other ? [Stand(number, NounPhrase.Of(sentence, head), other, "the other party of the passage: " + other.Reason)] : [];
     }
 }

@@ -76,4 +76,10 @@ public class CoderPropertyTests
         ImmutableArray<CodedEvent> events = BuiltInCoder.Instance.Code(new Article { Id = "1", Text = text, Published = Day });
         return JsonSerializer.SerializeToUtf8Bytes(new CodedArticle("1", events), DragomanJson.Contract.CodedArticle);
     }
+
+    [Theory]
+    [InlineData("Peru's neighbour protested against the road.")]
+    [InlineData("Chad's rival attacked Chad's ally, and Chad's neighbour met its partner.")]
+    public void A_neighbour_that_is_the_subject_is_not_asked_for_itself(string text) =>
+        Assert.NotNull(BuiltInCoder.Instance.Explain(new Article { Id = "1", Text = text }));
 }
