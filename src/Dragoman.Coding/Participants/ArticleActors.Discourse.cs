@@ -127,6 +127,8 @@ public sealed partial class ArticleActors
         if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
         // The neighbour may itself be the subject by which the other party is looked for.
         if (!asked.Add((number, head))) return [];
-        return Counterpart(number, code) is { } other ? [Stand(number, NounPhrase.Of(sentence, head), other, "the other party of the passage: " + other.Reason)] : [];
+        var counterpart = Counterpart(number, code);
+        asked.Remove((number, head));
+        return counterpart is { } other ? [Stand(number, NounPhrase.Of(sentence, head), other, "the other party of the passage: " + other.Reason)] : [];
     }
 }
