@@ -2,7 +2,7 @@ using Dragoman.Language.Neural;
 
 namespace Dragoman.Training.Neural;
 
-/// <summary>The settings that the committed network was trained with: the network itself, and teachers where it has some.</summary>
+/// <summary>The settings of a training that is given none: the network itself, and teachers where it is to have some.</summary>
 internal static class NeuralRecipe
 {
     /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
