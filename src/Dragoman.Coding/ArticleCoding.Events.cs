@@ -80,7 +80,7 @@ internal sealed partial class ArticleCoding
         && stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty;
 
     /// <summary>What is told to the press has no addressee: "told <i>reporters</i>", "told the <i>Daily Star</i>".</summary>
-    private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.Reference.Code == party.Reference.Text;
+    private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.IsUnlisted;
 
     /// <summary>A noun without a light verb tells of an act only where it says between whom, to whom, what, when or where.</summary>
     private static bool IsBare(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>

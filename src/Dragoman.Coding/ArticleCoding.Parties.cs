@@ -85,7 +85,9 @@ internal sealed partial class ArticleCoding
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
-        if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && OnlyCode(actor) is { } self && OnlyCode(recipient) == self) recipient = Concerned(stage, match, actor);
+        if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
+        if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && IsAmong(recipient, actor)) recipient = [];
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code)) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
@@ -113,7 +115,7 @@ internal sealed partial class ArticleCoding
     /// <summary>Who visits a town visits its state, and who bombs one strikes its state.</summary>
     private Participant Host(int number, FrameMatch match, Participant party, ImmutableArray<Participant> actor)
     {
-        if (party.Reference.Code is { } code && code != party.Reference.Text) return party;
+        if (party.Reference.Code is not null && !party.IsUnlisted) return party;
         foreach (var head in match.Recipient)
         {
             if (document.Sentences[number].Start(head) < party.Reference.Start || document.Sentences[number].Start(head) >= party.Reference.End) continue;
@@ -159,18 +161,44 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         var number = stage.Reading.Number;
+        if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
         if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
         {
+            // "joined the boycott": the same act against the same.
+            if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
             if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
         }
 
-        if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? recipient;
+        if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
         if (actors.Counterpart(number, code, memory.LastOther(code, number)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
     }
+
+    /// <summary>"banned oil from Iraq and <i>froze assets</i>": a verb without a recipient has that of the verb before in the coordination, where both help or both harm.</summary>
+    private static ImmutableArray<Participant> OfVerbBefore(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var verb = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not DependencyRelation.Conj || stage.Reading.HasOwnSubject(verb)) return [];
+        var first = stage.Reading.HeadOfCoordination(verb);
+        for (var at = verb - 1; at >= first; at--)
+        {
+            if (!stage.Recipients.TryGetValue(at, out var told) || (at != first && stage.Reading.HeadOfCoordination(at) != first)) continue;
+            if (IsConflict(told.Type) != IsConflict(match.Frame.Event) || !told.Recipient.Any(party => party.Code is not null)) continue;
+            return [.. told.Recipient.Select(party => new Participant(party, true, "not named here; to whom the act before was done"))];
+        }
+
+        return [];
+    }
+
+    private static bool IsConflict(EventType type) =>
+        type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Protest or EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Assault;
+
+    private static bool IsAmong(ImmutableArray<Participant> some, ImmutableArray<Participant> all) =>
+        !some.IsEmpty && some.All(party => party.Reference.Code is { } code && all.Any(other => other.Reference.Code == code));
 
     /// <summary>What several others do is done to both that the article is about.</summary>
     private ImmutableArray<Participant>? Outsiders(int number, ImmutableArray<Participant> actor)

@@ -36,7 +36,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
         dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
         dateThread = new DateThread(readings, dates, article.Published);
-        actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), article.Published);
+        actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), knowledge.Constructions, article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places);
         quotations = new Quotations(document);
     }
@@ -103,6 +103,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
             outcomes.Add(outcome);
             if (outcome.Event is not { } coded) continue;
             stage.Acts.Add(match);
+            stage.Recipients[match.Trigger.Token] = (match.Frame.Event, coded.Recipient);
             Remember(coded, number, match.Frame.Reciprocal);
         }
 
@@ -134,5 +135,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     {
         /// <summary>What has been coded as an act so far.</summary>
         public HashSet<FrameMatch> Acts { get; } = new(ReferenceEqualityComparer.Instance);
+
+        /// <summary>To whom each act that is coded so far was done, by its trigger.</summary>
+        public Dictionary<int, (EventType Type, ImmutableArray<ActorReference> Recipient)> Recipients { get; } = [];
     }
 }

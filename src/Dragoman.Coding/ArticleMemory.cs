@@ -91,6 +91,17 @@ internal sealed class ArticleMemory
         return [];
     }
 
+    /// <summary>To whom the last act of a type was done; empty for nobody.</summary>
+    public ImmutableArray<Participant> RecipientsOf(EventType type, int sentence)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= Reach; i--)
+        {
+            if (acts[i].Act.Type == type && acts[i].Act.Recipient.Any(party => party.Code is not null)) return Again(acts[i].Act.Recipient, "to whom the same was done before");
+        }
+
+        return [];
+    }
+
     /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
     public ImmutableArray<Participant> AgainstLast(EventType type, string code)
     {

@@ -15,6 +15,7 @@ public sealed class ActorLexicon
     private readonly Dictionary<string, Actor> actorsByCode;
     private readonly Dictionary<string, Membership[]> members;
     private readonly Dictionary<string, List<KnownName>> names;
+    private readonly Dictionary<string, HashSet<string>> called;
 
     internal ActorLexicon(ActorLexiconBuilder builder)
     {
@@ -28,6 +29,7 @@ public sealed class ActorLexicon
         Roles = builder.Roles;
         members = builder.Members;
         names = builder.Names;
+        called = builder.Called;
         Ambiguous = [.. builder.Ambiguous];
         foreach (var person in People)
         {
@@ -72,6 +74,10 @@ public sealed class ActorLexicon
 
     /// <summary>The members of an organisation with their times; empty where the knowledge tells none.</summary>
     public IReadOnlyList<Membership> MembersOf(string organisation) => members.TryGetValue(organisation, out var list) ? list : [];
+
+    /// <summary>The codes of the organisations that a common noun may stand for once they are named ("the <i>alliance</i>"); empty for none.</summary>
+    /// <param name="noun">The noun in small letters.</param>
+    public IReadOnlySet<string> CalledBy(string noun) => called.TryGetValue(noun, out var codes) ? codes : System.Collections.Frozen.FrozenSet<string>.Empty;
 
     /// <summary>True when the knowledge tells that a state is a member of an organisation on a day.</summary>
     public bool IsMember(string organisation, string state, DateOnly on) =>

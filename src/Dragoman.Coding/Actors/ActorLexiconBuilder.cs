@@ -28,6 +28,9 @@ internal sealed class ActorLexiconBuilder
 
     public Dictionary<string, Membership[]> Members { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Common nouns for organisations, once these are named, with the organisations' codes.</summary>
+    public Dictionary<string, HashSet<string>> Called { get; } = new(StringComparer.Ordinal);
+
     public RoleTable Roles { get; } = new();
 
     /// <summary>The names that the files list, by code of an actor or full name of a person.</summary>

@@ -9,12 +9,18 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
     {
         foreach (var (key, organisation) in yaml.Entries())
         {
-            organisation.Allow("name", "names", "adjective", "sector", "members", "seats");
+            organisation.Allow("name", "names", "adjective", "called", "sector", "members", "seats");
             var index = AddActor(key, organisation, new Actor(
                 key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
             builder.Note(key.Text(), KnownNameKind.Seat, organisation["seats"]);
             foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
-            if (organisation["members"] is { } members) builder.Members[key.Text()] = members.Items().Select(member => MembershipText.Read(member, states)).ToArray();
+            foreach (var noun in organisation["called"]?.Texts() ?? [])
+            {
+                if (!builder.Called.TryGetValue(noun, out var codes)) builder.Called.Add(noun, codes = new HashSet<string>(StringComparer.Ordinal));
+                codes.Add(key.Text());
+            }
+
+            ReadMembers(key, organisation);
         }
     }
 
@@ -38,10 +44,16 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
     {
         foreach (var (key, group) in yaml.Entries())
         {
-            group.Allow("names", "sector", "of", "adjective");
+            group.Allow("names", "sector", "of", "adjective", "members");
             if (group["of"] is { } of && !states.IsState(of.Text())) throw of.Fault($"'{of.Text()}' is no code of a state");
             AddActor(key, group, new Actor(key.Text(), key.Text(), ActorKind.Group, group.Required("sector").Text(), group["of"]?.Text()));
+            ReadMembers(key, group);
         }
+    }
+
+    private void ReadMembers(KnowledgeYaml key, KnowledgeYaml value)
+    {
+        if (value["members"] is { } members) builder.Members[key.Text()] = members.Items().Select(member => MembershipText.Read(member, states)).ToArray();
     }
 
     private int AddActor(KnowledgeYaml key, KnowledgeYaml value, Actor actor)

@@ -37,7 +37,7 @@ internal sealed partial class PhraseReader
         if (element.Is(TermKind.Seat)) return Named(element, TermKind.Seat);
         if (element.Is(TermKind.Office) || element.Is(TermKind.Offices)) return ReadOffice(start, head, owner, definite);
         if (element.Is(TermKind.Noun)) return ReadNoun(start, head, owner, definite);
-        if (element.Is(TermKind.Nationals)) return Nationals(element, start);
+        if (element.Is(TermKind.Nationals)) return OfTerritory(element, OwnerBefore(start, head, first: false) ?? owner) ?? Nationals(element, start);
         if (element.Is(TermKind.Adjective)) return Named(element, TermKind.Adjective) with { Confidence = 0.5 };
         return element.Is(TermKind.Holding) ? Holding(start, head, owner) : null;
     }

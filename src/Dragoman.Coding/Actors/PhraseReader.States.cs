@@ -49,6 +49,10 @@ internal sealed partial class PhraseReader
         };
     }
 
+    // "Karabakh Armenians", "the Serbs of Kosovo": the people of a territory, not of the state whose nationals bear the name.
+    private static Reading? OfTerritory(PhraseElement element, Reading? owner) =>
+        owner is { Kind: ActorKind.Territory } ? owner with { Kind = ActorKind.People, Sector = "CVL", End = Math.Max(owner.End, element.End), First = Math.Min(owner.First, element.First), Confidence = 0.75, Reason = "people of: " + owner.Reason } : null;
+
     private bool IsEthnic(int start, int head) => elements[start..(head + 1)].Exists(element => element.Kind == ElementKind.Ethnic);
 
     // An ethnic group is no state's: its code is its name as the text has it.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Participants;
@@ -64,8 +65,26 @@ public sealed partial class ArticleActors
 
     private static bool IsActorCode(string code) => code.Length is >= 2 and <= 6 && code.All(char.IsAsciiLetterUpper);
 
+    /// <summary>A state, a territory, an organisation or an armed group: who may be the other party of an act.</summary>
+    private bool IsPartyCode(string code) =>
+        IsActorCode(code) || resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Territory } or { Kind: ActorKind.Group, Sector: "REB" };
+
     /// <summary>The only other state or organisation that a sentence names; null for none or several.</summary>
     public Participant? OnlyOther(int number, string actorCode) => OnlyOther(number, actorCode, out _);
+
+    /// <summary>The only state or organisation that a sentence names beside several; null for none or more.</summary>
+    public Participant? OnlyOther(int number, ImmutableArray<string> codes)
+    {
+        Participant? other = null;
+        foreach (var (_, party) in PartiesIn(number))
+        {
+            if (codes.Contains(party.Reference.Code!, StringComparer.Ordinal)) continue;
+            if (other is not null && other.Reference.Code != party.Reference.Code) return null;
+            other = party;
+        }
+
+        return other;
+    }
 
     private Participant? OnlyOther(int number, string actorCode, out bool several)
     {
@@ -122,7 +141,10 @@ public sealed partial class ArticleActors
             if (sentence.Relation(token) is DependencyRelation.Flat || OnlySaysWhere(number, token)) continue;
             foreach (var party in Of(number, token))
             {
-                if (party.Reference.Code is { } code && IsActorCode(code)) parties.Add((token, party));
+                if (party.Reference is not { Code: { } code, Sector: not "MED" } || !IsPartyCode(code)) continue;
+                // "claims to Karabakh": a territory below a noun is what is disputed.
+                if (sentence.Relation(token) is DependencyRelation.Nmod && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Territory }) continue;
+                parties.Add((token, party));
             }
         }
 

@@ -7,6 +7,7 @@ public sealed partial class ArticleActors
 {
     private const int MostParties = 6;
     private static readonly string[] Sides = ["side", "party", "country", "state", "nation", "government", "neighbour", "neighbor", "capital"];
+    private static readonly string[] Heads = ["leader", "president", "premier", "minister", "delegation", "negotiator"];
     private (Participant One, Participant Other)? topicPair;
     private bool soughtPair;
 
@@ -68,7 +69,9 @@ public sealed partial class ArticleActors
     {
         var sentence = document.Sentences[number];
         var isBody = IsJointBody(sentence, head);
-        if (gathering || (!isBody && !IsBarePlural(sentence, head))) return led;
+        if (gathering) return led;
+        if (!isBody && IsBarePlural(sentence, head, Heads)) return led.Length < 2 && LastJoint is { } met && number - met.Sentence <= 3 ? [.. met.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))] : led;
+        if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
         var here = PartiesIn(number).Where(party => party.Token < head).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
         if (here == 2 && led.Length == 2) return led;
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return [.. joint.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
@@ -80,9 +83,9 @@ public sealed partial class ArticleActors
         new(Reference(number, phrase) with { Code = party.Reference.Code, Sector = party.Reference.Sector }, true, reason);
 
     /// <summary>"the parties", "both sides", "the two countries" without anything that says which.</summary>
-    private static bool IsBarePlural(Sentence sentence, int head)
+    private static bool IsBarePlural(Sentence sentence, int head, string[] nouns)
     {
-        if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !Sides.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
+        if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !nouns.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
         var definite = false;
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
@@ -122,7 +125,7 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant>? Related(int number, int head)
     {
         var sentence = document.Sentences[number];
-        if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague")) return null;
+        if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague" or "host" or "guest" or "visitor" or "interlocutor")) return null;
         if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;
         if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
         // The neighbour may itself be the subject by which the other party is looked for.

@@ -12,21 +12,28 @@ public sealed partial class ArticleActors
 {
     private readonly AnnotatedDocument document;
     private readonly ActorResolver resolver;
+    private readonly ConstructionLexicon constructions;
     private readonly DateOnly? on;
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly Dictionary<(int Sentence, int Head), ImmutableArray<Participant>> known = [];
     private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
     private readonly Dictionary<int, ActorResolution> entities = [];
+    private readonly Dictionary<int, string> unlisted = [];
     private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions = [];
-    private readonly Dictionary<(int Sentence, int Token), NameKind> names = [];
+    private readonly Dictionary<(int Sentence, int Token), NamedSpan> names = [];
 
     /// <summary>Resolves the entities of an article.</summary>
-    public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, DateOnly? on)
+    /// <param name="document">The article's sentences, names and mentions.</param>
+    /// <param name="readings">The reading of each sentence.</param>
+    /// <param name="resolver">Who a phrase is.</param>
+    /// <param name="constructions">The word lists of the constructions.</param>
+    /// <param name="on">The article's day; null for unknown.</param>
+    public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, ConstructionLexicon constructions, DateOnly? on)
     {
-        (this.document, this.readings, this.resolver, this.on) = (document, readings, resolver, on);
+        (this.document, this.readings, this.resolver, this.constructions, this.on) = (document, readings, resolver, constructions, on);
         foreach (var name in document.Names)
         {
-            for (var token = name.First; token < name.End; token++) names[(name.Sentence, token)] = name.Kind;
+            for (var token = name.First; token < name.End; token++) names[(name.Sentence, token)] = name;
         }
 
         foreach (var mention in document.Mentions) Remember(mention);
@@ -65,7 +72,7 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>What the name that covers a token names; null for no name.</summary>
-    public NameKind? NameKindAt(int sentence, int token) => names.TryGetValue((sentence, token), out var kind) ? kind : null;
+    public NameKind? NameKindAt(int sentence, int token) => names.TryGetValue((sentence, token), out var name) ? name.Kind : null;
 
     private void Remember(EntityMention mention)
     {
@@ -73,8 +80,16 @@ public sealed partial class ArticleActors
         if (mention.Entities.Length != 1) return;
         var sentence = document.Sentences[mention.Sentence];
         if (sentence.Tag(mention.Head) is UniversalTag.PRON) return;
-        if (Resolve(mention.Sentence, NounPhrase.Of(sentence, mention.Head)) is not { Code: not null } resolution) return;
         var entity = mention.Entities[0];
+        var phrase = NounPhrase.Of(sentence, mention.Head);
+        var resolution = Resolve(mention.Sentence, phrase);
+        if (resolution?.Code is null) resolution = ShortName(mention.Sentence, phrase) ?? resolution;
+        if (resolution?.Code is null)
+        {
+            if (IsUnlistedName(mention.Sentence, mention.Head)) unlisted.TryAdd(entity, NameAt(mention.Sentence, mention.Head));
+            return;
+        }
+
         if (!entities.TryGetValue(entity, out var best) || resolution.Confidence > best.Confidence) entities[entity] = resolution;
     }
 
@@ -86,10 +101,13 @@ public sealed partial class ArticleActors
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
+        if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
+        if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
+        if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
         if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
-        if (isPronoun) return [Unknown(number, phrase, null)];
+        if (isPronoun) return [NamedBefore(number, head, phrase, mention) ?? Unknown(number, phrase, null)];
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
         {
             var apposition = sentence.Child(head, relation);
@@ -99,8 +117,8 @@ public sealed partial class ArticleActors
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
-        if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
-        return [Unknown(number, phrase, direct)];
+        if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
+        return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
     }
 
     /// <summary>"opposition deputies <i>in Iran</i>": the state where they are is whose they are.</summary>
@@ -133,7 +151,10 @@ public sealed partial class ArticleActors
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var owner in owners)
         {
-            if (One(number, owner) is [{ Reference.Code: not null } party] && !parties.Any(other => other.Reference.Code == party.Reference.Code)) parties.Add(party);
+            foreach (var party in One(number, owner))
+            {
+                if (party.Reference.Code is not null && !parties.Any(other => other.Reference.Code == party.Reference.Code)) parties.Add(party);
+            }
         }
 
         return parties.ToImmutable();
@@ -163,15 +184,31 @@ public sealed partial class ArticleActors
         }
 
         if (owners.Count == 0) readings[number].Modifiers(head, owners);
+        if (owners.Count == 0 && RelativeAuthor(number, head) is >= 0 and var author) owners.Add(author);
         foreach (var owner in owners)
         {
-            var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.Reference.Code == party.Reference.Text && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
+            if (IsTimeWord(sentence, owner)) continue;
+            var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return parties;
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
         }
 
         return [];
     }
+
+    /// <summary>"the steps <i>Chad</i> had taken", "the points which <i>Sarkozy</i> negotiated": whoever did what the phrase names; -1 for none.</summary>
+    private int RelativeAuthor(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.AclRelcl) is not (>= 0 and var clause)) return -1;
+        if (sentence.Tag(clause) is not UniversalTag.VERB || readings[number].IsPassive(clause) || sentence.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)) return -1;
+        return sentence.Tag(subject) is UniversalTag.PROPN or UniversalTag.NOUN && readings[number].Lower(subject) is not ("who" or "which" or "that") ? subject : -1;
+    }
+
+    /// <summary>"the agreement of <i>December</i> 2000": a month or a weekday owns nothing.</summary>
+    private static bool IsTimeWord(Sentence sentence, int token) =>
+        sentence.Form(token) is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
+            or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private ImmutableArray<Participant> OfEntities(int number, NounPhrase phrase, EntityMention mention)
     {
@@ -182,6 +219,13 @@ public sealed partial class ArticleActors
         }
 
         return parties.ToImmutable();
+    }
+
+    /// <summary>The name by which the article named whom a phrase takes up again, where the knowledge does not have it; null for none.</summary>
+    private Participant? NamedBefore(int number, int head, NounPhrase phrase, EntityMention? mention)
+    {
+        if (mention is not { Entities: [var entity] } || document.Sentences[number].PennTag(head) is "NNS" or "NNPS" || !unlisted.TryGetValue(entity, out var name)) return null;
+        return new Participant(Reference(number, phrase) with { Code = name }, true, "named before: a name that the knowledge does not have", IsUnlisted: true);
     }
 
     private ActorResolution? Resolve(int number, NounPhrase phrase)
@@ -212,18 +256,38 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        var isNamed = NameKindAt(number, phrase.Head) is NameKind.Person or NameKind.Organization || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
+        var isNamed = IsUnlistedName(number, phrase.Head) || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var reference = Reference(number, phrase);
-        if (direct is null) return new Participant(reference with { Code = isNamed ? reference.Text : null }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows");
-        return new Participant(reference with { Code = isNamed ? direct.Name ?? reference.Text : null, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
+        var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
+        if (direct is null) return new Participant(reference with { Code = name }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
+        return new Participant(reference with { Code = name, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason, IsUnlisted: isNamed);
     }
 
+    /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
+    private bool IsUnlistedName(int number, int head) =>
+        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head));
+
+    /// <summary>The name that covers a token, without the article and the common words beside it.</summary>
+    private string NameAt(int number, int token)
+    {
+        var sentence = document.Sentences[number];
+        if (!names.TryGetValue((number, token), out var name)) return Reference(number, NounPhrase.Of(sentence, token)).Text;
+        var first = name.First;
+        while (first < token && (IsArticle(sentence, first) || char.IsLower(sentence.Form(first)[0]))) first++;
+        return document.Text[sentence.Start(first)..sentence.End(name.End - 1)];
+    }
+
+    /// <summary>The words of a party as the text has them, without the article before them.</summary>
     private ActorReference Reference(int number, NounPhrase phrase)
     {
         var sentence = document.Sentences[number];
-        int start = sentence.Start(phrase.First), end = sentence.End(phrase.End - 1);
+        var first = phrase.First < phrase.Head && IsArticle(sentence, phrase.First) ? phrase.First + 1 : phrase.First;
+        int start = sentence.Start(first), end = sentence.End(phrase.End - 1);
         return new ActorReference { Text = document.Text[start..end], Start = start, End = end };
     }
+
+    /// <summary>"<i>the</i> army", but not "<i>The</i> Hague" within a sentence.</summary>
+    private static bool IsArticle(Sentence sentence, int token) => sentence.Form(token) is "the" or "a" or "an" || (token == 0 && sentence.Form(token) is "The" or "A" or "An");
 
     private static bool Same(ActorReference one, ActorReference other) => one.Code is not null ? one.Code == other.Code && one.Name == other.Name : one.Start == other.Start && other.Code is null;
 }

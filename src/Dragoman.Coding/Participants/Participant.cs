@@ -7,4 +7,5 @@ namespace Dragoman.Coding.Participants;
 /// <param name="IsPolitical">True for a state, organisation, office-holder, named person or group that acts in politics.</param>
 /// <param name="Reason">Why the phrase stands for this party, for people to read.</param>
 /// <param name="IsOwnerOnly">True where the phrase names a thing, and the party only owns it: "<i>Russia's</i> position".</param>
-public sealed record Participant(ActorReference Reference, bool IsPolitical, string Reason, bool IsOwnerOnly = false);
+/// <param name="IsUnlisted">True where the code is only the name as the text has it.</param>
+public sealed record Participant(ActorReference Reference, bool IsPolitical, string Reason, bool IsOwnerOnly = false, bool IsUnlisted = false);
