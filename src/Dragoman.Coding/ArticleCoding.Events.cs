@@ -58,7 +58,7 @@ internal sealed partial class ArticleCoding
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
         if (!actor.IsEmpty && !IsForce(match.Frame.Event)) return "whoever acts is no political actor";
-        if (actor.IsEmpty && !CanLackActor(stage, match)) return "nobody acts";
+        if (actor.IsEmpty && !CanLackActor(stage, match) && !IsSufferer(stage, match)) return "nobody acts";
         // Whoever strikes or marches acts in politics by doing so.
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
@@ -96,6 +96,10 @@ internal sealed partial class ArticleCoding
     /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
     private static bool CanLackActor(SentenceStage stage, FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
+
+    /// <summary>"the convoy <i>came under</i> fire": the subject suffers the act, and who acts may be left out.</summary>
+    private static bool IsSufferer(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb && IsForce(match.Frame.Event) && stage.Reading.SurfaceSubject(match.Trigger.Token) is >= 0 and var subject && match.Recipient.Contains(subject);
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
         stage.Acts.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
@@ -187,12 +191,16 @@ internal sealed partial class ArticleCoding
     };
 
     /// <summary>Who says that he will not help, meet, sign or yield refuses: a negated future of such an act is a REJECT, told by the rule's name.</summary>
-    private static (EventType Type, string Rule) TypeOf(SentenceStage stage, FrameMatch match, EventStatus status)
+    private (EventType Type, string Rule) TypeOf(SentenceStage stage, FrameMatch match, EventStatus status)
     {
-        var isRefusal = status is EventStatus.Denied && match.Actor.Length > 0 && stage.Status.IsFuture(match)
+        var isRefusal = status is EventStatus.Denied && match.Actor.Length > 0 && (stage.Status.IsFuture(match) || IsWill(stage, match))
             && match.Frame.Event is EventType.Retreat or EventType.Aid or EventType.Support or EventType.Agree or EventType.Concede or EventType.Cooperate or EventType.Consult;
         return isRefusal ? (EventType.Reject, match.Frame.Id + "+will-not") : (match.Frame.Event, match.Frame.Id);
     }
+
+    /// <summary>"is not <i>ready</i> to", "did not <i>want</i> to": whoever denies the will to act refuses.</summary>
+    private bool IsWill(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.Agree && match.Complements.Length > 0 && (match.Trigger.Class is TriggerClass.Adjective || knowledge.Constructions.Proposing.Contains(stage.Reading.Sentence.Lemma(match.Trigger.Token)));
 
     private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)
     {
