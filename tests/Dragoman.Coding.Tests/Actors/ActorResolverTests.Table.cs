@@ -264,7 +264,7 @@ public partial class ActorResolverTests
         Congo's president | 2025-04-16 | COD | GOV | president | Félix Tshisekedi
         the Republic of the Congo | 2025-04-16 | COG | GOV | - | -
         North Korea | 2025-04-16 | PRK | GOV | - | -
-        the two Koreas | 2025-04-16 | - | - | - | -
+        the two Koreas | 2025-04-16 | Koreas | GOV | - | Koreas
         Chad | 2025-04-16 | TCD | GOV | - | -
         Chad's army | 2025-04-16 | TCD | MIL | - | -
         Chad Smith | 2025-04-16 | - | - | - | Chad Smith

@@ -78,7 +78,6 @@ public class AmbiguousActorTests
 
     [Theory]
     [InlineData("Korea", "KOR PRK")]
-    [InlineData("the two Koreas", "KOR PRK")]
     [InlineData("the Korean leader", "KOR PRK")]
     [InlineData("the Union", "EU AU")]
     [InlineData("the Republic", "ARM AZE IRL TUR")]

@@ -1,0 +1,58 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Tests.Participants;
+
+/// <summary>Parties that a passage tells and not the clause: what an organisation is called, groups of states, what verbs share.</summary>
+public class PassagePartiesTests
+{
+    [Theory]
+    [InlineData("The Security Council met on Monday. The Council condemned Eritrea.", "condemned", "UN", "ERI")]
+    [InlineData("NATO ministers met in Brussels on Monday. The alliance condemned Belarus.", "condemned", "NATO", "BLR")]
+    [InlineData("Inspectors of the IAEA arrived on Monday. The agency criticised Iran.", "criticised", "IAEA", "IRN")]
+    [InlineData("The Baltic states condemned Belarus.", "condemned", "EST LTU LVA", "BLR")]
+    [InlineData("The presidents of Poland and the Baltic states condemned Belarus.", "condemned", "EST LTU LVA POL", "BLR")]
+    [InlineData("The two Koreas condemned Japan.", "condemned", "KOR PRK", "JPN")]
+    [InlineData("Canada banned imports from Belarus and suspended contacts on Monday.", "suspended", "CAN", "BLR")]
+    [InlineData("Canada and Norway condemned Belarus. The two withdrew their ambassadors from Minsk.", "withdrew", "CAN NOR", "BLR")]
+    [InlineData("Karabakh Armenians condemned Azerbaijan.", "condemned", "Nagorno-Karabakh", "AZE")]
+    [InlineData("The Defence Ministry in Baku accused Armenia of shelling a village.", "accused", "AZE", "ARM")]
+    [InlineData("Chad praised the steps Niger had taken.", "praised", "TCD", "NER")]
+    [InlineData("The opposition National Renewal Party condemned Peru.", "condemned", "National Renewal Party", "PER")]
+    public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
+    {
+        var coded = Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+        Assert.Equal((actor, recipient), (Codes(coded.Actor), Codes(coded.Recipient)));
+    }
+
+    [Theory]
+    [InlineData("NATO ministers met in Brussels. The European Union condemned Belarus. The alliance was silent.", "silent", "EU")]
+    [InlineData("Qatar closed the fund in May. The fund condemned Oman.", "condemned", "IMF")]
+    public void What_the_passage_does_not_tell_is_left_open(string text, string trigger, string code)
+    {
+        Assert.DoesNotContain(Code(text), coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal) && coded.Actor.Concat(coded.Recipient).Any(party => party.Code == code));
+    }
+
+    [Theory]
+    [InlineData("The troops of Chad shelled the market.", "troops of Chad", "market")]
+    [InlineData("An army unit of Chad shelled a village.", "army unit of Chad", "village")]
+    public void A_party_is_told_without_its_article(string text, string actor, string recipient)
+    {
+        var coded = Assert.Single(Code(text));
+        Assert.Equal((actor, recipient), (coded.Actor[0].Text, coded.Recipient[0].Text));
+        Assert.All(coded.Actor.Concat(coded.Recipient), party => Assert.Equal(party.Text, text[party.Start!.Value..party.End!.Value]));
+    }
+
+    [Theory]
+    [InlineData("Iran is not ready to surrender its rights to the United States.", EventType.Reject, EventStatus.Happened)]
+    [InlineData("Iran did not want to sign the treaty with Iraq.", EventType.Reject, EventStatus.Happened)]
+    [InlineData("Iran is ready to sign the treaty with Iraq.", EventType.Agree, EventStatus.Ongoing)]
+    public void A_denied_will_is_a_refusal(string text, EventType type, EventStatus status)
+    {
+        var coded = Assert.Single(Code(text));
+        Assert.Equal((type, status), (coded.Type, coded.Status));
+    }
+
+    private static IReadOnlyList<CodedEvent> Code(string text) => [.. BuiltInCoder.Instance.Code(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7) })];
+
+    private static string Codes(IEnumerable<ActorReference> parties) => string.Join(' ', parties.Select(party => party.Code).Order(StringComparer.Ordinal));
+}
