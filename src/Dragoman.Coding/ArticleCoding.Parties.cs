@@ -156,7 +156,7 @@ internal sealed partial class ArticleCoding
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
     private static bool NeedsInference(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit") && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+        (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
 
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {

@@ -70,7 +70,13 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         var isBody = IsJointBody(sentence, head);
         if (gathering) return led;
-        if (!isBody && IsBarePlural(sentence, head, Heads)) return led.Length < 2 && LastJoint is { } met && number - met.Sentence <= 3 ? [.. met.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))] : led;
+        if (!isBody && IsBarePlural(sentence, head, Heads))
+        {
+            if (led.Length >= 2) return led;
+            if (LastJoint is { } met && number - met.Sentence <= 3) return [.. met.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
+            return readings[number].Lower(phrase.First) is "both" or "two" && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
+        }
+
         if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
         var here = PartiesIn(number).Where(party => party.Token < head).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
         if (here == 2 && led.Length == 2) return led;
@@ -85,6 +91,8 @@ public sealed partial class ArticleActors
     /// <summary>"the parties", "both sides", "the two countries" without anything that says which.</summary>
     private static bool IsBarePlural(Sentence sentence, int head, string[] nouns)
     {
+        // "commended the two": the number stands alone.
+        if (nouns == Sides && sentence.Form(head) is "two" && head > 0 && sentence.Child(head, DependencyRelation.Det) == head - 1) return true;
         if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !nouns.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
         var definite = false;
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))

@@ -16,6 +16,7 @@ public sealed partial class ArticleActors
     private readonly DateOnly? on;
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly Dictionary<(int Sentence, int Head), ImmutableArray<Participant>> known = [];
+    private readonly HashSet<(int Sentence, int Head)> open = [];
     private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
     private readonly Dictionary<int, ActorResolution> entities = [];
     private readonly Dictionary<int, string> unlisted = [];
@@ -45,6 +46,8 @@ public sealed partial class ArticleActors
     public ImmutableArray<Participant> Of(int sentence, int head)
     {
         if (known.TryGetValue((sentence, head), out var done)) return done;
+        // Phrases may point at one another: "Peru, whose government, which Peru …".
+        if (!open.Add((sentence, head))) return [Unknown(sentence, NounPhrase.Of(document.Sentences[sentence], head), null)];
         var members = new List<int>();
         readings[sentence].Coordination(head, members);
         var parties = ImmutableArray.CreateBuilder<Participant>();
@@ -57,6 +60,7 @@ public sealed partial class ArticleActors
             }
         }
 
+        open.Remove((sentence, head));
         return known[(sentence, head)] = parties.ToImmutable();
     }
 
@@ -103,8 +107,9 @@ public sealed partial class ArticleActors
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
-        if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
+        if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
+        if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
         if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
         if (isPronoun) return [NamedBefore(number, head, phrase, mention) ?? Unknown(number, phrase, null)];
@@ -119,6 +124,19 @@ public sealed partial class ArticleActors
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
         return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
+    }
+
+    /// <summary>"Peru, <i>whose</i> government objected": the noun that the relative clause describes; -1 for none.</summary>
+    private int Whose(int number, int head)
+    {
+        if (readings[number].Lower(head) != "whose") return -1;
+        var sentence = document.Sentences[number];
+        for (int at = sentence.Head(head), steps = 0; at >= 0 && steps < 8; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.AclRelcl) return sentence.Head(at) < head ? sentence.Head(at) : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"opposition deputies <i>in Iran</i>": the state where they are is whose they are.</summary>
@@ -202,7 +220,7 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.AclRelcl) is not (>= 0 and var clause)) return -1;
         if (sentence.Tag(clause) is not UniversalTag.VERB || readings[number].IsPassive(clause) || sentence.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)) return -1;
-        return sentence.Tag(subject) is UniversalTag.PROPN or UniversalTag.NOUN && readings[number].Lower(subject) is not ("who" or "which" or "that") ? subject : -1;
+        return sentence.Tag(subject) is UniversalTag.PROPN or UniversalTag.NOUN && readings[number].Lower(subject) is not ("who" or "which" or "that") && readings[number].Possessor(subject) is var owner && (owner < 0 || readings[number].Lower(owner) != "whose") ? subject : -1;
     }
 
     /// <summary>"the agreement of <i>December</i> 2000": a month or a weekday owns nothing.</summary>
@@ -237,6 +255,8 @@ public sealed partial class ArticleActors
     private ActorResolution? Look(int number, NounPhrase phrase)
     {
         var sentence = document.Sentences[number];
+        // "whose government" is a government; whose it is the antecedent says.
+        if (phrase.First < phrase.Head && readings[number].Lower(phrase.First) == "whose") phrase = phrase with { First = phrase.First + 1 };
         var forms = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
         var tags = ImmutableArray.CreateBuilder<string>(phrase.End - phrase.First);
         for (var token = phrase.First; token < phrase.End; token++)
@@ -274,6 +294,8 @@ public sealed partial class ArticleActors
         if (!names.TryGetValue((number, token), out var name)) return Reference(number, NounPhrase.Of(sentence, token)).Text;
         var first = name.First;
         while (first < token && (IsArticle(sentence, first) || char.IsLower(sentence.Form(first)[0]))) first++;
+        // "General Staff", of which the finder marked the last word.
+        while (first > 1 && char.IsUpper(sentence.Form(first - 1)[0]) && sentence.Tag(first - 1) is UniversalTag.PROPN or UniversalTag.ADJ && sentence.Head(first - 1) >= first - 1 && sentence.Head(first - 1) < name.End) first--;
         return document.Text[sentence.Start(first)..sentence.End(name.End - 1)];
     }
 

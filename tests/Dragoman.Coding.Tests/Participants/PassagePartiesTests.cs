@@ -17,6 +17,8 @@ public class PassagePartiesTests
     [InlineData("Karabakh Armenians condemned Azerbaijan.", "condemned", "Nagorno-Karabakh", "AZE")]
     [InlineData("The Defence Ministry in Baku accused Armenia of shelling a village.", "accused", "AZE", "ARM")]
     [InlineData("Chad praised the steps Niger had taken.", "praised", "TCD", "NER")]
+    [InlineData("Peru, whose government condemned Chile, was silent.", "condemned", "PER", "CHL")]
+    [InlineData("The presidents of Peru and Chile met in Lima on Monday. Brazil commended the two.", "commended", "BRA", "CHL PER")]
     [InlineData("The opposition National Renewal Party condemned Peru.", "condemned", "National Renewal Party", "PER")]
     public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
     {
@@ -51,6 +53,11 @@ public class PassagePartiesTests
         var coded = Assert.Single(Code(text));
         Assert.Equal((type, status), (coded.Type, coded.Status));
     }
+
+    [Theory]
+    [InlineData("Peru, whose steps, which Peru condemned, it praised, condemned Chile.")]
+    [InlineData("The steps whose author the steps condemned praised Chile.")]
+    public void Phrases_that_point_at_one_another_are_answered(string text) => Assert.NotNull(Code(text));
 
     private static IReadOnlyList<CodedEvent> Code(string text) => [.. BuiltInCoder.Instance.Code(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7) })];
 
