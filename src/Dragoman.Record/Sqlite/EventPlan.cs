@@ -129,6 +129,13 @@ internal sealed class EventPlan
         return store.Rows(string.Create(CultureInfo.InvariantCulture, $"{string.Join(" INTERSECT ", conditions)} LIMIT ${values.Count}"), static row => row.GetInt64(0), [.. values]);
     }
 
+    /// <summary>Keys of all that stands for a party, as queries take it: a code, else a name or part of one.</summary>
+    public static HashSet<long> Actors(StoreConnection store, string party)
+    {
+        var byCode = store.Rows("SELECT key FROM actors WHERE code_folded = $1", static row => row.GetInt64(0), TextFolding.Fold(party.Trim()));
+        return byCode.Count > 0 ? [.. byCode] : [.. ActorsByName(store, party, MostNames)];
+    }
+
     private void AddParties(EventQuery query)
     {
         var first = Party(query.Actor);

@@ -114,6 +114,12 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20) => throw fault;
 
+        public ImmutableArray<ActorActivity> Partners(EventQuery query, string code, int limit = 15) => throw fault;
+
+        public PairNetwork Network(EventQuery query, int limit = 40) => throw fault;
+
+        public ImmutableArray<PairConduct> Conduct(string first, string second) => throw fault;
+
         public ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null) => throw fault;
 
         public PairMatrix Matrix(EventQuery query, int parties = 12) => throw fault;
