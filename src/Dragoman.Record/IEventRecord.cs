@@ -106,6 +106,10 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most events to give.</param>
     ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500);
 
+    /// <summary>The days, and the first days of the months, for which some report announced something, each once and in their order; what is known to more than a month only is left out.</summary>
+    /// <param name="query">Which events count.</param>
+    ImmutableArray<DateOnly> PlannedDays(EventQuery query);
+
     /// <summary>Outlets by falling number of reports.</summary>
     /// <param name="limit">Most outlets to give.</param>
     ImmutableArray<SourceSummary> Sources(int limit = 200);

@@ -22,6 +22,22 @@ public sealed partial class SqliteRecord
     }
 
     /// <inheritdoc/>
+    public ImmutableArray<DateOnly> PlannedDays(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return
+        [
+            .. Reading(store =>
+            {
+                var plan = Plan(store, query);
+                return store.Rows(
+                    $"SELECT DISTINCT e.first_day FROM {plan.From}{plan.And("e.announced IS NOT NULL AND e.first_day IS NOT NULL AND e.last_day - e.first_day <= 31")} ORDER BY 1",
+                    static row => DateOnly.FromDayNumber(row.GetInt32(0)), plan.Values);
+            }),
+        ];
+    }
+
+    /// <inheritdoc/>
     public RecordNews News(DateTimeOffset since, int limit = 50)
     {
         var moment = since.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);

@@ -128,6 +128,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500) => throw fault;
 
+        public ImmutableArray<DateOnly> PlannedDays(EventQuery query) => throw fault;
+
         public RecordNews News(DateTimeOffset since, int limit = 50) => throw fault;
 
         public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50) => throw fault;

@@ -7,8 +7,8 @@ import type { Theme } from './theme';
 
 use([GraphChart, LabelLayout]);
 
-/** Room at the sides as a part of the width, and above and below in pixels: labels stand below their nodes. */
-const [sides, ends] = [0.08, 48];
+/** Room above and below in pixels: labels stand below their nodes. */
+const ends = 48;
 
 interface Node {
   readonly code: string;
@@ -44,6 +44,8 @@ drawAll('network', (figure, canvas) => {
 });
 
 function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly Point[], theme: Theme, width: number, height: number): object {
+  // Room at the sides as a part of the width; no label is wider than the room on both sides of its node, so that none is cut off.
+  const sides = width < 600 ? 0.12 : 0.08;
   const aspect = (width * (1 - 2 * sides)) / Math.max(1, height - 2 * ends);
   const mostOfNode = Math.max(1, ...nodes.map(node => node.events));
   const mostOfEdge = Math.max(1, ...edges.map(edge => edge.events));
@@ -57,7 +59,7 @@ function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly P
       roam: 'move',
       draggable: true,
       left: `${100 * sides}%`, right: `${100 * sides}%`, top: ends, bottom: ends,
-      label: { show: true, position: 'bottom', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
+      label: { show: true, position: 'bottom', width: 2 * sides * width - 8, overflow: 'break', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: 'adjacency', label: { show: true } },
       data: nodes.map((node, i) => ({ id: node.code, name: node.name, x: points[i]!.x * aspect, y: points[i]!.y, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
