@@ -59,7 +59,7 @@ function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly P
       roam: 'move',
       draggable: true,
       left: `${100 * sides}%`, right: `${100 * sides}%`, top: ends, bottom: ends,
-      label: { show: true, position: 'bottom', width: 2 * sides * width - 8, overflow: 'break', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
+      label: { show: true, position: 'bottom', width: 2 * sides * width - 8, overflow: 'break', lineHeight: 16, color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: 'adjacency', label: { show: true } },
       data: nodes.map((node, i) => ({ id: node.code, name: node.name, x: points[i]!.x * aspect, y: points[i]!.y, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
