@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Events;
@@ -15,6 +16,7 @@ public sealed class PairTests : IDisposable
     public PairTests()
     {
         var random = new Random(17);
+        var reports = new List<(Article, ImmutableArray<CodedEvent>)>();
         for (var i = 0; i < 300; i++)
         {
             var parties = Enumerable.Range(0, 1 + random.Next(4)).Select(_ => Party(random)).ToList();
@@ -24,8 +26,10 @@ public sealed class PairTests : IDisposable
             var word = string.Create(CultureInfo.InvariantCulture, $"acted{i}");
             var report = new ReportBuilder(word, $"The one {word} on the other.").From("Sample", "1993-01-01")
                 .Tells((EventType)random.Next(17), word, actors, recipients, (EventStatus)random.Next(8), date);
-            temporary.Record.Add(report.Article, [report.Events[0] with { Topics = [.. new[] { "water", "trade", "border" }.Where(_ => random.Next(3) == 0)] }]);
+            reports.Add((report.Article, [report.Events[0] with { Topics = [.. new[] { "water", "trade", "border" }.Where(_ => random.Next(3) == 0)] }]));
         }
+
+        temporary.Record.AddAll(reports);
     }
 
     public void Dispose() => temporary.Dispose();
