@@ -74,6 +74,22 @@ public interface IEventRecord : IDisposable
     /// <param name="among">Codes among which both parties must be; null for all.</param>
     ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null);
 
+    /// <summary>The parties with which a party takes part most, by falling number of events.</summary>
+    /// <param name="query">Which events count: those of the party, or of a person who acts for it.</param>
+    /// <param name="code">The party's code, as the record writes it.</param>
+    /// <param name="limit">Most parties to give.</param>
+    ImmutableArray<ActorActivity> Partners(EventQuery query, string code, int limit = 15);
+
+    /// <summary>The pairs of parties between which most passes, whichever acts, and these parties.</summary>
+    /// <param name="query">Which events count; its dates make the window.</param>
+    /// <param name="limit">Most pairs to give.</param>
+    PairNetwork Network(EventQuery query, int limit = 40);
+
+    /// <summary>All that passes between two parties by type, status and direction.</summary>
+    /// <param name="first">Code or name of the one, as <see cref="EventQuery.Actor"/> takes it.</param>
+    /// <param name="second">Code or name of the other.</param>
+    ImmutableArray<PairConduct> Conduct(string first, string second);
+
     /// <summary>The most active parties and what passes between each two of them.</summary>
     /// <param name="query">Which events count; its dates make the window.</param>
     /// <param name="parties">Number of parties.</param>
@@ -89,6 +105,10 @@ public interface IEventRecord : IDisposable
     /// <param name="asOf">The day from which one looks: what is over then and not told of is <see cref="PlanState.Unreported"/>.</param>
     /// <param name="limit">Most events to give.</param>
     ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500);
+
+    /// <summary>The days, and the first days of the months, for which some report announced something, each once and in their order; what is known to more than a month only is left out.</summary>
+    /// <param name="query">Which events count.</param>
+    ImmutableArray<DateOnly> PlannedDays(EventQuery query);
 
     /// <summary>Outlets by falling number of reports.</summary>
     /// <param name="limit">Most outlets to give.</param>

@@ -18,7 +18,7 @@ public static class ReportLinks
                 .Where(pair => pair.Like.Joins)
                 .OrderByDescending(pair => pair.Like.Score).ThenByDescending(pair => pair.Other.Id == first).ThenBy(pair => pair.Other.Id, StringComparer.Ordinal)
                 .FirstOrDefault();
-            links[report.Id] = best.Other is null ? new ReportLink(first, 1, "joined by hand") : new ReportLink(best.Other.Id, Math.Round(best.Like.Score, 2), Likeness.Reason(report, best.Other));
+            links[report.Id] = best.Other is null ? new ReportLink(first, 1, ReportLink.ByHand) : new ReportLink(best.Other.Id, Math.Round(best.Like.Score, 2), Likeness.Reason(report, best.Other));
         }
 
         return links;

@@ -4,4 +4,8 @@ namespace Dragoman.Record.Events;
 /// <param name="With">Id of the report that it is most like.</param>
 /// <param name="Score">How like, from 0 to 1; 1 where a person joined them.</param>
 /// <param name="Reason">What they have in common, in words: "same day, same place, wording 0.62".</param>
-public sealed record ReportLink(string With, double Score, string Reason);
+public sealed record ReportLink(string With, double Score, string Reason)
+{
+    /// <summary>The reason of a report that a person joined.</summary>
+    public const string ByHand = "joined by hand";
+}

@@ -129,6 +129,23 @@ internal sealed class EventPlan
         return store.Rows(string.Create(CultureInfo.InvariantCulture, $"{string.Join(" INTERSECT ", conditions)} LIMIT ${values.Count}"), static row => row.GetInt64(0), [.. values]);
     }
 
+    /// <summary>Keys of all that stands for a party, as queries take it: a code, else a name or part of one.</summary>
+    public static HashSet<long> Actors(StoreConnection store, string party)
+    {
+        var byCode = store.Rows("SELECT key FROM actors WHERE code_folded = $1", static row => row.GetInt64(0), TextFolding.Fold(party.Trim()));
+        return byCode.Count > 0 ? [.. byCode] : [.. Named(store, party)];
+    }
+
+    // Who is called by a whole name is meant alone: a state that acts without a name is found by all words that were ever used of it, and they may be a person's.
+    private static List<long> Named(StoreConnection store, string party)
+    {
+        var all = ActorsByName(store, party, MostNames);
+        var words = SearchWords.Of(party).Select(NameFolding.Fold).Where(word => word.Length > 0).ToList();
+        if (words.Count < 2) return all;
+        var exact = all.Where(key => store.Rows("SELECT name FROM actors WHERE key = $1 AND code <> ''", static row => row.GetString(0), key) is [var name] && SearchWords.Of(name).Select(NameFolding.Fold).Where(word => word.Length > 0).SequenceEqual(words, StringComparer.Ordinal)).ToList();
+        return exact.Count > 0 ? exact : all;
+    }
+
     private void AddParties(EventQuery query)
     {
         var first = Party(query.Actor);
@@ -155,7 +172,7 @@ internal sealed class EventPlan
         if (string.IsNullOrWhiteSpace(party)) return null;
         var codes = Facets(FacetKind.Code, [TextFolding.Fold(party.Trim())]);
         if (codes.Keys.Length > 0) return (store.Rows("SELECT label FROM facets WHERE key = $1", static row => row.GetString(0), codes.Keys[0])[0], codes);
-        var actors = ActorsByName(store, party, MostNames);
+        var actors = Named(store, party);
         var rows = actors.SelectMany(actor => store.Rows("SELECT x.facet, f.events FROM actors x JOIN facets f ON f.key = x.facet WHERE x.key = $1", static row => (Key: row.GetInt64(0), Events: row.GetInt32(1)), actor)).ToList();
         return (null, new FacetSet([.. rows.Select(row => row.Key)], rows.Sum(row => row.Events)));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Record.Events;
+using Dragoman.Record.Queries;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -33,7 +34,7 @@ internal sealed record EventRow
     public long Recorded => Reports.Min(report => report.Recorded);
 
     /// <summary>Publication date of the first report that looks ahead, empty where that is unknown; null where none does.</summary>
-    public string? Announced => Reports.FirstOrDefault(report => report.Mention.Coded.Status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional) is { } ahead
+    public string? Announced => Reports.FirstOrDefault(report => PlanStates.LooksAhead(report.Mention.Coded.Status)) is { } ahead
         ? StoredText.Of(ahead.Mention.Published) ?? "" : null;
 
     public int SortDay => Coded.Date?.Value.First.DayNumber ?? Founder.Mention.Published?.DayNumber ?? 0;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Dragoman.Domain;
 using Dragoman.Record.Queries;
 
@@ -59,12 +60,11 @@ public sealed partial class SqliteRecord
         var counts = new Dictionary<string, QuadCounts>(StringComparer.Ordinal);
         ForEachEvent(store, query, (type, parties) =>
         {
-            foreach (var (code, _) in parties) counts[code] = counts.GetValueOrDefault(code).With(type, 1);
+            foreach (var (code, _) in parties) Add(counts, code, type);
         });
         return
         [
-            .. counts.Select(party => new ActorActivity(party.Key, party.Value))
-                .OrderByDescending(party => party.Counts.Total).ThenBy(party => party.Code, StringComparer.Ordinal).Take(Math.Max(0, limit)),
+            .. InOrder(counts.Select(party => new ActorActivity(party.Key, party.Value))).Take(Math.Max(0, limit)),
         ];
     }
 
@@ -80,8 +80,8 @@ public sealed partial class SqliteRecord
                 foreach (var (other, otherRoles) in parties)
                 {
                     if (string.CompareOrdinal(one, other) >= 0 || wanted?.Contains(other) == false) continue;
-                    var (forward, backward, before) = counts.GetValueOrDefault((one, other));
-                    counts[(one, other)] = (forward + (oneRoles & (otherRoles >> 1) & 1), backward + (otherRoles & (oneRoles >> 1) & 1), before.With(type, 1));
+                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (one, other), out _);
+                    count = (count.Forward + (oneRoles & (otherRoles >> 1) & 1), count.Backward + (otherRoles & (oneRoles >> 1) & 1), count.Counts.With(type, 1));
                 }
             }
         });
@@ -95,22 +95,43 @@ public sealed partial class SqliteRecord
     // Gives each event's type and its codes with their roles as bits: 1 where the party acts, 2 where it is acted on.
     private void ForEachEvent(StoreConnection store, EventQuery query, Action<EventType, Dictionary<string, int>> take)
     {
-        var plan = Plan(store, query);
-        if (plan.IsEmpty) return;
         var codes = new Dictionary<long, string>();
         var parties = new Dictionary<string, int>(StringComparer.Ordinal);
-        var rows = store.Rows(
-            $"SELECT e.key, e.traits, p.role, p.actor_key FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key{plan.Where}",
-            static row => (Key: row.GetInt64(0), Traits: row.GetInt32(1), Role: row.GetInt32(2), Actor: row.GetInt64(3)), plan.Values);
-        for (var i = 0; i < rows.Count; i++)
+        var last = (Key: 0L, Traits: 0);
+        ForEachParty(store, query, (key, traits, role, actor) =>
         {
-            var (key, traits, role, actor) = rows[i];
+            if (key != last.Key) Take();
+            last = (key, traits);
             if (!codes.TryGetValue(actor, out var code)) codes.Add(actor, code = store.Rows("SELECT code FROM actors WHERE key = $1", static row => row.GetString(0), actor)[0]);
-            if (code.Length > 0) parties[code] = parties.GetValueOrDefault(code) | (1 << role);
-            if (i + 1 < rows.Count && rows[i + 1].Key == key) continue;
-            take((EventType)(traits & 31), parties);
+            if (code.Length == 0) return;
+            CollectionsMarshal.GetValueRefOrAddDefault(parties, code, out _) |= 1 << role;
+        });
+        Take();
+
+        void Take()
+        {
+            if (parties.Count > 0) take((EventType)(last.Traits & 31), parties);
             parties.Clear();
         }
+    }
+
+    // Gives each event's key and traits with the role and key of each of its parties, those of an event in a row. What takes them may ask the store.
+    private void ForEachParty(StoreConnection store, EventQuery query, Action<long, int, int, long> take)
+    {
+        var rows = new List<(long Key, int Traits, int Role, long Actor)>();
+        if (PostedScan.Of(query, store, options.FrequentParty) is { } scan)
+        {
+            foreach (var facet in scan.Facets)
+                store.ForEach($"SELECT d.event, d.traits, p.role, p.actor_key FROM postings d CROSS JOIN participations p ON p.event_key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
+        }
+        else if (Plan(store, query) is { IsEmpty: false } plan)
+        {
+            store.ForEach($"SELECT e.key, e.traits, p.role, p.actor_key FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key{plan.Where}", Note, plan.Values);
+        }
+
+        foreach (var (key, traits, role, actor) in rows) take(key, traits, role, actor);
+
+        void Note(StoreRow row) => rows.Add((row.GetInt64(0), row.GetInt32(1), row.GetInt32(2), row.GetInt64(3)));
     }
 
     private static QuadCounts Counts(IEnumerable<(EventType Type, int Events)> rows) => rows.Aggregate(default(QuadCounts), (counts, row) => counts.With(row.Type, row.Events));

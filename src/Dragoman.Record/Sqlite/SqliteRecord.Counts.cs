@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dragoman.Domain;
 using Dragoman.Record.Queries;
 
@@ -7,6 +8,9 @@ namespace Dragoman.Record.Sqlite;
 
 public sealed partial class SqliteRecord
 {
+    // To look at an event costs about as much as so many postings.
+    private const int TopicsAtOnce = 8;
+
     /// <inheritdoc/>
     public ImmutableArray<EventCount> CountBy(EventQuery query, EventGrouping grouping, int limit = 100)
     {
@@ -17,12 +21,14 @@ public sealed partial class SqliteRecord
             var plan = Plan(store, query);
             if (plan.IsEmpty) return [];
             if (plan.IsEverything && FacetsOf(grouping) is { } kind) return Counted(store, kind, grouping, most);
+            var scan = PostedScan.Of(query, store, options.FrequentParty);
+            if (scan is not null && grouping == EventGrouping.Topic && PostedTopics(store, scan, most) is { } topics) return topics;
             return grouping switch
             {
-                EventGrouping.Type => Sorted(Days(store, plan).GroupBy(row => row.Type.Name, row => row.Events, StringComparer.Ordinal), most),
-                EventGrouping.Status => Sorted(Days(store, plan).GroupBy(row => row.Status.Name, row => row.Events, StringComparer.Ordinal), most),
-                EventGrouping.Month => InTime(Days(store, plan).Where(row => row.Precision != DatePrecision.Unknown).GroupBy(row => row.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture), row => row.Events, StringComparer.Ordinal), most),
-                EventGrouping.Day => InTime(Days(store, plan).Where(row => row.Precision == DatePrecision.Day).GroupBy(row => row.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row => row.Events, StringComparer.Ordinal), most),
+                EventGrouping.Type => Sorted(Days(store, plan, scan).GroupBy(row => row.Type.Name, row => row.Events, StringComparer.Ordinal), most),
+                EventGrouping.Status => Sorted(Days(store, plan, scan).GroupBy(row => row.Status.Name, row => row.Events, StringComparer.Ordinal), most),
+                EventGrouping.Month => InTime(Days(store, plan, scan).Where(row => row.Precision != DatePrecision.Unknown).GroupBy(row => row.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture), row => row.Events, StringComparer.Ordinal), most),
+                EventGrouping.Day => InTime(Days(store, plan, scan).Where(row => row.Precision == DatePrecision.Day).GroupBy(row => row.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row => row.Events, StringComparer.Ordinal), most),
                 _ => ByParts(store, plan, grouping, most),
             };
         });
@@ -35,7 +41,8 @@ public sealed partial class SqliteRecord
         var rows = Reading(store =>
         {
             var plan = Plan(store, query);
-            return plan.IsEmpty ? [] : plan.IsEverything ? CountedMonths(store) : Days(store, plan).Where(row => row.Precision != DatePrecision.Unknown)
+            var scan = plan.IsEmpty || plan.IsEverything ? null : PostedScan.Of(query, store, options.FrequentParty);
+            return plan.IsEmpty ? [] : plan.IsEverything ? CountedMonths(store) : Days(store, plan, scan).Where(row => row.Precision != DatePrecision.Unknown)
                 .Select(row => (row.Day.Year, Month: row.Precision == DatePrecision.Longer ? 0 : row.Day.Month, row.Type, row.Events)).ToList();
         });
         return
@@ -78,22 +85,33 @@ public sealed partial class SqliteRecord
 
     private static EventCount Counted(StoreRow row) => new(row.GetString(0), row.GetInt32(1));
 
-    // Postings tell all that is needed here, so that the events themselves need not be looked at.
-    private static List<DayCount> Days(StoreConnection store, EventPlan plan)
+    // Where postings tell enough, the events themselves need not be looked at.
+    private static List<DayCount> Days(StoreConnection store, EventPlan plan, PostedScan? scan)
     {
         var counts = new Dictionary<(int Day, int Traits), int>();
-        var isPosting = plan.Alone is { Keys.Length: 1 };
-        var sql = isPosting ? "SELECT event, traits FROM postings WHERE facet = $1" : $"SELECT {plan.Key}, e.traits FROM {plan.From}{plan.Where}";
-        object?[] values = isPosting ? [plan.Alone!.Keys[0]] : plan.Values;
-        store.ForEach(
-            sql,
-            row =>
-            {
-                var key = (EventKey.Day(row.GetInt64(0)), row.GetInt32(1));
-                System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
-            },
-            values);
+        if (scan is null) store.ForEach($"SELECT {plan.Key}, e.traits FROM {plan.From}{plan.Where}", Take, plan.Values);
+        foreach (var facet in scan?.Facets ?? []) store.ForEach($"SELECT d.event, d.traits FROM postings d WHERE {PostedScan.Condition}", Take, scan!.Values(facet));
         return [.. counts.Select(count => new DayCount(DateOnly.FromDayNumber(count.Key.Day), (EventType)(count.Key.Traits & 31), (EventStatus)((count.Key.Traits >> 5) & 7), (DatePrecision)((count.Key.Traits >> 8) & 3), count.Value))];
+
+        void Take(StoreRow row) => CollectionsMarshal.GetValueRefOrAddDefault(counts, (EventKey.Day(row.GetInt64(0)), row.GetInt32(1)), out _)++;
+    }
+
+    // Where the events are not few next to all postings of topics, these are gone through side by side; null where it is cheaper to look at each event.
+    private static ImmutableArray<EventCount>? PostedTopics(StoreConnection store, PostedScan scan, int most)
+    {
+        var topics = store.Rows("SELECT key, label, events FROM facets WHERE kind = $1 AND events > 0", static row => (Key: row.GetInt64(0), Label: row.GetString(1), Events: row.GetInt32(2)), (int)FacetKind.Topic);
+        if (scan.Events(store) * TopicsAtOnce < topics.Sum(topic => (long)topic.Events)) return null;
+        var events = new HashSet<long>();
+        foreach (var facet in scan.Facets) store.ForEach($"SELECT d.event FROM postings d WHERE {PostedScan.Condition}", row => events.Add(row.GetInt64(0)), scan.Values(facet));
+        var counts = new List<EventCount>();
+        foreach (var topic in topics)
+        {
+            var count = 0;
+            store.ForEach("SELECT event FROM postings WHERE facet = $1", row => count += events.Contains(row.GetInt64(0)) ? 1 : 0, topic.Key);
+            if (count > 0) counts.Add(new EventCount(topic.Label, count));
+        }
+
+        return [.. counts.OrderByDescending(count => count.Events).ThenBy(count => count.Key, StringComparer.Ordinal).Take(most)];
     }
 
     private static ImmutableArray<EventCount> ByParts(StoreConnection store, EventPlan plan, EventGrouping grouping, int most)

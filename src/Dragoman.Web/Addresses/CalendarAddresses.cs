@@ -13,7 +13,8 @@ namespace Dragoman.Web.Addresses;
 /// <summary>The address of the calendar: what was announced for a month, and what became of it.</summary>
 internal static class CalendarAddresses
 {
-    private const int MostShown = 500;
+    /// <summary>Most events of a month that its page shows.</summary>
+    public const int MostShown = 500;
 
     /// <summary>Adds the address.</summary>
     public static void Map(IEndpointRouteBuilder application) => Rendered.GetDear(application, "/calendar", Calendar);

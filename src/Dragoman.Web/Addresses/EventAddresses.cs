@@ -31,11 +31,16 @@ internal static class EventAddresses
         });
     }
 
-    private static IResult Event(string id, IEventRecord record)
+    private static IResult Event(string id, IEventRecord record, WebOptions options)
     {
         if (!ContentId.IsWellFormed(id) || record.FindEvent(id) is not { } found) return Problems.NotFound("The record holds no event with this id.");
         return found.Summary.Id == id
-            ? Rendered.Page<Pages.EventPage>(new() { [nameof(Pages.EventPage.Event)] = found, [nameof(Pages.EventPage.Neighbours)] = EventNeighbours.Of(record, found.Summary) })
+            ? Rendered.Page<Pages.EventPage>(new()
+            {
+                [nameof(Pages.EventPage.Event)] = found,
+                [nameof(Pages.EventPage.Neighbours)] = EventNeighbours.Of(record, found.Summary),
+                [nameof(Pages.EventPage.Today)] = DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime),
+            })
             : Results.Redirect($"/events/{found.Summary.Id}");
     }
 }

@@ -11,7 +11,7 @@ public sealed record NetworkView
     /// <summary>Most pairs that can be asked for.</summary>
     public const int MostPairs = 150;
 
-    private const int UsualPairs = 40, MostParties = 5000;
+    private const int UsualPairs = 40;
 
     /// <summary>The filters as they stand in the address.</summary>
     public required EventFilters Filters { get; init; }
@@ -23,7 +23,7 @@ public sealed record NetworkView
     public required int Limit { get; init; }
 
     /// <summary>The pairs, by falling number of events.</summary>
-    public required ImmutableArray<PairActivity> Pairs { get; init; }
+    public required ImmutableArray<PairCounts> Pairs { get; init; }
 
     /// <summary>The actors of these pairs, the most active first.</summary>
     public required ImmutableArray<ActorActivity> Parties { get; init; }
@@ -41,16 +41,15 @@ public sealed record NetworkView
         ArgumentNullException.ThrowIfNull(filters);
         var query = Counted.Of(filters.Query with { After = null });
         var limit = asked is >= 1 and <= MostPairs ? asked.Value : UsualPairs;
-        var pairs = record.Pairs(query, limit);
-        var codes = pairs.SelectMany(pair => new[] { pair.First, pair.Second }).ToHashSet(StringComparer.Ordinal);
+        var network = record.Network(query, limit);
         return new NetworkView
         {
             Filters = filters,
             Query = query,
             Limit = limit,
-            Pairs = pairs,
+            Pairs = network.Pairs,
             HasSamples = HomeView.HasSamplesAmong(record, query),
-            Parties = [.. record.MostActive(query, MostParties).Where(party => codes.Contains(party.Code))],
+            Parties = network.Parties,
         };
     }
 }

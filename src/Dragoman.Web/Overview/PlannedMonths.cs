@@ -11,7 +11,7 @@ namespace Dragoman.Web.Overview;
 /// <param name="Undated">What is announced for no day.</param>
 internal sealed record PlannedMonths(CalendarMonth Opening, ImmutableArray<CalendarMonth> Months, ImmutableArray<PlannedEvent> Undated)
 {
-    private const int MostLooked = 2000, MostUndated = 50;
+    private const int MostUndated = 50;
 
     /// <summary>Asks the record.</summary>
     /// <param name="record">The record.</param>
@@ -19,11 +19,11 @@ internal sealed record PlannedMonths(CalendarMonth Opening, ImmutableArray<Calen
     /// <param name="today">The day.</param>
     public static PlannedMonths Of(IEventRecord record, string? actor, DateOnly today)
     {
-        var everything = record.Planned(new EventQuery { Actor = actor }, today, MostLooked);
-        var days = everything.Select(one => one.Event.Coded.Date?.Value.First).OfType<DateOnly>().ToList();
+        var query = new EventQuery { Actor = actor };
+        var days = record.PlannedDays(query);
         return new PlannedMonths(
-            days.Exists(day => day >= today) ? CalendarMonth.Of(days.Where(day => day >= today).Min()) : CalendarMonth.Of(days.Count > 0 ? days.Max() : today),
-            [.. everything.Select(planned => planned.Event.Coded.Date?.Value).OfType<Domain.PartialDate>().Where(date => date.Month > 0).Select(date => CalendarMonth.Of(date.First)).Distinct().OrderBy(found => found.First)],
-            [.. everything.Where(planned => planned.Event.Coded.Date is null).Take(MostUndated)]);
+            days.IsEmpty ? CalendarMonth.Of(today) : CalendarMonth.Of(days.FirstOrDefault(day => day >= today) is var next && next != default ? next : days[^1]),
+            [.. days.Select(CalendarMonth.Of).Distinct()],
+            record.Planned(query with { Precisions = [DatePrecision.Unknown] }, today, MostUndated));
     }
 }

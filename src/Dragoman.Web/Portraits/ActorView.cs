@@ -10,7 +10,7 @@ namespace Dragoman.Web.Portraits;
 /// <summary>What the page of an actor shows.</summary>
 public sealed record ActorView
 {
-    private const int MostEvents = 10, MostPartners = 15, MostPairs = 200, MostPeople = 20, MostTopics = 10;
+    private const int MostEvents = 10, MostPartners = 15, MostPeople = 20, MostTopics = 10;
 
     /// <summary>The code; null for a person.</summary>
     public string? Code { get; init; }
@@ -89,11 +89,6 @@ public sealed record ActorView
 
     private static ImmutableArray<PartnerActivity> PartnersOf(IEventRecord record, EventQuery query, string? code)
     {
-        if (code is null) return [];
-        return
-        [
-            .. record.Pairs(Counted.Of(query), MostPairs).Where(pair => pair.First == code || pair.Second == code)
-                .Select(pair => new PartnerActivity(pair.First == code ? pair.Second : pair.First, pair.Counts)).Take(MostPartners),
-        ];
+        return code is null ? [] : [.. record.Partners(Counted.Of(query), code, MostPartners).Select(partner => new PartnerActivity(partner.Code, partner.Counts))];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Domain;
 using Dragoman.Record;
 using Dragoman.Record.Events;
 using Dragoman.Record.Queries;
@@ -62,8 +63,8 @@ public sealed record PairView
     {
         ArgumentNullException.ThrowIfNull(record);
         var both = new EventQuery { Actor = first, Counterpart = second };
-        var count = record.Count(both);
-        if (count == 0) return null;
+        var conduct = record.Conduct(first, second);
+        if (conduct.IsEmpty) return null;
         var query = both with { Direction = direction };
         var counted = Counted.Of(query);
         var latest = record.Find(query with { PageSize = Quotations.Searched }).Events;
@@ -72,17 +73,23 @@ public sealed record PairView
             First = first,
             Second = second,
             Query = query,
-            Count = count,
-            Forward = record.Count(both with { Direction = PairDirection.Forward }),
-            Backward = record.Count(both with { Direction = PairDirection.Backward }),
+            Count = conduct.Sum(part => part.Events),
+            Forward = conduct.Where(part => part.IsForward).Sum(part => part.Events),
+            Backward = conduct.Where(part => part.IsBackward).Sum(part => part.Events),
             Timeline = record.Timeline(counted),
-            ForwardTypes = record.CountBy(Counted.Of(both with { Direction = PairDirection.Forward }), EventGrouping.Type),
-            BackwardTypes = record.CountBy(Counted.Of(both with { Direction = PairDirection.Backward }), EventGrouping.Type),
-            Types = record.CountBy(Counted.Of(both), EventGrouping.Type),
+            ForwardTypes = ByType(conduct.Where(part => part.IsForward)),
+            BackwardTypes = ByType(conduct.Where(part => part.IsBackward)),
+            Types = ByType(conduct),
             Topics = record.CountBy(counted, EventGrouping.Topic, MostTopics),
             Quotes = Quotations.Of(latest, party => party.Code == first || party.Code == second || party.Name == first || party.Name == second),
             Ahead = RecordWindow.LastDay(record) is { } day ? HomeView.Plans(record, both, day) : [],
             Latest = [.. latest.Take(MostEvents)],
         };
     }
+
+    private static ImmutableArray<EventCount> ByType(IEnumerable<PairConduct> conduct) =>
+    [
+        .. conduct.Where(part => Counted.Statuses.Contains(part.Status)).GroupBy(part => part.Type.Name, part => part.Events, StringComparer.Ordinal)
+            .Select(type => new EventCount(type.Key, type.Sum())).OrderByDescending(type => type.Events).ThenBy(type => type.Key, StringComparer.Ordinal),
+    ];
 }

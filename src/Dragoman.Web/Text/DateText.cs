@@ -19,6 +19,9 @@ public static class DateText
     /// <summary>A day: "16 April 2025".</summary>
     public static string Of(DateOnly day) => One(day.Year, day.Month, day.Day);
 
+    /// <summary>When, in the manner of a sentence: "on 16 April 2025", "in April 2025", "from 16 to 18 April 2025".</summary>
+    public static string When(PartialDate date) => date.IsSpan ? "from " + Of(date) : (date.Day > 0 ? "on " : "in ") + Of(date);
+
     /// <summary>The value of a <c>datetime</c> attribute; null for a span, for which HTML has none.</summary>
     public static string? Machine(PartialDate date) => date.IsSpan ? null : date.ToString();
 

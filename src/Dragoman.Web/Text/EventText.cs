@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
+using Dragoman.Record.Events;
 
 namespace Dragoman.Web.Text;
 
@@ -38,8 +39,20 @@ public static class EventText
         _ => "neutral",
     };
 
+    /// <summary>What an event that belongs with another is to it.</summary>
+    public static string Relation(EventRelation relation) => relation switch
+    {
+        EventRelation.Within => "part of this visit",
+        EventRelation.During => "the visit around it",
+        EventRelation.Prepares => "led to it",
+        _ => "followed from it",
+    };
+
+    /// <summary>The name to show for the outlet of a report.</summary>
+    public static string Outlet(EventReport report) => report.Article.Source ?? report.Article.Title ?? "Unnamed source";
+
     /// <summary>The name to show for a party: the person's or body's, else the words of the text.</summary>
-    public static string Name(ActorReference party) => party.Name ?? WithoutArticle(party.Text);
+    public static string Name(ActorReference party) => party.Name ?? WithoutArticle(WithoutPossessive(party.Text));
 
     /// <summary>One line that names an event: "Menachem Begin and Anwar Sadat: SUPPORT".</summary>
     public static string Headline(CodedEvent coded)
@@ -61,6 +74,10 @@ public static class EventText
             _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
         };
     }
+
+    // "Azerbaijan's" operation is Azerbaijan's doing.
+    private static string WithoutPossessive(string text) =>
+        text.Length > 2 && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)) ? text[..^2] : text;
 
     private static string WithoutArticle(string text)
     {

@@ -1,3 +1,4 @@
+using Dragoman.Domain;
 using Dragoman.Record.Queries;
 
 namespace Dragoman.Web.Text;
@@ -13,6 +14,19 @@ public static class PlanText
         PlanState.Unreported => "nothing more told",
         _ => "still to come",
     };
+
+    /// <summary>What became of an event with a plan: of one for which no day is known, nobody can say that it is still to come.</summary>
+    public static string Of(PlanState state, CodedEvent coded)
+    {
+        ArgumentNullException.ThrowIfNull(coded);
+        return state switch
+        {
+            PlanState.Ahead when coded.Date is null => "no day known",
+            PlanState.Held when coded.Status == EventStatus.Alleged => "said to have taken place",
+            PlanState.Held when coded.Status == EventStatus.Ongoing => "under way",
+            _ => Of(state),
+        };
+    }
 
     /// <summary>A sign that says the same without colour.</summary>
     public static string Sign(PlanState state) => state switch

@@ -19,7 +19,7 @@ public sealed class CorrectionWalkTests(ServedRecord served, Chromium chromium) 
         await page.Locator("#change-why").FillAsync("the order is dated later");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change the event" }).ClickAsync();
 
-        Assert.Equal("alleged", await page.Locator(".entry > .chips .status").InnerTextAsync());
+        Assert.Equal("alleged", await page.Locator(".gist > .chips .status").InnerTextAsync());
         Assert.True(await page.Locator(".chip.corrected").IsVisibleAsync());
         Assert.Contains("April 2010", await page.Locator(".facts").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Contains("by Ana on", await page.Locator(".corrections").InnerTextAsync(), StringComparison.Ordinal);
@@ -28,7 +28,7 @@ public sealed class CorrectionWalkTests(ServedRecord served, Chromium chromium) 
         await page.Locator(".corrections li summary").ClickAsync();
         await page.Locator(".corrections li input[name=who]").FillAsync("Bela");
         await page.GetByRole(AriaRole.Button, new() { Name = "Undo this correction" }).ClickAsync();
-        Assert.Equal("happened", await page.Locator(".entry > .chips .status").InnerTextAsync());
+        Assert.Equal("happened", await page.Locator(".gist > .chips .status").InnerTextAsync());
         Assert.Contains("undone by Bela", await page.Locator(".corrections").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Empty(visited.Complaints);
     }

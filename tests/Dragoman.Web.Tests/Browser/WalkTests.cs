@@ -33,6 +33,33 @@ public sealed partial class WalkTests(ServedRecord served, Chromium chromium) : 
         Assert.Empty(visited.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(360, false)]
+    public async Task AReaderFollowsWhatBecameOfAPlanWithoutScripts(int width, bool beside)
+    {
+        await using var visited = await chromium.OpenAsync(new Uri(served.Address, "/calendar?month=1985-11"), width: width, scripts: false);
+        var page = visited.Page;
+        await page.Locator(".due a").First.ClickAsync();
+        Assert.Matches(EventAddress(), page.Url);
+        Assert.Equal(["planned", "happened", "denied"], await page.Locator(".history .chip").AllInnerTextsAsync());
+        Assert.Equal("✓ The plan: took place on 19 November 1985, as announced", await page.Locator(".outcome").InnerTextAsync());
+        Assert.Equal(["planned", "happened the record says this", "denied"], await page.Locator(".beside .value").AllInnerTextsAsync());
+
+        await page.Locator(".history a").Last.ClickAsync();
+        Assert.Contains("did not meet", await page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".why a").First.ClickAsync();
+        Assert.True(await page.Locator(":target").IsVisibleAsync());
+
+        await page.GotoAsync(new Uri(served.Address, $"/events/{served.EventId("protocols")}").ToString());
+        var around = await page.Locator(".around").BoundingBoxAsync();
+        var reports = await page.Locator(".reports").First.BoundingBoxAsync();
+        Assert.Equal(beside, around!.X > reports!.X + reports.Width);
+        await page.Locator(".around .compact a").First.ClickAsync();
+        Assert.Matches(EventAddress(), page.Url);
+        Assert.Empty(visited.Complaints);
+    }
+
     [Fact]
     public async Task EverythingCanBeReachedByKeyboardAndShowsWhereItIs()
     {

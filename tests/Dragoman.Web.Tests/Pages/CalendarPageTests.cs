@@ -44,6 +44,25 @@ public sealed class CalendarPageTests(ServedRecord served) : IClassFixture<Serve
         Assert.DoesNotContain("1 May 1990", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TheMonthsAreKnownHoweverMuchWasAnnouncedBefore()
+    {
+        await using var other = new ServedRecord();
+        await other.InitializeAsync();
+        var before = Enumerable.Range(0, 2100).Select(i => new ReportBuilder($"before-{i}", $"Ruritania number {i} will meet.").From("Late Sample", "1890-01-01")
+            .Tells(EventType.Consult, "will meet", $"R{i}", status: EventStatus.Planned, date: "1890-02-03"));
+        other.Record.AddAll([.. before.Select(report => (report.Article, report.Events))]);
+        other.Add(new ReportBuilder("late", "Ruritania and Graustark will hold talks on 3 May 1990.").From("Late Sample", "1990-04-01").Tells(EventType.Consult, "will hold talks", "RUR; GRA", status: EventStatus.Planned, date: "1990-05-03"));
+        other.Add(new ReportBuilder("undated", "Ruritania and Graustark will dance.").From("Late Sample", "1990-04-01").Tells(EventType.Consult, "will dance", "RUR; GRA", status: EventStatus.Planned));
+        Assert.Contains("<h2 id=\"month\">May 1990</h2>", await other.Client.GetStringAsync(new Uri("/calendar", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var empty = await other.Client.GetStringAsync(new Uri("/calendar?month=1990-07", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("Go to May 1990", empty, StringComparison.Ordinal);
+        Assert.Contains("no day known", empty, StringComparison.Ordinal);
+        var crowded = await other.Client.GetStringAsync(new Uri("/calendar?month=1890-02", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("The first 500 of what was announced for this month", crowded, StringComparison.Ordinal);
+        Assert.True(crowded.Length < 300_000, $"{crowded.Length} characters");
+    }
+
     [Theory]
     [InlineData("2025-04", "1:1 7:30 5")]
     [InlineData("2021-02", "0:1 4:28 4")]

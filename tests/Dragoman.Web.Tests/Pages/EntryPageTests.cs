@@ -17,6 +17,28 @@ public sealed class EntryPageTests(ServedRecord served) : IClassFixture<ServedRe
     public async Task AnEventShowsEveryReportAndWhatWasTakenFromIt(string expected) =>
         Assert.Contains(expected, await Get($"/events/{served.EventId("gorbachev")}", HttpStatusCode.OK), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("10 November 1985", "planned for 19 November 1985 Evening Sample, report 1")]
+    [InlineData("20 November 1985 happened on 19 November 1985 Morning Sample, report 2 and 1 more report", "denied on 19 November 1985 Rumour Sample, report 4")]
+    [InlineData("✓ The plan: took place on 19 November 1985, as announced", "")]
+    [InlineData("Belongs here: same day, the same persons, same place, compared with report 2, likeness 0.90", "In the article")]
+    [InlineData("Evening Sample (2 reports)", "Rumour Sample")]
+    [InlineData("happened the record says this Morning Sample 20 November 1985 report 2", "denied Rumour Sample")]
+    public async Task AnEventTellsHowItWentAndWhyItsReportsBelong(string expected, string then)
+    {
+        var page = Words(await Get($"/events/{served.EventId("gorbachev")}", HttpStatusCode.OK));
+        var at = page.IndexOf(expected, StringComparison.Ordinal);
+        Assert.True(at >= 0, page);
+        Assert.Contains(then, page[at..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AnEventThatWasReportedOnceHasNoHistory() =>
+        Assert.DoesNotContain("How it went", await Get($"/events/{served.EventId("ratification")}", HttpStatusCode.OK), StringComparison.Ordinal);
+
+    private static string Words(string page) =>
+        System.Text.RegularExpressions.Regex.Replace(WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(page, "<[^>]*>", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1))), @"\s+", " ", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+
     [Fact]
     public async Task ARecipientIsMarkedToo() =>
         Assert.Contains("<mark class=\"recipient\" title=\"on whom\">", await Get($"/events/{served.EventId("graustark")}", HttpStatusCode.OK), StringComparison.Ordinal);
@@ -36,7 +58,7 @@ public sealed class EntryPageTests(ServedRecord served) : IClassFixture<ServedRe
     {
         var page = await Get($"/events/{served.EventId("gorbachev")}", HttpStatusCode.OK);
         Assert.Contains("<p class=\"value\">denied</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<p class=\"value\">happened</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"value\">happened <span class=\"chip taken\">the record says this</span></p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -114,6 +114,12 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
 
         public ImmutableArray<ActorActivity> MostActive(EventQuery query, int limit = 20) => throw fault;
 
+        public ImmutableArray<ActorActivity> Partners(EventQuery query, string code, int limit = 15) => throw fault;
+
+        public PairNetwork Network(EventQuery query, int limit = 40) => throw fault;
+
+        public ImmutableArray<PairConduct> Conduct(string first, string second) => throw fault;
+
         public ImmutableArray<PairActivity> Pairs(EventQuery query, int limit = 100, IReadOnlyCollection<string>? among = null) => throw fault;
 
         public PairMatrix Matrix(EventQuery query, int parties = 12) => throw fault;
@@ -121,6 +127,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         public ImmutableArray<PlaceActivity> Places(EventQuery query, int limit = 500) => throw fault;
 
         public ImmutableArray<PlannedEvent> Planned(EventQuery query, DateOnly asOf, int limit = 500) => throw fault;
+
+        public ImmutableArray<DateOnly> PlannedDays(EventQuery query) => throw fault;
 
         public RecordNews News(DateTimeOffset since, int limit = 50) => throw fault;
 

@@ -22,6 +22,34 @@ public sealed class TextTests
     public void DatesAreNoMorePreciseThanTheyAre(string date, string text) => Assert.Equal(text, DateText.Of(PartialDate.Parse(date)));
 
     [Theory]
+    [InlineData("2025", "in 2025")]
+    [InlineData("2025-04", "in April 2025")]
+    [InlineData("2025-04-16", "on 16 April 2025")]
+    [InlineData("2025-04-16/2025-04-18", "from 16 to 18 April 2025")]
+    public void ADateStandsInASentence(string date, string text) => Assert.Equal(text, DateText.When(PartialDate.Parse(date)));
+
+    [Theory]
+    [InlineData("the Ruritanian’s", "Ruritanian")]
+    [InlineData("Graustark's", "Graustark")]
+    [InlineData("The Hague", "Hague")]
+    [InlineData("'s", "'s")]
+    public void APartyIsNamedWithoutArticleAndPossessive(string text, string name) => Assert.Equal(name, EventText.Name(new ActorReference { Text = text }));
+
+    [Theory]
+    [InlineData(EventStatus.Planned, null, "no day known")]
+    [InlineData(EventStatus.Planned, "2030-05-01", "still to come")]
+    [InlineData(EventStatus.Planned, "2020-05-01", "nothing more told")]
+    [InlineData(EventStatus.Alleged, "2020-05-01", "said to have taken place")]
+    [InlineData(EventStatus.Ongoing, null, "under way")]
+    [InlineData(EventStatus.Happened, "2020-05-01", "took place")]
+    [InlineData(EventStatus.Denied, null, "did not take place")]
+    public void WhatBecameOfAPlanIsNotOverstated(EventStatus status, string? date, string expected)
+    {
+        var coded = new CodedEvent { Type = EventType.Consult, Status = status, Rule = "test.rule", Confidence = 1, Date = date is null ? null : new EventDate(PartialDate.Parse(date)), Trigger = new Trigger(0, 1, "x"), Sentence = new TextSpan(0, 1) };
+        Assert.Equal(expected, PlanText.Of(Dragoman.Record.Queries.PlanStates.Of(coded, new DateOnly(2026, 1, 2)), coded));
+    }
+
+    [Theory]
     [InlineData("abcdef", "1-3:1", "a[bc]def")]
     [InlineData("abcdef", "0-6:1 2-4:2", "[ab](cd)[ef]")]
     [InlineData("abcdef", "0-3:1 2-4:2", "[ab](cd)ef")]

@@ -7,8 +7,11 @@ import type { Theme } from './theme';
 
 use([GraphChart, LabelLayout]);
 
-/** Room at the sides as a part of the width, and above and below in pixels: labels stand below their nodes. */
-const [sides, ends] = [0.08, 48];
+/** Room above and below in pixels: labels stand below their nodes. */
+const ends = 48;
+
+/** About how wide a letter of a label is, in pixels. A label is given a width only where it must break: one that has a width hides others within it. */
+const letter = 7;
 
 interface Node {
   readonly code: string;
@@ -44,6 +47,9 @@ drawAll('network', (figure, canvas) => {
 });
 
 function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly Point[], theme: Theme, width: number, height: number): object {
+  // Room at the sides as a part of the width; no label is wider than the room on both sides of its node, so that none is cut off.
+  const sides = width < 600 ? 0.12 : 0.08;
+  const room = Math.min(160, 2 * sides * width - 8);
   const aspect = (width * (1 - 2 * sides)) / Math.max(1, height - 2 * ends);
   const mostOfNode = Math.max(1, ...nodes.map(node => node.events));
   const mostOfEdge = Math.max(1, ...edges.map(edge => edge.events));
@@ -57,10 +63,10 @@ function look(nodes: readonly Node[], edges: readonly Edge[], points: readonly P
       roam: 'move',
       draggable: true,
       left: `${100 * sides}%`, right: `${100 * sides}%`, top: ends, bottom: ends,
-      label: { show: true, position: 'bottom', color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
+      label: { show: true, position: 'bottom', overflow: 'break', lineHeight: 16, color: theme.ink, fontSize: 13, textBorderColor: theme.raised, textBorderWidth: 3 },
       labelLayout: { hideOverlap: true },
       emphasis: { focus: 'adjacency', label: { show: true } },
-      data: nodes.map((node, i) => ({ id: node.code, name: node.name, x: points[i]!.x * aspect, y: points[i]!.y, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
+      data: nodes.map((node, i) => ({ id: node.code, name: node.name, label: node.name.length * letter > room ? { width: room } : {}, x: points[i]!.x * aspect, y: points[i]!.y, symbolSize: (10 + 34 * Math.sqrt(node.events / mostOfNode)) * scale, itemStyle: { color: theme.accent, borderColor: theme.raised, borderWidth: 2 }, cursor: 'pointer' })),
       links: edges.map(edge => ({
         source: edge.first, target: edge.second, value: edge.events,
         lineStyle: { width: 1 + 7 * Math.sqrt(edge.events / mostOfEdge), color: colour(edge, theme), type: edge.conflict > edge.cooperation ? 'dashed' : 'solid', opacity: 0.75, curveness: 0.08 },
