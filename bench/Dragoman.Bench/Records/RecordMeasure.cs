@@ -11,12 +11,14 @@ namespace Dragoman.Bench.Records;
 /// <summary>Fills records of several sizes with invented reports and measures writing and asking.</summary>
 internal static class RecordMeasure
 {
-    private const int Batch = 200, Rounds = 60;
+    private const int Batch = 1000, WarmUp = 20_000, Rounds = 60;
 
     /// <summary>A Markdown table; one column a size.</summary>
     /// <param name="sizes">Numbers of events.</param>
     public static string Run(IEnumerable<int> sizes)
     {
+        // A program that has just started compiles its own code, which takes as long as writing thousands of reports.
+        Measure(WarmUp);
         var columns = sizes.Select(Measure).ToList();
         var table = new StringBuilder("| measure |").AppendJoin("|", columns.Select(column => $" {column[0].Value} ")).Append("|\n|---|").AppendJoin("|", columns.Select(_ => "---:")).Append("|\n");
         for (var row = 1; row < columns[0].Count; row++)

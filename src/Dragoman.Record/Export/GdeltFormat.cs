@@ -60,7 +60,8 @@ public sealed class GdeltFormat(ExportContext context) : IEventFormat
             output.Write(TabRow.Of(
             [
                 EventNumber.Of(found.Id, number++), .. Date(date.Value), .. Actor(actor), .. Actor(recipient), .. act,
-                .. Enumerable.Repeat<string?>(null, 16), .. Place(coded.Place), null, first?.Url ?? first?.Source,
+                .. Enumerable.Repeat<string?>(null, 16), .. Place(coded.Place),
+                found.FirstRecorded?.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture), first?.Url ?? first?.Source,
             ]));
         }
     }

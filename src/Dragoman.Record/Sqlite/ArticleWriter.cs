@@ -16,6 +16,7 @@ internal sealed class ArticleWriter
     private readonly Tallies tallies;
     private readonly EventWriter events;
     private readonly CopyTable copies;
+    private long? nextMention;
 
     public ArticleWriter(StoreConnection store, TimeProvider clock)
     {
@@ -32,7 +33,7 @@ internal sealed class ArticleWriter
         var id = ArticleIdentity.Id(article);
         var previous = store.Rows("SELECT key, version, source, is_sample, text FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0, Text: row.GetString(4)), id);
         var version = 1;
-        var regrouped = copies.CatchUp().ToHashSet();
+        var regrouped = new HashSet<long>(copies.CatchUp());
         if (previous.Count > 0)
         {
             version = previous[0].Version + 1;
@@ -47,10 +48,10 @@ internal sealed class ArticleWriter
         var key = Insert(article, id, version, content, now, origin);
         Count(article.Source, article.Sample, 1, origin);
         regrouped.UnionWith(copies.Enter(key, article.Text));
-        WriteMentions(id, key, article, reported, now, origin);
+        WriteMentions(id, key, article, reported, now, origin, isNew: previous.Count == 0);
         foreach (var other in regrouped.Where(other => other != key)) TouchMentions(other);
         events.Regroup();
-        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, copies.CopiesOf(key));
+        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, regrouped.Contains(key) ? copies.CopiesOf(key) : 0);
     }
 
     /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
@@ -63,7 +64,7 @@ internal sealed class ArticleWriter
         var after = ArticleIdentity.MentionIds(id, article, reported).Zip(reported, (mention, coded) => (Id: mention, Coded: StoredText.Of(coded))).ToList();
         if (before.SequenceEqual(after)) return new RecodeResult(0, 0, 0);
         Withdraw(key);
-        WriteMentions(id, key, article, reported, clock.GetUtcNow(), origin);
+        WriteMentions(id, key, article, reported, clock.GetUtcNow(), origin, isNew: false);
         events.Regroup();
         var was = before.ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
         return new RecodeResult(
@@ -73,7 +74,11 @@ internal sealed class ArticleWriter
     }
 
     /// <summary>Writes the numbers that follow from all that was written.</summary>
-    public void Finish() => tallies.Flush();
+    public void Finish()
+    {
+        copies.Flush();
+        events.Flush();
+    }
 
     /// <summary>The current article with exactly this content.</summary>
     public static (string Id, int Version)? Known(StoreConnection store, byte[] content)
@@ -123,7 +128,8 @@ internal sealed class ArticleWriter
         tallies.AddTotal(Tallies.Mentions, -told.Count);
     }
 
-    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<CodedEvent> reported, DateTimeOffset now, EventOrigin origin)
+    // A report's id follows from its article's, so that of a new article none can be there.
+    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<CodedEvent> reported, DateTimeOffset now, EventOrigin origin, bool isNew)
     {
         var ids = ArticleIdentity.MentionIds(articleId, article, reported);
         for (var i = 0; i < ids.Length; i++)
@@ -131,7 +137,7 @@ internal sealed class ArticleWriter
             var coded = reported[i];
             var sentence = coded.Sentence.In(article.Text).ToString();
             var traits = TraitsOf.Report(ids[i], coded, sentence, article.Published);
-            var known = store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), ids[i]);
+            var known = isNew ? [] : store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), ids[i]);
             var bond = Neighbourhood.StoredBond(traits);
             var json = StoredText.Of(coded);
             var bytes = TraitsBytes.Write(traits);
@@ -144,11 +150,15 @@ internal sealed class ArticleWriter
                 continue;
             }
 
-            var key = store.Insert(
-                "INSERT INTO mentions (id, article_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-                ids[i], articleKey, i, bond, traits.From, traits.To, bytes, json, sentence, now.UtcTicks);
+            nextMention ??= (store.Number("SELECT max(key) FROM mentions") ?? 0) + 1;
+            var key = nextMention.Value;
+            nextMention++;
             var mention = new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample);
-            if (!events.WriteAlone(new StoredMention(key, mention, now.UtcTicks, origin), traits)) events.Touch(ids[i]);
+            var alone = events.WriteAlone(new StoredMention(key, mention, now.UtcTicks, origin), traits);
+            store.Execute(
+                "INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                key, ids[i], articleKey, alone, i, bond, traits.From, traits.To, bytes, json, sentence, now.UtcTicks);
+            if (alone is null) events.Touch(ids[i]);
         }
 
         tallies.AddTotal(Tallies.Mentions, ids.Length);

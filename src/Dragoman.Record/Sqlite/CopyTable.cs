@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Runtime.InteropServices;
 using Dragoman.Record.Copies;
 
 namespace Dragoman.Record.Sqlite;
@@ -6,10 +9,17 @@ namespace Dragoman.Record.Sqlite;
 /// <remarks><c>copy_bands</c> finds candidates, <c>copies</c> names the group of each article that has copies by the key of one of its members.</remarks>
 internal sealed class CopyTable(StoreConnection store)
 {
+    private static readonly string OfBands = $"SELECT band, article_key FROM copy_bands WHERE band IN ({string.Join(", ", Enumerable.Range(1, CopyFingerprint.Bands).Select(number => string.Create(CultureInfo.InvariantCulture, $"${number}")))})";
+
+    private readonly Dictionary<long, List<long>> waiting = [];
+    private bool isCaughtUp;
+
     /// <summary>Takes in articles that were read before the store knew of copies.</summary>
     /// <returns>Keys of the articles whose group changed.</returns>
     public IReadOnlyCollection<long> CatchUp()
     {
+        if (isCaughtUp) return [];
+        isCaughtUp = true;
         if (store.Number("SELECT EXISTS (SELECT 1 FROM copies_to_find)") == 0) return [];
         var changed = new HashSet<long>();
         foreach (var key in store.Rows("SELECT article_key FROM copies_to_find ORDER BY article_key", row => row.GetInt64(0)))
@@ -28,16 +38,18 @@ internal sealed class CopyTable(StoreConnection store)
         if (TextShingles.Of(text) is not { } shingles) return [];
         var joined = new SortedSet<long>();
         var seen = new HashSet<long> { key };
-        foreach (var band in CopyFingerprint.Of(shingles))
+        var bands = CopyFingerprint.Of(shingles);
+        foreach (var other in WithAny(bands))
         {
-            foreach (var (other, group) in store.Rows(
-                "SELECT b.article_key, coalesce(c.group_key, b.article_key) FROM copy_bands b LEFT JOIN copies c ON c.article_key = b.article_key WHERE b.band = $1",
-                row => (row.GetInt64(0), row.GetInt64(1)), band))
-            {
-                if (!joined.Contains(group) && seen.Add(other) && IsCopy(shingles, other)) joined.Add(group);
-            }
+            if (!seen.Add(other)) continue;
+            var group = store.Number("SELECT group_key FROM copies WHERE article_key = $1", other) ?? other;
+            if (!joined.Contains(group) && IsCopy(shingles, other)) joined.Add(group);
+        }
 
-            store.Execute("INSERT OR IGNORE INTO copy_bands (band, article_key) VALUES ($1, $2)", band, key);
+        foreach (var band in bands)
+        {
+            if (waiting.TryGetValue(band, out var articles)) articles.Add(key);
+            else waiting.Add(band, [key]);
         }
 
         if (joined.Count == 0) return [];
@@ -54,6 +66,7 @@ internal sealed class CopyTable(StoreConnection store)
     {
         if (TextShingles.Of(text) is { } shingles)
         {
+            Flush();
             foreach (var band in CopyFingerprint.Of(shingles)) store.Execute("DELETE FROM copy_bands WHERE band = $1 AND article_key = $2", band, key);
         }
 
@@ -68,9 +81,40 @@ internal sealed class CopyTable(StoreConnection store)
         return rest;
     }
 
+    /// <summary>Writes the bands that wait, in the order of the table.</summary>
+    public void Flush()
+    {
+        var rows = new List<long>(waiting.Count * 2);
+        foreach (var (band, articles) in waiting.OrderBy(band => band.Key))
+        {
+            foreach (var article in articles) 
+            {
+                rows.Add(band);
+                rows.Add(article);
+            }
+        }
+
+        store.InsertRows("INSERT OR IGNORE INTO copy_bands (band, article_key)", 2, CollectionsMarshal.AsSpan(rows));
+        waiting.Clear();
+    }
+
     /// <summary>How many other articles are copies of an article's text.</summary>
     public int CopiesOf(long key) =>
         (int)(store.Number("SELECT count(*) FROM copies c JOIN copies o ON o.group_key = c.group_key WHERE c.article_key = $1 AND o.article_key <> $1", key) ?? 0);
+
+    // Articles that share a band, in the order in which they came.
+    private SortedSet<long> WithAny(ImmutableArray<long> bands)
+    {
+        var values = new object?[bands.Length];
+        for (var i = 0; i < bands.Length; i++) values[i] = bands[i];
+        var found = new SortedSet<long>(store.Rows(OfBands, static row => row.GetInt64(1), values));
+        foreach (var band in bands)
+        {
+            if (waiting.TryGetValue(band, out var articles)) found.UnionWith(articles);
+        }
+
+        return found;
+    }
 
     private List<long> Members(long group)
     {

@@ -29,10 +29,10 @@ internal static class DerivedRows
             if (store.Number("SELECT event_key FROM mentions WHERE id = $1", id) is not null) continue;
             events.Touch(id);
             events.Regroup();
-            if (++written % FlushAfter == 0) tallies.Flush();
+            if (++written % FlushAfter == 0) events.Flush();
         }
 
-        tallies.Flush();
+        events.Flush();
     }
 
     private static void WriteTraits(StoreConnection store, long key)

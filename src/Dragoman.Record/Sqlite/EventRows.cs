@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Dragoman.Domain;
 using Dragoman.Record.Clustering;
@@ -11,16 +12,85 @@ namespace Dragoman.Record.Sqlite;
 internal sealed class EventRows(StoreConnection store, Tallies tallies)
 {
     private readonly ActorRows actors = new(store, tallies);
+    private readonly Dictionary<long, WaitingEvent> waiting = [];
 
-    /// <summary>Writes an event that is not there. Its reports are told where they belong.</summary>
+    /// <summary>Writes an event that is not there, at the latest with <see cref="Flush"/>. Its reports are told where they belong.</summary>
     public long Insert(EventRow row)
     {
-        var coded = row.Coded;
         var key = EventKey.Of(row.SortDay, row.Id);
-        while (store.Number("SELECT 1 FROM events WHERE key = $1", key) is not null) key++;
-        var parties = actors.Of(coded);
-        var counted = row.IsWrong ? [] : Facets(row, parties);
-        var traits = Traits(coded);
+        while (waiting.ContainsKey(key) || store.Number("SELECT 1 FROM events WHERE key = $1", key) is not null) key++;
+        var parties = actors.Of(row.Coded);
+        var made = new WaitingEvent(row, row.IsWrong ? [] : Facets(row, parties), [.. parties.Select(party => (party.Role, party.Actor.Key)).Distinct()], Outlets(row));
+        waiting.Add(key, made);
+        Count(made, 1);
+        return key;
+    }
+
+    /// <summary>Removes an event that is there; its reports must be told where they belong then.</summary>
+    public void Remove(long key)
+    {
+        if (waiting.Remove(key, out var made))
+        {
+            Count(made, -1);
+            return;
+        }
+
+        var (isWrong, isSample, listed) = store.Rows("SELECT is_wrong, is_sample, facets FROM events WHERE key = $1", static row => (row.GetInt64(0) != 0, row.GetInt64(1) != 0, row.GetString(2)), key)[0];
+        if (!isWrong) CountParties(store.Rows("SELECT actor_key FROM participations WHERE event_key = $1", static row => row.GetInt64(0), key), isSample, -1);
+        foreach (var facet in listed.Split((char[])['[', ',', ']'], StringSplitOptions.RemoveEmptyEntries).Select(text => long.Parse(text, CultureInfo.InvariantCulture)))
+        {
+            store.Execute("DELETE FROM postings WHERE facet = $1 AND event = $2", facet, key);
+            tallies.Add(facet, -1);
+        }
+
+        foreach (var (source, tally) in store.Rows("SELECT source, reports, is_first, copies FROM event_sources WHERE event_key = $1", static row => (row.GetInt64(0), new SourceTally(0, 0, row.GetInt32(1), row.GetInt32(2), row.GetInt32(3))), key))
+            tallies.AddSource(source, tally.Times(-1));
+        store.Execute("DELETE FROM event_sources WHERE event_key = $1", key);
+        store.Execute("DELETE FROM participations WHERE event_key = $1", key);
+        store.Execute("DELETE FROM event_text WHERE rowid = $1", key);
+        store.Execute("DELETE FROM events WHERE key = $1", key);
+    }
+
+    /// <summary>Writes the events that wait, each table in the order of its keys: neighbours share pages, and full-text search begins a new part of its index wherever a key is less than the one before.</summary>
+    public void Flush()
+    {
+        if (waiting.Count == 0) return;
+        List<long> participations = [], outlets = [];
+        var postings = new List<(long Facet, long Event, int Traits)>(waiting.Count * 10);
+        var inOrder = waiting.OrderBy(made => made.Key).ToList();
+        foreach (var (key, made) in inOrder)
+        {
+            var traits = Traits(made.Row.Coded);
+            WriteEvent(key, made, traits);
+            foreach (var (role, actor) in made.Parties) participations.AddRange([key, role, actor]);
+            foreach (var (source, tally) in made.Outlets) outlets.AddRange([key, source, tally.Reports, tally.Firsts, tally.Copies]);
+            foreach (var facet in made.Facets)
+            {
+                if (facet.IsPosted) postings.Add((facet.Key, key, traits));
+            }
+        }
+
+        store.InsertRows("INSERT INTO participations (event_key, role, actor_key)", 3, CollectionsMarshal.AsSpan(participations));
+        store.InsertRows("INSERT INTO event_sources (event_key, source, reports, is_first, copies)", 5, CollectionsMarshal.AsSpan(outlets));
+        postings.Sort();
+        var numbers = new long[postings.Count * 3];
+        for (var i = 0; i < postings.Count; i++) (numbers[i * 3], numbers[(i * 3) + 1], numbers[(i * 3) + 2]) = postings[i];
+        store.InsertRows("INSERT INTO postings (facet, event, traits)", 3, numbers);
+        foreach (var (key, made) in inOrder)
+        {
+            if (!made.Row.IsWrong) WriteText(key, made.Row);
+        }
+
+        waiting.Clear();
+    }
+
+    /// <summary>What a posting tells of its event without a look at it: type, status and precision of the date.</summary>
+    public static int Traits(CodedEvent coded) =>
+        (int)coded.Type | ((int)coded.Status << 5) | (coded.Date is not { } date ? 3 : (date.Value.Last.DayNumber - date.Value.First.DayNumber) switch { 0 => 0, <= 31 => 1, _ => 2 }) << 8;
+
+    private void WriteEvent(long key, WaitingEvent made, int traits)
+    {
+        var (row, coded) = (made.Row, made.Row.Coded);
         var json = row.Reports.Length == 1 && ReferenceEquals(coded, row.Founder.Mention.Coded) ? null : StoredText.Of(coded);
         store.Execute(
             """
@@ -31,47 +101,18 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
             key, row.Id, coded.Type.Name, coded.Status.Name, coded.Date?.Value.First.DayNumber, coded.Date?.Value.Last.DayNumber,
             row.IsWrong, row.IsDisputed, row.IsSample, row.IsCorrected, (int)row.Origin, row.Reports.Length, row.Sources,
             StoredText.Of(row.Founder.Mention.Published), row.Announced, row.Recorded,
-            coded.Place?.Name, coded.Place?.Country, coded.Place?.Latitude, coded.Place?.Longitude, Listed(counted), row.Founder.Key, json, traits);
-        foreach (var (role, actor) in parties.Select(party => (party.Role, party.Actor.Key)).Distinct())
-            store.Execute("INSERT INTO participations (event_key, role, actor_key) VALUES ($1, $2, $3)", key, role, actor);
-        foreach (var facet in counted)
-        {
-            if (facet.IsPosted) store.Execute("INSERT INTO postings (facet, event, traits) VALUES ($1, $2, $3)", facet.Key, key, traits);
-            tallies.Add(facet.Key, 1);
-        }
-
-        WriteSources(key, row);
-        if (row.IsWrong) return key;
-        WriteText(key, row);
-        Count(parties.Select(party => party.Actor.Key), row.IsSample, 1);
-        return key;
+            coded.Place?.Name, coded.Place?.Country, coded.Place?.Latitude, coded.Place?.Longitude, Listed(made.Facets), row.Founder.Key, json, traits);
     }
 
-    /// <summary>Removes an event that is there; its reports no longer belong to it.</summary>
-    public void Remove(long key)
+    private void Count(WaitingEvent made, int times)
     {
-        var (isWrong, isSample, listed) = store.Rows("SELECT is_wrong, is_sample, facets FROM events WHERE key = $1", static row => (row.GetInt64(0) != 0, row.GetInt64(1) != 0, row.GetString(2)), key)[0];
-        if (!isWrong) Count(store.Rows("SELECT actor_key FROM participations WHERE event_key = $1", static row => row.GetInt64(0), key), isSample, -1);
-        foreach (var facet in listed.Split((char[])['[', ',', ']'], StringSplitOptions.RemoveEmptyEntries).Select(text => long.Parse(text, CultureInfo.InvariantCulture)))
-        {
-            store.Execute("DELETE FROM postings WHERE facet = $1 AND event = $2", facet, key);
-            tallies.Add(facet, -1);
-        }
-
-        foreach (var (source, tally) in store.Rows("SELECT source, reports, is_first, copies FROM event_sources WHERE event_key = $1", static row => (row.GetInt64(0), new SourceTally(0, 0, -row.GetInt32(1), -row.GetInt32(2), -row.GetInt32(3))), key))
-            tallies.AddSource(source, tally);
-        store.Execute("DELETE FROM event_sources WHERE event_key = $1", key);
-        store.Execute("DELETE FROM participations WHERE event_key = $1", key);
-        tallies.RemoveText(key);
-        store.Execute("UPDATE mentions SET event_key = NULL WHERE event_key = $1", key);
-        store.Execute("DELETE FROM events WHERE key = $1", key);
+        foreach (var (source, tally) in made.Outlets) tallies.AddSource(source, tally.Times(times));
+        if (made.Row.IsWrong) return;
+        foreach (var (facet, _) in made.Facets) tallies.Add(facet, times);
+        CountParties(made.Parties.Select(party => party.Actor), made.Row.IsSample, times);
     }
 
-    /// <summary>What a posting tells of its event without a look at it: type, status and precision of the date.</summary>
-    public static int Traits(CodedEvent coded) =>
-        (int)coded.Type | ((int)coded.Status << 5) | (coded.Date is not { } date ? 3 : (date.Value.Last.DayNumber - date.Value.First.DayNumber) switch { 0 => 0, <= 31 => 1, _ => 2 }) << 8;
-
-    private void Count(IEnumerable<long> parties, bool isSample, int events)
+    private void CountParties(IEnumerable<long> parties, bool isSample, int events)
     {
         foreach (var actor in parties.Distinct()) tallies.AddActor(actor, events, isSample ? events : 0);
     }
@@ -121,7 +162,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         return text.Append(']').ToString();
     }
 
-    private void WriteSources(long key, EventRow row)
+    private SortedDictionary<long, SourceTally> Outlets(EventRow row)
     {
         var told = new Dictionary<string, long>(StringComparer.Ordinal);
         var bySource = new SortedDictionary<long, SourceTally>();
@@ -143,11 +184,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
             bool IsCopy(string text) => !told.TryAdd(text, source) && told[text] != source;
         }
 
-        foreach (var (source, tally) in bySource)
-        {
-            store.Execute("INSERT INTO event_sources (event_key, source, reports, is_first, copies) VALUES ($1, $2, $3, $4, $5)", key, source, tally.Reports, tally.Firsts, tally.Copies);
-            tallies.AddSource(source, tally);
-        }
+        return bySource;
     }
 
     private void WriteText(long key, EventRow row)
@@ -155,6 +192,6 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         var text = row.Reports.Length == 1
             ? row.Founder.Mention.Sentence + " | " + StoredText.Around(row.Coded)
             : string.Join(" | ", row.Reports.Select(report => report.Mention.Sentence).Append(StoredText.Around(row.Coded)).Concat(row.Reports.Select(report => StoredText.Around(report.Mention.Coded))).Distinct(StringComparer.Ordinal));
-        tallies.AddText(key, StoredText.Words(text), StoredText.Names(text));
+        store.Execute("INSERT INTO event_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(text), StoredText.Names(text));
     }
 }

@@ -24,14 +24,18 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
     /// <summary>Notes an event that lost a report.</summary>
     public void Break(long key) => broken.Add(key);
 
-    /// <summary>Writes the event of a new report that nothing joins to another; false where something might.</summary>
-    public bool WriteAlone(StoredMention mention, MentionTraits traits)
+    /// <summary>Writes the event of a new report, which is not yet stored, and gives its key; null where something might join the report to another.</summary>
+    public long? WriteAlone(StoredMention mention, MentionTraits traits)
     {
         isCorrected ??= Neighbourhood.IsCorrected(store);
-        if (isCorrected.Value || new Neighbourhood(store).IsLikeAny(traits)) return false;
-        var key = rows.Insert(Row([mention], []));
-        store.Execute("UPDATE mentions SET event_key = $2 WHERE key = $1", mention.Key, key);
-        return true;
+        return isCorrected.Value || new Neighbourhood(store).IsLikeAny(traits) ? null : rows.Insert(Row([mention], []));
+    }
+
+    /// <summary>Writes what was collected, at the end of a transaction.</summary>
+    public void Flush()
+    {
+        rows.Flush();
+        tallies.Flush();
     }
 
     /// <summary>Divides what was touched into events anew and writes those that are not as they were.</summary>

@@ -39,12 +39,11 @@ public sealed partial class SqliteRecord
                 return true;
             }
 
-            var tallies = new Tallies(store);
-            var events = new EventWriter(store, tallies);
+            var events = new EventWriter(store, new Tallies(store));
             Touch(store, events, found.Correction.Reports);
             CorrectionRows.Undo(store, found.Key, who, options.Clock.GetUtcNow());
             events.Regroup();
-            tallies.Flush();
+            events.Flush();
             return true;
         });
     }
@@ -67,11 +66,10 @@ public sealed partial class SqliteRecord
 
     private static void Rewrite(StoreConnection store, ImmutableArray<string> reports)
     {
-        var tallies = new Tallies(store);
-        var events = new EventWriter(store, tallies);
+        var events = new EventWriter(store, new Tallies(store));
         Touch(store, events, reports);
         events.Regroup();
-        tallies.Flush();
+        events.Flush();
     }
 
     private static void Touch(StoreConnection store, EventWriter events, ImmutableArray<string> reports)

@@ -88,7 +88,8 @@ public sealed partial class SqliteRecord : IEventRecord
             _ => SqliteOpenMode.ReadWriteCreate,
         },
         Pooling = false,
-        ForeignKeys = true,
+        // Check verifies what refers to what; to have SQLite do so at each row takes a quarter of the time that writing takes.
+        ForeignKeys = false,
         DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
     }.ToString();
 
@@ -162,7 +163,7 @@ public sealed partial class SqliteRecord : IEventRecord
             {
                 writer = new StoreConnection(connectionString, options.Patience);
                 writer.KeepPlans();
-                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536");
+                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 8192");
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }
 

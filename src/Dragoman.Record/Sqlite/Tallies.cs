@@ -1,13 +1,13 @@
+using System.Runtime.InteropServices;
+
 namespace Dragoman.Record.Sqlite;
 
-/// <summary>Collects by how much a transaction changes the numbers that the store keeps of facets, parties and outlets, and the words of its events, and writes each once at its end.</summary>
+/// <summary>Collects by how much a transaction changes the numbers that the store keeps of facets, parties and outlets, and writes each once at its end.</summary>
 internal sealed class Tallies(StoreConnection store)
 {
-    private readonly SortedDictionary<long, int> facets = [];
-    private readonly SortedDictionary<long, (int Events, int Samples)> actors = [];
-    private readonly SortedDictionary<long, SourceTally> sources = [];
-
-    private readonly SortedDictionary<long, (string Words, string Names)> texts = [];
+    private readonly Dictionary<long, int> facets = [];
+    private readonly Dictionary<long, (int Events, int Samples)> actors = [];
+    private readonly Dictionary<long, SourceTally> sources = [];
 
     public const string Events = "events", Articles = "articles", Mentions = "mentions";
 
@@ -22,16 +22,7 @@ internal sealed class Tallies(StoreConnection store)
     }
 
     /// <summary>Adds events to what a facet counts.</summary>
-    public void Add(long facet, int events) => facets[facet] = facets.GetValueOrDefault(facet) + events;
-
-    /// <summary>Adds the words of an event. They are written in the order of keys: full-text search begins a new part of its index wherever a key is less than the one before.</summary>
-    public void AddText(long key, string words, string names) => texts[key] = (words, names);
-
-    /// <summary>Removes the words of an event.</summary>
-    public void RemoveText(long key)
-    {
-        if (!texts.Remove(key)) store.Execute("DELETE FROM event_text WHERE rowid = $1", key);
-    }
+    public void Add(long facet, int events) => CollectionsMarshal.GetValueRefOrAddDefault(facets, facet, out _) += events;
 
     /// <summary>Adds to a total.</summary>
     public void AddTotal(string total, int number) => Add(Facet(FacetKind.Total, total), number);
@@ -63,24 +54,22 @@ internal sealed class Tallies(StoreConnection store)
     /// <summary>Writes what was collected.</summary>
     public void Flush()
     {
-        foreach (var (key, events) in facets)
+        foreach (var (key, events) in facets.OrderBy(facet => facet.Key))
         {
             if (events != 0) store.Execute("UPDATE facets SET events = events + $2 WHERE key = $1", key, events);
         }
 
-        foreach (var (key, tally) in actors)
+        foreach (var (key, tally) in actors.OrderBy(actor => actor.Key))
         {
             if (tally != default) store.Execute("UPDATE actors SET events = events + $2, samples = samples + $3 WHERE key = $1", key, tally.Events, tally.Samples);
         }
 
-        foreach (var (key, tally) in sources)
+        foreach (var (key, tally) in sources.OrderBy(source => source.Key))
         {
             if (tally != default)
                 store.Execute("UPDATE sources SET articles = articles + $2, samples = samples + $3, reports = reports + $4, firsts = firsts + $5, copies = copies + $6 WHERE facet = $1", key, tally.Articles, tally.Samples, tally.Reports, tally.Firsts, tally.Copies);
         }
 
-        foreach (var (key, text) in texts) store.Execute("INSERT INTO event_text (rowid, words, names) VALUES ($1, $2, $3)", key, text.Words, text.Names);
-        texts.Clear();
         facets.Clear();
         actors.Clear();
         sources.Clear();

@@ -71,6 +71,8 @@ public sealed class DataSetFormatTests : IDisposable
             (signed["SQLDATE"], signed["MonthYear"], signed["Year"], signed["FractionDate"], signed["Actor1Code"], signed["EventCode"], signed["EventBaseCode"], signed["EventRootCode"], signed["QuadClass"], signed["GoldsteinScale"], signed["NumMentions"], signed["NumSources"], signed["NumArticles"], signed["AvgTone"], signed["ActionGeo_CountryCode"], signed["SOURCEURL"]));
         var zurich = rows.First(row => row["ActionGeo_FullName"] == "Zürich");
         Assert.Equal(("", "200910", "2009", "", "https://sample.invalid/zurich"), (zurich["SQLDATE"], zurich["MonthYear"], zurich["Year"], zurich["FractionDate"], zurich["SOURCEURL"]));
+        var recorded = temporary.Record.All(new EventQuery()).Select(found => found.FirstRecorded!.Value.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture)).ToHashSet(StringComparer.Ordinal);
+        Assert.All(rows, row => Assert.Contains(row["DATEADDED"], recorded));
         Assert.Equal(rows.Count, rows.Select(row => long.Parse(row["GLOBALEVENTID"], CultureInfo.InvariantCulture)).Distinct().Count());
     }
 
