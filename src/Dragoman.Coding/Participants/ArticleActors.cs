@@ -299,12 +299,13 @@ public sealed partial class ArticleActors
         return document.Text[sentence.Start(first)..sentence.End(name.End - 1)];
     }
 
-    /// <summary>The words of a party as the text has them, without the article before them.</summary>
+    /// <summary>The words of a party as the text has them, without the article before and the possessive after them.</summary>
     private ActorReference Reference(int number, NounPhrase phrase)
     {
         var sentence = document.Sentences[number];
         var first = phrase.First < phrase.Head && IsArticle(sentence, phrase.First) ? phrase.First + 1 : phrase.First;
-        int start = sentence.Start(first), end = sentence.End(phrase.End - 1);
+        var last = phrase.End - 1 > phrase.Head && sentence.PennTag(phrase.End - 1) == "POS" ? phrase.End - 2 : phrase.End - 1;
+        int start = sentence.Start(first), end = sentence.End(last);
         return new ActorReference { Text = document.Text[start..end], Start = start, End = end };
     }
 

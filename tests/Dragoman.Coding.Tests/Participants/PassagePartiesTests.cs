@@ -37,7 +37,8 @@ public class PassagePartiesTests
     [Theory]
     [InlineData("The troops of Chad shelled the market.", "troops of Chad", "market")]
     [InlineData("An army unit of Chad shelled a village.", "army unit of Chad", "village")]
-    public void A_party_is_told_without_its_article(string text, string actor, string recipient)
+    [InlineData("Chad rejected Niger's.", "Chad", "Niger")]
+    public void A_party_is_told_without_its_article_and_its_possessive(string text, string actor, string recipient)
     {
         var coded = Assert.Single(Code(text));
         Assert.Equal((actor, recipient), (coded.Actor[0].Text, coded.Recipient[0].Text));
