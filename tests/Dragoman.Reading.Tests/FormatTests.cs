@@ -48,6 +48,20 @@ public sealed class FormatTests
         AssertArticle(InputFolder.ReadOne(folder.Add(name + ".gz", memory.ToArray())));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_web_archive_holds_pages_by_brotli_and_pages_that_only_say_so(bool packed)
+    {
+        using var folder = new InputFolder();
+        using var memory = new MemoryStream();
+        using (var brotli = new BrotliStream(memory, CompressionLevel.Fastest, leaveOpen: true)) brotli.Write(Encoding.UTF8.GetBytes(Page));
+        var body = packed ? memory.ToArray() : Encoding.UTF8.GetBytes(Page);
+        byte[] http = [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: br\r\n\r\n"u8, .. body];
+        var head = $"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://fjord.example/a\r\nContent-Length: {http.Length}\r\n\r\n";
+        AssertArticle(InputFolder.ReadOne(folder.Add("b.warc", [.. Encoding.ASCII.GetBytes(head), .. http, .. "\r\n\r\n"u8])));
+    }
+
     [Fact]
     public void A_zip_and_a_folder_hold_all_of_them()
     {

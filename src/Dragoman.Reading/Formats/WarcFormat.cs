@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using Dragoman.Reading.Input;
 
@@ -65,10 +66,31 @@ internal static class WarcFormat
     {
         var body = reader.ReadRest();
         if (http["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true) body = Unchunk(body);
-        if (http["Content-Encoding"]?.Contains("gzip", StringComparison.OrdinalIgnoreCase) != true || body is not [0x1F, 0x8B, ..]) return body;
+        var encoding = http["Content-Encoding"]?.Trim();
+        if (string.Equals(encoding, "br", StringComparison.OrdinalIgnoreCase)) return Unbrotli(body, maxBytes);
+        if (encoding?.Contains("gzip", StringComparison.OrdinalIgnoreCase) != true || body is not [0x1F, 0x8B, ..]) return body;
         using var unpacked = new UnpackedGzip(new MemoryStream(body, writable: false));
-        return ByteReader.ReadAll(unpacked, maxBytes) ?? throw new InvalidDataException($"is larger than {maxBytes / (1024 * 1024)} MiB after unpacking");
+        return ByteReader.ReadAll(unpacked, maxBytes) ?? throw TooLarge(maxBytes);
     }
+
+    /// <summary>What brotli packed. Brotli marks nothing at its start, and archives often keep the header over a body unpacked before: such a body stays as it is.</summary>
+    private static byte[] Unbrotli(byte[] body, int maxBytes)
+    {
+        byte[]? whole;
+        try
+        {
+            using var unpacked = new BrotliStream(new MemoryStream(body, writable: false), CompressionMode.Decompress);
+            whole = ByteReader.ReadAll(unpacked, maxBytes);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or InvalidDataException)
+        {
+            return body;
+        }
+
+        return whole ?? throw TooLarge(maxBytes);
+    }
+
+    private static InvalidDataException TooLarge(int maxBytes) => new($"is larger than {maxBytes / (1024 * 1024)} MiB after unpacking");
 
     /// <summary>The body without the lengths between its chunks; a body that is not chunked after all stays as it is.</summary>
     private static byte[] Unchunk(byte[] body)
