@@ -4,6 +4,7 @@ using Dragoman.Language.Names;
 using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tagging;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language;
 
@@ -13,9 +14,10 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
     /// <summary>Reads the parts from a model file.</summary>
     internal static LanguageModel Read(ModelFile file)
     {
-        var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span);
+        var lexicon = ReadLexicon(file);
+        var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span, lexicon);
         var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
-        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section))), null, null, lemmatizer, names);
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon)), null, null, lemmatizer, names);
         return new LanguageModel(
             null,
             PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
@@ -23,4 +25,7 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
             lemmatizer,
             names);
     }
+
+    /// <summary>Reads a model file's lexicon.</summary>
+    internal static WordLexicon ReadLexicon(ModelFile file) => file.Has(WordLexicon.Section) ? WordLexicon.Read(file.Section(WordLexicon.Section).Span) : WordLexicon.Empty;
 }

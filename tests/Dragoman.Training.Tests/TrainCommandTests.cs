@@ -19,7 +19,7 @@ public sealed class TrainCommandTests
             var (first, second) = (Path.Combine(folder, "first.model"), Path.Combine(folder, "second.model"));
             foreach (var path in new[] { first, second })
                 Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2"]), treebanks!, path, TrainCommand.AllParts));
-            Assert.Equal(["lemmas", "names", "neural"], ModelFile.Read(first).Names);
+            Assert.Equal(["lemmas", "names", "neural", "words"], ModelFile.Read(first).Names);
             Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
             Assert.Equal(File.ReadAllText(first + ".md"), File.ReadAllText(second + ".md"));
             Assert.Equal(File.ReadAllText(first + ".names.md"), File.ReadAllText(second + ".names.md"));

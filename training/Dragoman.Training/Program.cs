@@ -9,6 +9,7 @@ using Dragoman.Training.Neural;
 using Dragoman.Training.News;
 using Dragoman.Training.Synthesis;
 using Dragoman.Training.Treebanks;
+using Dragoman.Training.Words;
 
 const string usage = """
     Dragoman.Training COMMAND
@@ -17,8 +18,10 @@ const string usage = """
                                                  or the parts named, into FILE, by default models/en.model, and write the figures
                                                  to FILE.md and FILE.names.md; tagger and parser are the perceptrons to compare
                                                  with; N sentences of each treebank and N epochs to try it out
-      train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
+      train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--words FILE] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
+      compile-words --wordnet DIR [--out FILE]   the list of words that the training reads, from WordNet's database files,
+                                                 the first names and the towns; by default training/words.tsv
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
       join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
@@ -47,6 +50,8 @@ try
             return TrainCommand.Run(arguments, Treebanks(arguments), arguments.Option("--out") ?? NeuralCommands.DefaultModel, arguments.Option("--parts")?.Split(',') ?? TrainCommand.AllParts);
         case "train-neural":
             return NeuralCommands.Train(arguments, Treebanks(arguments), arguments.Option("--out") ?? NeuralCommands.DefaultModel);
+        case "compile-words" when arguments.Option("--wordnet") is { } folder:
+            return WordListCommand.Run(folder, arguments.Option("--out") ?? WordListCommand.DefaultOutput);
         case "time-neural":
             return NeuralCommands.Time(arguments, Treebanks(arguments));
         case "join" when arguments.Rest.Count == 2:

@@ -1,11 +1,15 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Linear;
 using Dragoman.Language.Model;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Lemmas;
 
 /// <summary>Lemmas by the longest ending that was learnt for a tag: the whole word first, then the word as a name, then ever shorter ends.</summary>
-/// <remarks>Safe on many threads: its cache holds immutable entries only.</remarks>
+/// <remarks>
+/// A word that was not learnt whole is looked up in the lexicon before its ending decides: a misspelt one is led back to the right one, and an inflected one to a listed base form.
+/// Safe on many threads: its cache holds immutable entries only.
+/// </remarks>
 internal sealed class Lemmatizer
 {
     /// <summary>The section of the model file.</summary>
@@ -18,10 +22,13 @@ internal sealed class Lemmatizer
     private static readonly EnglishVerbs verbs = EnglishVerbs.Load();
     private readonly LemmaScript[] scripts;
     private readonly Dictionary<uint, ushort> rules;
+    private readonly WordLexicon lexicon;
+    private readonly Misspellings misspellings;
     private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
 
-    /// <summary>Takes the scripts and the number of the script for each key.</summary>
-    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules) => (this.scripts, this.rules) = (scripts, rules);
+    /// <summary>Takes the scripts, the number of the script for each key, and what is known of words beforehand.</summary>
+    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules, WordLexicon lexicon) =>
+        (this.scripts, this.rules, this.lexicon, misspellings) = (scripts, rules, lexicon, new Misspellings(lexicon));
 
     /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
@@ -37,7 +44,7 @@ internal sealed class Lemmatizer
     internal static bool IsInCapitals(string form) => form.Length >= 6 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Reads the lemmatizer from its section.</summary>
-    internal static Lemmatizer Read(ReadOnlySpan<byte> section)
+    internal static Lemmatizer Read(ReadOnlySpan<byte> section, WordLexicon lexicon)
     {
         var reader = new ModelReader(section);
         var allScripts = new LemmaScript[reader.Int32()];
@@ -47,7 +54,7 @@ internal sealed class Lemmatizer
         var values = reader.Array<ushort>(count);
         var allRules = new Dictionary<uint, ushort>(count);
         for (var i = 0; i < count; i++) allRules.Add(keys[i], values[i]);
-        return new Lemmatizer(allScripts, allRules);
+        return new Lemmatizer(allScripts, allRules, lexicon);
     }
 
     /// <summary>Writes the lemmatizer.</summary>
@@ -67,7 +74,7 @@ internal sealed class Lemmatizer
         var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
         var entry = cache[slot];
         if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
-        var lemma = KnownVerb(form, universal, penn) ?? scripts[Find(form, universal, penn)].Apply(form);
+        var lemma = KnownVerb(form, universal, penn) ?? Learnt(form, universal, penn) ?? Repaired(form, universal, penn) ?? ByEnding(form, universal, penn);
         cache[slot] = new CacheEntry(form, universal, penn, lemma);
         return lemma;
     }
@@ -83,23 +90,38 @@ internal sealed class Lemmatizer
     /// <summary>Tags whose words have the same lemmas count as one: past tense and participle, base form and present.</summary>
     private static string Paradigm(string penn) => penn switch { "VBN" => "VBD", "VBP" => "VB", _ => penn };
 
-    private int Find(string form, UniversalTag universal, string penn)
+    /// <summary>The lemma of a word that the treebanks have with this tag, or only ever as a name.</summary>
+    private string? Learnt(string form, UniversalTag universal, string penn)
     {
-        var lower = form.ToLowerInvariant().AsSpan();
-        if (rules.TryGetValue(Key(universal, penn, lower, whole: true), out var script)) return script;
+        var lower = form.ToLowerInvariant();
+        if (rules.TryGetValue(Key(universal, penn, lower, whole: true), out var script)) return scripts[script].Apply(form);
         var name = universal == UniversalTag.PROPN || (universal is UniversalTag.NOUN or UniversalTag.ADJ && char.IsUpper(form[0]));
-        if (name && rules.TryGetValue(NameKey(lower), out script)) return script;
+        return name && rules.TryGetValue(NameKey(lower), out script) ? scripts[script].Apply(form) : null;
+    }
+
+    private string? Repaired(string form, UniversalTag universal, string penn) =>
+        misspellings.Repair(form, universal, penn) is { } right ? Lemma(right, universal, penn) : null;
+
+    private string ByEnding(string form, UniversalTag universal, string penn)
+    {
+        var lower = form.ToLowerInvariant();
+        var lemma = scripts[ScriptOfEnding(form, lower, universal, penn)].Apply(form);
+        return ListedBase.Of(lower, universal, penn, lemma, lexicon) ?? lemma;
+    }
+
+    private ushort ScriptOfEnding(string form, ReadOnlySpan<char> lower, UniversalTag universal, string penn)
+    {
         for (var length = IsInCapitals(form) ? LongestEnding : -1; length >= 0; length--)
         {
-            if (length <= lower.Length && rules.TryGetValue(CapitalsKey(universal, penn, lower[^length..]), out script)) return script;
+            if (length <= lower.Length && rules.TryGetValue(CapitalsKey(universal, penn, lower[^length..]), out var script)) return script;
         }
 
         for (var length = Math.Min(LongestEnding, lower.Length); length >= 0; length--)
         {
-            if (rules.TryGetValue(Key(universal, penn, lower[^length..], whole: false), out script)) return script;
+            if (rules.TryGetValue(Key(universal, penn, lower[^length..], whole: false), out var script)) return script;
         }
 
-        return universal == UniversalTag.PROPN ? 1 : 0;
+        return (ushort)(universal == UniversalTag.PROPN ? 1 : 0);
     }
 
     private sealed record CacheEntry(string Form, UniversalTag Universal, string Penn, string Lemma);

@@ -122,7 +122,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
     private void Embed(string form, bool isFirst, TokenFeatures.SentenceCase sentenceCase, Span<float> vector)
     {
         Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
-        var count = TokenFeatures.Extract(form, isFirst, sentenceCase, model.Shape.BagRows, pieces, out var word);
+        var count = TokenFeatures.Extract(form, isFirst, sentenceCase, model.Lexicon, model.Shape.BagRows, pieces, out var word);
         model.Row(NeuralTensor.Word, model.WordRow(word)).CopyTo(vector);
         var bag = vector[model.Shape.WordWidth..];
         bag.Clear();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Intrinsics;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Model;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Neural;
 
@@ -10,11 +11,13 @@ internal sealed partial class NeuralModel
     /// <summary>The section of a model file that holds the network.</summary>
     public const string Section = "neural";
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Reads the section.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="lexicon">The model's lexicon.</param>
     /// <exception cref="ModelFormatException">It is of another version, cut short or makes no sense.</exception>
-    public static NeuralModel Read(ReadOnlyMemory<byte> section)
+    public static NeuralModel Read(ReadOnlyMemory<byte> section, WordLexicon lexicon)
     {
         var reader = new ModelReader(section.Span);
         var version = reader.Int32();
@@ -28,7 +31,7 @@ internal sealed partial class NeuralModel
         var layout = NeuralTensor.All(shape, known.Length + 1);
         var weights = new float[layout.Length][];
         for (var i = 0; i < layout.Length; i++) weights[i] = Widen(reader.Array<ushort>(layout[i].Size));
-        return new NeuralModel(shape, tags.ToImmutable(), known, weights);
+        return new NeuralModel(shape, tags.ToImmutable(), known, weights, lexicon);
     }
 
     /// <summary>Writes the section; weights are stored with 16 bits.</summary>

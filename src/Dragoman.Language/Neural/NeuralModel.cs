@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Model;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Neural;
 
@@ -18,10 +19,11 @@ internal sealed partial class NeuralModel
     /// <param name="tags">The joint tags by number.</param>
     /// <param name="hashes">Word hashes; the word with index i has row i + 1, and row 0 is for all others.</param>
     /// <param name="values">One row-major array for each of <see cref="NeuralTensor.All"/>; kept.</param>
+    /// <param name="lexicon">What is known of words beforehand, the same as in training.</param>
     /// <exception cref="ModelFormatException">An array has not its tensor's size.</exception>
-    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values)
+    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values, WordLexicon lexicon)
     {
-        (Shape, Tags, this.hashes, this.values) = (shape, tags, hashes, values);
+        (Shape, Tags, this.hashes, this.values, Lexicon) = (shape, tags, hashes, values, lexicon);
         tensors = NeuralTensor.All(shape, hashes.Length + 1);
         if (values.Length != tensors.Length) throw new ModelFormatException($"the neural model has {values.Length} tensors and needs {tensors.Length}");
         words = new Dictionary<ulong, int>(hashes.Length);
@@ -43,6 +45,9 @@ internal sealed partial class NeuralModel
 
     /// <summary>The joint tags by number.</summary>
     public ImmutableArray<JointTag> Tags { get; }
+
+    /// <summary>What is known of words beforehand.</summary>
+    public WordLexicon Lexicon { get; }
 
     /// <summary>Number of words with a row of their own.</summary>
     public int WordCount => hashes.Length;

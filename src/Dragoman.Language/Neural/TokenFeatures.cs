@@ -1,16 +1,19 @@
 using System.Buffers;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Neural;
 
-/// <summary>What the network sees of a word: a hash of its lower-cased form and hashes of its pieces and shape.</summary>
+/// <summary>What the network sees of a word: a hash of its lower-cased form and hashes of its pieces, its shape and what the lexicon says of it.</summary>
 /// <remarks>Quotes and digits are folded, so that “ and ", 1994 and 2016 are the same word. Stateless and safe on many threads.</remarks>
 internal static class TokenFeatures
 {
     /// <summary>The most pieces that a word has.</summary>
-    public const int MaximumPieces = 64;
+    public const int MaximumPieces = 128;
 
     private const int LongestForm = 24;
     private const ulong Seed = 0x9E3779B97F4A7C15;
+    private const ulong PropertySeed = 0xA5A5_1357_0001_0000;
+    private const ulong AmbiguitySeed = 0x5A5A_2468_0000_0000;
     private static readonly SearchValues<char> Quotes = SearchValues.Create("“”„‟«»");
 
     /// <summary>How the words of a sentence are written.</summary>
@@ -62,11 +65,12 @@ internal static class TokenFeatures
     /// <param name="form">The word.</param>
     /// <param name="isFirst">True for a sentence's first word.</param>
     /// <param name="sentenceCase">How the sentence is written.</param>
+    /// <param name="lexicon">What is known of words beforehand.</param>
     /// <param name="rows">Rows of the hashed table, a power of two.</param>
     /// <param name="pieces">Receives rows of the table; room for <see cref="MaximumPieces"/>.</param>
     /// <param name="word">The word's hash, as <see cref="WordHash"/> gives it.</param>
     /// <returns>The number of pieces, at least one.</returns>
-    public static int Extract(string form, bool isFirst, SentenceCase sentenceCase, int rows, Span<int> pieces, out ulong word)
+    public static int Extract(string form, bool isFirst, SentenceCase sentenceCase, WordLexicon lexicon, int rows, Span<int> pieces, out ulong word)
     {
         Span<char> buffer = stackalloc char[LongestForm + 2];
         var framed = Fold(form, buffer);
@@ -81,7 +85,24 @@ internal static class TokenFeatures
         for (var length = 1; length <= 5 && length < folded.Length; length++) pieces[count++] = (int)((uint)Hash(folded[^length..], 3) & mask);
         for (var at = 0; at + 3 <= framed.Length; at++) pieces[count++] = (int)((uint)Hash(framed.Slice(at, 3), 4) & mask);
         for (var at = 0; at + 4 <= framed.Length; at++) pieces[count++] = (int)((uint)Hash(framed.Slice(at, 4), 5) & mask);
+        var written = (ulong)((form.Length > 0 && char.IsUpper(form[0]) ? 1 : 0) + (isFirst ? 2 : 0));
+        var properties = KnownOf(folded, word, lexicon, out var ambiguity);
+        pieces[count++] = (int)((uint)Mix(AmbiguitySeed ^ ((ulong)ambiguity << 8)) & mask);
+        pieces[count++] = (int)((uint)Mix(AmbiguitySeed ^ ((ulong)ambiguity << 8) ^ (written + 1)) & mask);
+        foreach (var property in properties)
+        {
+            if (count < MaximumPieces) pieces[count++] = (int)((uint)Mix(PropertySeed + property) & mask);
+        }
+
         return count;
+    }
+
+    /// <summary>What the lexicon says of a word, or of its last part where it has a hyphen.</summary>
+    private static ReadOnlySpan<byte> KnownOf(ReadOnlySpan<char> folded, ulong word, WordLexicon lexicon, out uint ambiguity)
+    {
+        var known = lexicon.PropertiesOf(word, out ambiguity);
+        var hyphen = known.IsEmpty ? folded.LastIndexOf('-') : -1;
+        return hyphen < 0 ? known : lexicon.PropertiesOf(Hash(folded[(hyphen + 1)..], 1), out ambiguity);
     }
 
     private static Span<char> Fold(string form, Span<char> buffer)

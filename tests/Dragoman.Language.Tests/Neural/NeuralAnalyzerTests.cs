@@ -1,6 +1,7 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -58,7 +59,7 @@ public sealed class NeuralAnalyzerTests
     public void AWrittenModelReadsAsItWas()
     {
         var model = RandomModel();
-        var read = NeuralModel.Read(Section(model));
+        var read = NeuralModel.Read(Section(model), WordLexicon.Empty);
         Assert.Equal(model.Shape, read.Shape);
         Assert.Equal(model.Tags, read.Tags);
         Assert.Equal(1, read.WordRow(TokenFeatures.WordHash("envoys")) + read.WordRow(TokenFeatures.WordHash("never")));
@@ -73,18 +74,18 @@ public sealed class NeuralAnalyzerTests
     [InlineData(5000)]
     public void ACutOffModelIsRefused(int length)
     {
-        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(Section(RandomModel())[..length]));
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(Section(RandomModel())[..length], WordLexicon.Empty));
         Assert.Equal("a section of the model is cut short", exception.Message);
     }
 
     [Fact]
     public void AForeignSectionIsRefused()
     {
-        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray()));
-        Assert.Equal("the neural section has version 1178882085 and this program reads version 1; train it again", exception.Message);
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray(), WordLexicon.Empty));
+        Assert.Equal("the neural section has version 1178882085 and this program reads version 2; train it again", exception.Message);
         var bytes = Section(RandomModel());
         bytes[7] = 0x70;
-        exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes));
+        exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes, WordLexicon.Empty));
         Assert.Equal("the neural section gives a size of 1879048224 where at most 4096 is possible", exception.Message);
     }
 
@@ -119,6 +120,6 @@ public sealed class NeuralAnalyzerTests
         var shape = new NeuralShape(32, 32, 2, 1, 32, 32, 256);
         var tensors = NeuralTensor.All(shape, 2);
         var values = tensors.Select((tensor, i) => DenseKernelTests.Numbers(tensor.Size, i)).ToArray();
-        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [TokenFeatures.WordHash("envoys")], values);
+        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [TokenFeatures.WordHash("envoys")], values, WordLexicon.Empty);
     }
 }

@@ -1,4 +1,5 @@
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -34,7 +35,7 @@ public sealed class TokenFeaturesTests
         Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), form =>
         {
             Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
-            var count = TokenFeatures.Extract(form.Get, isFirst: true, TokenFeatures.SentenceCase.Title, 1 << 10, pieces, out var word);
+            var count = TokenFeatures.Extract(form.Get, isFirst: true, TokenFeatures.SentenceCase.Title, WordLexicon.Empty, 1 << 10, pieces, out var word);
             foreach (var piece in pieces[..count])
             {
                 if (piece is < 0 or >= 1 << 10) return false;
@@ -47,7 +48,7 @@ public sealed class TokenFeaturesTests
     public void AVeryLongFormKeepsItsEnds()
     {
         Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
-        var count = TokenFeatures.Extract(new string('a', 5000) + "ing", isFirst: false, TokenFeatures.SentenceCase.Running, 1 << 12, pieces, out var word);
+        var count = TokenFeatures.Extract(new string('a', 5000) + "ing", isFirst: false, TokenFeatures.SentenceCase.Running, WordLexicon.Empty, 1 << 12, pieces, out var word);
         Assert.InRange(count, 2, TokenFeatures.MaximumPieces);
         Assert.Equal(TokenFeatures.WordHash(new string('a', 70) + "ing"), word);
         Assert.NotEqual(TokenFeatures.WordHash(new string('a', 70) + "ed"), word);

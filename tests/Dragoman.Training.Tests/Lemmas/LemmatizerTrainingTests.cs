@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
+using Dragoman.Language.Words;
 using Dragoman.Training.Lemmas;
 
 namespace Dragoman.Training.Tests.Lemmas;
@@ -58,7 +59,7 @@ public sealed class LemmatizerTrainingTests
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream)) Trained.Write(writer);
-        Assert.Equal("army", Lemmatizer.Read(stream.ToArray()).Lemma("armies", UniversalTag.NOUN, "NNS"));
+        Assert.Equal("army", Lemmatizer.Read(stream.ToArray(), WordLexicon.Empty).Lemma("armies", UniversalTag.NOUN, "NNS"));
     }
 
     private static Sentence Words(params (string Form, string Lemma, UniversalTag Tag, string Penn)[] words)

@@ -1,4 +1,5 @@
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 using Dragoman.Training.Neural;
 
 namespace Dragoman.Training.Tests.Neural;
@@ -33,10 +34,10 @@ public sealed class NetworkShardTests
     [MemberData(nameof(Tensors))]
     public void GradientIsTheSlopeOfTheLoss(int index, bool taught)
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small);
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small, WordLexicon.Empty);
         var random = new RandomStream(5);
         foreach (var vector in trainer.Tensors.Where(tensor => tensor.Tensor.Kind == NeuralTensorKind.Vector)) vector.Initialize(ref random, 0.3f);
-        var teachers = taught ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }).Snapshot()]) : null;
+        var teachers = taught ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty).Snapshot()]) : null;
         var examples = SampleTreebank.Read().Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows, teachers)).ToArray();
         var tensor = trainer.Tensors[index];
         Loss(trainer, examples);

@@ -1,4 +1,5 @@
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 using Dragoman.Training.Neural;
 
 namespace Dragoman.Training.Tests.Neural;
@@ -23,7 +24,7 @@ public sealed class NeuralTrainerTests
     public void AFewSentencesAreLearntByHeart()
     {
         var sentences = SampleTreebank.Read();
-        var trainer = new NeuralTrainer(sentences, Small);
+        var trainer = new NeuralTrainer(sentences, Small, WordLexicon.Empty);
         for (var epoch = 0; epoch < Small.Epochs; epoch++) trainer.RunEpoch(epoch);
         Assert.Equal(new NeuralScores(100, 100, 100, 100, 100), NeuralScores.Measure(new NeuralAnalyzer(trainer.Snapshot()), sentences));
     }
@@ -37,7 +38,7 @@ public sealed class NeuralTrainerTests
 
     private static byte[] Bytes(NeuralTrainingOptions options)
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), options);
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), options, WordLexicon.Empty);
         for (var epoch = 0; epoch < 3; epoch++) trainer.RunEpoch(epoch);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

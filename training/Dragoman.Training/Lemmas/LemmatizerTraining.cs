@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Training.Lemmas;
 
@@ -34,7 +35,7 @@ internal static class LemmatizerTraining
 
         AddNames(rules, words, numbers, scripts);
         AddCapitals(rules, sentences, numbers, scripts);
-        return new Lemmatizer(scripts, rules);
+        return new Lemmatizer(scripts, rules, WordLexicon.Empty);
     }
 
     /// <summary>Words that were names at least twice, and never anything else.</summary>

@@ -3,7 +3,10 @@ using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
+using Dragoman.Language;
+using Dragoman.Language.Words;
 using Dragoman.Training.Synthesis;
+using Dragoman.Training.Words;
 
 namespace Dragoman.Training.Neural;
 
@@ -24,13 +27,14 @@ internal static class NeuralCommands
             .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
+        var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
         var teachers = arguments.Option("--teachers") switch
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, Shortened(teacher, arguments), null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, Shortened(teacher, arguments), known, null, null, treebanks)).ToArray(),
         };
-        Train(sentences, options, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
+        Train(sentences, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
         return 0;
     }
 
@@ -74,10 +78,10 @@ internal static class NeuralCommands
         return 0;
     }
 
-    private static NeuralModel Train(TreebankSentence[] sentences, NeuralTrainingOptions options, TeacherEnsemble? teachers, string? path, string treebanks)
+    private static NeuralModel Train(TreebankSentence[] sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, string? path, string treebanks)
     {
         Console.WriteLine(options);
-        var trainer = new NeuralTrainer(sentences, options, teachers);
+        var trainer = new NeuralTrainer(sentences, options, known, teachers);
         var watch = Stopwatch.StartNew();
         NeuralModel? model = null;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -100,12 +104,17 @@ internal static class NeuralCommands
 
     private static TreebankSentence[] Read(string treebanks, string name) => TreebankSentence.ReadFile(Path.Combine(treebanks, name + ".conllu"));
 
-    private static NeuralModel ReadModel(string path) => NeuralModel.Read(ModelFile.Read(path).Section(NeuralModel.Section));
+    private static NeuralModel ReadModel(string path)
+    {
+        var file = ModelFile.Read(path);
+        return NeuralModel.Read(file.Section(NeuralModel.Section), LanguageModel.ReadLexicon(file));
+    }
 
     private static void Save(NeuralModel model, string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var file = File.Exists(path) ? ModelFile.Read(path) : new ModelFile();
+        file.Set(WordLexicon.Section, model.Lexicon.Write);
         file.Set(NeuralModel.Section, model.Write);
         file.Write(path);
     }

@@ -1,4 +1,5 @@
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Training.Neural;
 
@@ -13,10 +14,10 @@ internal sealed class NeuralTrainer
     private readonly TeacherEnsemble? teachers;
     private int step;
 
-    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, TeacherEnsemble? teachers = null)
+    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers = null)
     {
         (this.sentences, this.options, this.teachers) = (sentences, options, teachers);
-        lexicon = new TrainingLexicon(sentences, options.LeastCount);
+        lexicon = new TrainingLexicon(sentences, options.LeastCount, known);
         tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1), tensor => new TrainedTensor(tensor));
         shards = [.. Enumerable.Range(0, TrainedTensor.Shards).Select(i => new NetworkShard(options.Shape, tensors, lexicon, options, i))];
         Initialize();
@@ -54,7 +55,7 @@ internal sealed class NeuralTrainer
 
     /// <summary>The model as it is now, with averaged weights.</summary>
     public NeuralModel Snapshot() =>
-        new(options.Shape, lexicon.Tags, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)));
+        new(options.Shape, lexicon.Tags, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)), lexicon.Known);
 
     private float Rate(double done)
     {

@@ -32,7 +32,7 @@ internal sealed class TrainingExample
         Span<int> buffer = stackalloc int[TokenFeatures.MaximumPieces];
         for (var token = 0; token < count; token++)
         {
-            var found = TokenFeatures.Extract(sentence.Forms[token], token == 0, sentenceCase, bagRows, buffer, out var word);
+            var found = TokenFeatures.Extract(sentence.Forms[token], token == 0, sentenceCase, lexicon.Known, bagRows, buffer, out var word);
             words[token] = lexicon.WordRow(word);
             pieces.AddRange(buffer[..found]);
             starts[token + 1] = pieces.Count;

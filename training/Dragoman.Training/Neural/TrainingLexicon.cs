@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
 using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Training.Neural;
 
-/// <summary>The words and tags of the training sentences.</summary>
+/// <summary>The words and tags of the training sentences, and what is known of words beforehand.</summary>
 internal sealed class TrainingLexicon
 {
     private readonly Dictionary<ulong, int> rows = [];
     private readonly Dictionary<JointTag, int> tagNumbers = [];
 
-    public TrainingLexicon(IReadOnlyList<TreebankSentence> sentences, int leastCount)
+    public TrainingLexicon(IReadOnlyList<TreebankSentence> sentences, int leastCount, WordLexicon known)
     {
+        Known = known;
         var counts = new Dictionary<ulong, int>();
         foreach (var form in sentences.SelectMany(sentence => sentence.Forms))
         {
@@ -30,6 +32,8 @@ internal sealed class TrainingLexicon
         if (Tags.Length > NeuralShape.TagColumns) throw new InvalidDataException($"the treebanks have {Tags.Length} tags and the network has room for {NeuralShape.TagColumns}");
         for (var i = 0; i < Tags.Length; i++) tagNumbers[Tags[i]] = i;
     }
+
+    public WordLexicon Known { get; }
 
     public ulong[] Hashes { get; }
 
