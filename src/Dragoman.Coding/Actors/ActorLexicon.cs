@@ -109,8 +109,9 @@ public sealed class ActorLexicon
 
     /// <summary>The longest listed sequence that begins at a word, and what it may be.</summary>
     /// <returns>The number of words; 0 where none is listed.</returns>
-    internal int Longest(ReadOnlySpan<PhraseWord> words, List<Term> readings)
+    internal int Longest(ReadOnlySpan<PhraseWord> words, out Term[] readings)
     {
+        readings = [];
         var node = 0;
         var longest = 0;
         for (var i = 0; i < words.Length; i++)
@@ -119,14 +120,27 @@ public sealed class ActorLexicon
             var terms = termsOfNode[node];
             if (terms.Length == 0 || !AnyFits(terms, words)) continue;
             longest = i + 1;
-            readings.Clear();
-            foreach (var term in terms)
-            {
-                if (Fits(term, words)) readings.Add(term);
-            }
+            readings = terms;
+        }
+
+        foreach (var term in readings)
+        {
+            if (!Fits(term, words)) return Fitting(ref readings, words, longest);
         }
 
         return longest;
+
+        static int Fitting(ref Term[] readings, ReadOnlySpan<PhraseWord> words, int longest)
+        {
+            var fitting = new List<Term>(readings.Length);
+            foreach (var term in readings)
+            {
+                if (Fits(term, words)) fitting.Add(term);
+            }
+
+            readings = [.. fitting];
+            return longest;
+        }
 
         static bool AnyFits(Term[] terms, ReadOnlySpan<PhraseWord> words)
         {

@@ -17,9 +17,9 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
             builder.Ambiguous.Add(new AmbiguousName([.. value.Required("codes").Texts()], value["prefer"]?.Text()));
         }
 
-        foreach (var name in yaml["people"]?.Texts() ?? []) builder.Roles.NamesOfPeople.Add(WordFolding.Fold(name));
+        foreach (var name in yaml["people"]?.Texts() ?? []) builder.Roles.NamesOfPeople.Add(name);
         if (yaml["american_states"] is { } americanStates) ReadAmericanStates(americanStates);
-        foreach (var name in yaml["weak_surnames"]?.Texts() ?? []) builder.Roles.WeakSurnames.Add(WordFolding.Fold(name));
+        foreach (var name in yaml["weak_surnames"]?.Texts() ?? []) builder.Roles.WeakSurnames.Add(name);
         foreach (var (key, value) in yaml["phrases"]?.Entries() ?? [])
         {
             var none = value.Text() is "~" or "";
@@ -36,7 +36,7 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
         builder.Ambiguous.Add(new AmbiguousName(["USA"], "USA"));
         foreach (var name in list.Texts())
         {
-            builder.Roles.AmericanStates.Add(WordFolding.Fold(name));
+            builder.Roles.AmericanStates.Add(name);
             if (name is not ("Georgia" or "Washington")) builder.Add(name, TermKind.Phrase, index);
         }
     }

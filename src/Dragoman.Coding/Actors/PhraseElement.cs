@@ -5,7 +5,7 @@ namespace Dragoman.Coding.Actors;
 /// <param name="First">Index of the first word.</param>
 /// <param name="End">Index after the last word.</param>
 /// <param name="Terms">What a listed sequence may be; empty for others.</param>
-internal sealed record PhraseElement(ElementKind Kind, int First, int End, Term[] Terms)
+internal readonly record struct PhraseElement(ElementKind Kind, int First, int End, Term[] Terms)
 {
     /// <summary>True when the sequence may be of a kind.</summary>
     public bool Is(TermKind kind) => IndexOf(kind) >= 0;
@@ -19,5 +19,13 @@ internal sealed record PhraseElement(ElementKind Kind, int First, int End, Term[
     /// <summary>The list index of the reading of a kind that is there.</summary>
     public int Index(TermKind kind) => Terms[IndexOf(kind)].Index;
 
-    private int IndexOf(TermKind kind) => Array.FindIndex(Terms, term => term.Kind == kind);
+    private int IndexOf(TermKind kind)
+    {
+        for (var i = 0; i < Terms.Length; i++)
+        {
+            if (Terms[i].Kind == kind) return i;
+        }
+
+        return -1;
+    }
 }

@@ -20,25 +20,25 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
         ["ethnic"] = ElementKind.Ethnic,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, ElementKind>.AlternateLookup<ReadOnlySpan<char>> ClosedWords = ClosedClasses.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // After a hyphen these say that the state before is not the actor itself.
-    private static readonly FrozenSet<string> Detaching = FrozenSet.Create(StringComparer.Ordinal,
+    private static readonly FoldedWords Detaching = new(
         "backed", "led", "supported", "allied", "sponsored", "born", "brokered", "mediated", "occupied", "controlled", "held", "speaking", "friendly", "style",
         "made", "funded", "trained", "financed", "aligned", "linked", "leaning", "installed", "imposed", "annexed", "registered", "flagged", "owned", "drafted", "proposed", "hosted", "supplied", "origin", "wide", "educated", "run", "armed");
 
-    private static readonly FrozenSet<string> Locating = FrozenSet.Create(StringComparer.Ordinal, "based", "headquartered");
-    private static readonly FrozenSet<string> Opposing = FrozenSet.Create(StringComparer.Ordinal, "pro", "anti", "non", "post", "ex", "counter", "trans", "un", "inter");
-    private static readonly FrozenSet<string> NameParticles = FrozenSet.Create(StringComparer.Ordinal, "al", "el", "bin", "bint", "ibn", "ben", "von", "van", "der", "den", "de", "da", "dos", "du", "di", "le", "la", "ould", "oglu", "ul");
+    private static readonly FoldedWords Locating = new("based", "headquartered");
+    private static readonly FoldedWords Opposing = new("pro", "anti", "non", "post", "ex", "counter", "trans", "un", "inter");
+    private static readonly FoldedWords NameParticles = new("al", "el", "bin", "bint", "ibn", "ben", "von", "van", "der", "den", "de", "da", "dos", "du", "di", "le", "la", "ould", "oglu", "ul");
 
     /// <summary>Cuts a phrase.</summary>
     public (PhraseWord[] Words, List<PhraseElement> Elements) Cut(ActorPhrase phrase)
     {
         var words = Words(phrase);
         var elements = new List<PhraseElement>(words.Length);
-        var readings = new List<Term>();
         for (var i = 0; i < words.Length;)
         {
-            readings.Clear();
-            var length = lexicon.Longest(words.AsSpan(i), readings);
+            var length = lexicon.Longest(words.AsSpan(i), out var readings);
             if (length <= 1 && !(length == 1 && words[i].IsAllCapitals) && !words[i].HasHyphen && ClosedClass(words[i]) is { } closed)
             {
                 elements.Add(new PhraseElement(closed, i, i + 1, []));
@@ -46,7 +46,7 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
             }
             else if (length > 0)
             {
-                i = AddListed(words, elements, i, length, [.. readings]);
+                i = AddListed(words, elements, i, length, readings);
             }
             else
             {
@@ -59,18 +59,24 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
 
     private static ElementKind? ClosedClass(PhraseWord word) =>
         word.Text is "'s" or "'" or "’s" or "’" ? ElementKind.Possessive
-        : ClosedClasses.TryGetValue(WordFolding.Fold(word.Text), out var kind) ? kind
+        : KindOf(word.Text) is { } kind ? kind
         : char.IsAsciiDigit(word.Text[0]) ? ElementKind.Indefinite
         : null;
+
+    private static ElementKind? KindOf(ReadOnlySpan<char> word)
+    {
+        Span<char> buffer = word.Length <= 64 ? stackalloc char[128] : new char[word.Length * 2];
+        return ClosedWords.TryGetValue(buffer[..WordFolding.Fold(word, buffer)], out var kind) ? kind : null;
+    }
 
     private static int AddListed(PhraseWord[] words, List<PhraseElement> elements, int first, int length, Term[] readings)
     {
         var element = new PhraseElement(ElementKind.Listed, first, first + length, readings);
         var end = element.End;
-        var next = end < words.Length && words[end].HasHyphen ? WordFolding.Fold(words[end].Text) : null;
+        var next = end < words.Length && words[end].HasHyphen ? words[end].Text : null;
         if (element.IsOwner || element.Is(TermKind.Nationals))
         {
-            if (words[first].HasHyphen && elements.Count > 0 && (elements[^1].IsOwner || Opposing.Contains(WordFolding.Fold(words[first - 1].Text))))
+            if (words[first].HasHyphen && elements.Count > 0 && (elements[^1].IsOwner || Opposing.Contains(words[first - 1].Text)))
             {
                 elements[^1] = new PhraseElement(ElementKind.Word, elements[^1].First, end, []);
                 return end;
@@ -98,7 +104,7 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
             if (afterName) elements[last] = elements[last] with { End = i + 1 };
             else elements.Add(new PhraseElement(ElementKind.Name, i, i + 1, []));
         }
-        else if (NameParticles.Contains(WordFolding.Fold(words[i].Text)) && i + 1 < words.Length && IsName(phrase, words[i + 1]))
+        else if (NameParticles.Contains(words[i].Text) && i + 1 < words.Length && IsName(phrase, words[i + 1]))
         {
             if (afterName) elements[last] = elements[last] with { End = i + 2 };
             else elements.Add(new PhraseElement(ElementKind.Name, i, i + 2, []));
@@ -117,6 +123,20 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
 
     private PhraseWord[] Words(ActorPhrase phrase)
     {
+        foreach (var form in phrase.Forms)
+        {
+            if (!WordSplitter.IsWhole(form)) return SplitWords(phrase);
+        }
+
+        var words = new PhraseWord[phrase.Forms.Length];
+        for (var token = 0; token < words.Length; token++) words[token] = Word(phrase.Forms[token], token, hasHyphen: false);
+        return words;
+    }
+
+    private PhraseWord Word(string word, int token, bool hasHyphen) => new(lexicon.WordId(word), token, word, char.IsUpper(word[0]), WordShape.IsAllCapitals(word), hasHyphen);
+
+    private PhraseWord[] SplitWords(ActorPhrase phrase)
+    {
         var words = new List<PhraseWord>(phrase.Forms.Length + 4);
         var pending = false;
         for (var token = 0; token < phrase.Forms.Length; token++)
@@ -125,7 +145,7 @@ internal sealed class PhraseLexer(ActorLexicon lexicon)
             var at = token;
             WordSplitter.Split(form, (word, hyphen) =>
             {
-                words.Add(new PhraseWord(lexicon.WordId(word), at, word, char.IsUpper(word[0]), WordShape.IsAllCapitals(word), (hyphen || pending) && words.Count > 0));
+                words.Add(Word(word, at, (hyphen || pending) && words.Count > 0));
                 pending = false;
             });
             pending = form.Length > 0 && form[^1] is '-' or '‐' or '‑';

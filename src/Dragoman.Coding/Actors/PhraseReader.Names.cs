@@ -11,13 +11,13 @@ internal sealed partial class PhraseReader
         while (first > start && elements[first - 1].IsPersonal) first--;
         if (first > start && elements[first].Kind == ElementKind.Name && IsNameOfPeople(elements[first - 1]) && first - 1 == start)
             return Unplaced(TextOf(elements[start].First, elements[head].End), elements[start].First, elements[head].End);
-        return ReadTitledName(start, first, elements[first..(head + 1)], owner);
+        return ReadTitledName(start, first, Elements(first, head + 1), owner);
     }
 
     // Elements [start, end) hold the title and its owner, the name stands apart.
-    private Reading? ReadTitledName(int start, int end, List<PhraseElement> name, Reading? complement)
+    private Reading? ReadTitledName(int start, int end, ReadOnlySpan<PhraseElement> name, Reading? complement)
     {
-        var title = elements.FindLastIndex(Math.Max(end - 1, 0), Math.Max(end - start, 0), element => element.Is(TermKind.Office) || element.Is(TermKind.Offices) || element.Is(TermKind.Noun));
+        var title = elements.FindLastIndex(Math.Max(end - 1, 0), Math.Max(end - start, 0), static element => element.Is(TermKind.Office) || element.Is(TermKind.Offices) || element.Is(TermKind.Noun));
         var text = TextOf(name[0].First, name[^1].End);
         var office = title >= 0 && elements[title].Is(TermKind.Office) ? lexicon.Roles.Offices[elements[title].Index(TermKind.Office)] : null;
         var former = end > start && Has(start, end, TermKind.Former);
@@ -26,7 +26,7 @@ internal sealed partial class PhraseReader
         if (office is not null) owner = Owner(office, owner, elements[title]);
         var titled = title >= 0 || owner is not null || (end > start && Has(start, end, TermKind.Honorific));
         if (Known(name, deputy ? null : office, owner, titled) is { } person) return Placed(person, deputy ? null : office, former, name, owner);
-        if (name is [.., var last] && last.Is(TermKind.Surname) && name.Count == 1 && Doubtful(last) is { } doubtful) return doubtful with { Office = office?.Name, Sector = office?.Sector };
+        if (name is [var last] && last.Is(TermKind.Surname) && Doubtful(last) is { } doubtful) return doubtful with { Office = office?.Name, Sector = office?.Sector };
         if (title < 0 && owner is null) return Unplaced(text, name[0].First, name[^1].End);
         var sector = title < 0 ? null : former ? "ELI" : office is not null ? office.Sector ?? ModifierSector(start, title) : lexicon.Roles.Sectors[NounIndex(title)] ?? ModifierSector(start, title);
         var role = RoleOf(owner, sector, title >= 0 ? elements[title] : name[0]);
@@ -47,13 +47,17 @@ internal sealed partial class PhraseReader
         Kind = ActorKind.Person, Name = text, First = first, End = end, Confidence = 0.2, Reason = $"'{text}' is not listed and no title places it",
     };
 
-    private Person? Known(List<PhraseElement> name, Office? office, Reading? owner, bool titled)
+    private Person? Known(ReadOnlySpan<PhraseElement> name, Office? office, Reading? owner, bool titled)
     {
-        if (name is [{ } full] && full.Is(TermKind.Person)) return lexicon.People[full.Index(TermKind.Person)];
-        if (name[^1].Is(TermKind.Person) && name[^1] is var whole) return lexicon.People[whole.Index(TermKind.Person)];
+        if (name[^1] is var whole && whole.Is(TermKind.Person)) return lexicon.People[whole.Index(TermKind.Person)];
         var candidates = Candidates(name[^1]);
-        if (candidates.Count == 0 || (name.Count == 1 && !titled && lexicon.Roles.WeakSurnames.Contains(WordFolding.Fold(TextOf(name[0]))))) return null;
-        if (name.Count > 1) candidates.RemoveAll(person => !GivenNamesFit(person, name));
+        if (candidates.Count == 0 || (name.Length == 1 && !titled && lexicon.Roles.WeakSurnames.Contains(TextOf(name[0])))) return null;
+        if (name.Length > 1)
+        {
+            var (first, surname) = (name[0].First, name[^1].First);
+            candidates.RemoveAll(person => !GivenNamesFit(person, first, surname));
+        }
+
         if (owner?.Code is { } code) candidates.RemoveAll(person => !person.Terms.Any(term => term.Of == code || lexicon.ByCode(term.Of)?.Country == owner.Country));
         return Best(candidates, office);
     }
@@ -62,10 +66,10 @@ internal sealed partial class PhraseReader
         [.. surname.Terms.Where(term => term.Kind == TermKind.Surname).SelectMany(term => lexicon.PeopleBySurname[term.Index]).Distinct().Select(index => lexicon.People[index])];
 
     // "Azer Aliyev" is not Ilham Aliyev; "I. Aliyev" may be.
-    private bool GivenNamesFit(Person person, List<PhraseElement> name)
+    private bool GivenNamesFit(Person person, int first, int surname)
     {
         var given = person.Name.Split(' ');
-        for (var i = name[0].First; i < name[^1].First; i++)
+        for (var i = first; i < surname; i++)
         {
             var word = WordFolding.Fold(words[i].Text);
             if (word.Length > 0 && !Array.Exists(given, part => WordFolding.Fold(part) is var own && (own == word || (word.Length == 1 && own.StartsWith(word, StringComparison.Ordinal))))) return false;
@@ -108,7 +112,7 @@ internal sealed partial class PhraseReader
         };
     }
 
-    private Reading Placed(Person person, Office? office, bool former, List<PhraseElement> name, Reading? owner)
+    private Reading Placed(Person person, Office? office, bool former, ReadOnlySpan<PhraseElement> name, Reading? owner)
     {
         var term = TermFor(person, office, former);
         var actor = lexicon.ByCode(term.Of);

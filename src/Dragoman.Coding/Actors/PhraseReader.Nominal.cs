@@ -3,11 +3,11 @@ namespace Dragoman.Coding.Actors;
 internal sealed partial class PhraseReader
 {
     // Reads "[owner's] modifiers head" with what follows it: an owner after a preposition, a name after the owner.
-    private Reading? ReadNominal(int from, int to, Reading? complement, List<PhraseElement> nameAfter)
+    private Reading? ReadNominal(int from, int to, Reading? complement, ReadOnlySpan<PhraseElement> nameAfter)
     {
         var owner = complement;
         var start = from;
-        var possessive = elements.FindLastIndex(to - 1, to - from, element => element.Kind == ElementKind.Possessive);
+        var possessive = elements.FindLastIndex(to - 1, to - from, static element => element.Kind == ElementKind.Possessive);
         if (possessive >= 0)
         {
             var possessor = possessive > from ? ReadNominal(from, possessive, null, []) : null;
@@ -20,7 +20,7 @@ internal sealed partial class PhraseReader
         if (start == to) return null;
         var definite = from == start || elements[start - 1].Kind is not ElementKind.Indefinite;
         var head = to - 1;
-        if (nameAfter.Count > 0) return ReadTitledName(start, to, nameAfter, owner);
+        if (!nameAfter.IsEmpty) return ReadTitledName(start, to, nameAfter, owner);
         if (elements[head].IsPersonal) return ReadNameAtEnd(start, head, owner);
         if (IsPersonWithStateName(start, head)) return Unplaced(TextOf(elements[head - 1].First, elements[head].End), elements[head - 1].First, elements[head].End);
         return elements[head].Kind == ElementKind.Listed ? ReadListed(start, head, owner, definite) : null;
@@ -164,7 +164,15 @@ internal sealed partial class PhraseReader
             : ReadNameAtEnd(start, found, null);
     }
 
-    private bool Has(int start, int end, TermKind kind) => elements[start..end].Exists(element => element.Is(kind));
+    private bool Has(int start, int end, TermKind kind)
+    {
+        foreach (var element in Elements(start, end))
+        {
+            if (element.Is(kind)) return true;
+        }
+
+        return false;
+    }
 
     private static string Held(OfficeTerm term) =>
         term.To == DateOnly.MaxValue ? $"{term.Person} is {term.Office} since {term.From:yyyy-MM-dd}" : $"{term.Person} was {term.Office} from {term.From:yyyy-MM-dd} to {term.To:yyyy-MM-dd}";

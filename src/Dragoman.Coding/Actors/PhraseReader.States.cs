@@ -53,13 +53,13 @@ internal sealed partial class PhraseReader
     private static Reading? OfTerritory(PhraseElement element, Reading? owner) =>
         owner is { Kind: ActorKind.Territory } ? owner with { Kind = ActorKind.People, Sector = "CVL", End = Math.Max(owner.End, element.End), First = Math.Min(owner.First, element.First), Confidence = 0.75, Reason = "people of: " + owner.Reason } : null;
 
-    private bool IsEthnic(int start, int head) => elements[start..(head + 1)].Exists(element => element.Kind == ElementKind.Ethnic);
+    private bool IsEthnic(int start, int head) => elements.FindIndex(start, head + 1 - start, static element => element.Kind == ElementKind.Ethnic) >= 0;
 
     // An ethnic group is no state's: its code is its name as the text has it.
     private Reading? Ethnic(int start, int head)
     {
-        var first = elements.FindIndex(start, head + 1 - start, element => element.Kind == ElementKind.Ethnic);
-        if (!elements[first..(head + 1)].Exists(element => element.Is(TermKind.Nationals) || element.Is(TermKind.Adjective))) return null;
+        var first = elements.FindIndex(start, head + 1 - start, static element => element.Kind == ElementKind.Ethnic);
+        if (!Has(first, head + 1, TermKind.Nationals) && !Has(first, head + 1, TermKind.Adjective)) return null;
         var text = TextOf(elements[first].First, elements[head].End);
         var sector = elements[head].Is(TermKind.Noun) ? lexicon.Roles.Sectors[elements[head].Index(TermKind.Noun)] : null;
         return new Reading
@@ -95,5 +95,5 @@ internal sealed partial class PhraseReader
 
     private bool IsNameOfPeople(PhraseElement element) =>
         element.Kind == ElementKind.Listed && element.End - element.First == 1 && (element.Is(TermKind.Actor) || element.Is(TermKind.Seat)) &&
-        lexicon.Roles.NamesOfPeople.Contains(WordFolding.Fold(words[element.First].Text));
+        lexicon.Roles.NamesOfPeople.Contains(words[element.First].Text);
 }

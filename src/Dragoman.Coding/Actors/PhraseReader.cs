@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Dragoman.Coding.Actors;
 
 /// <summary>Reads the elements of one phrase.</summary>
@@ -6,12 +8,12 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
     /// <summary>Reads the whole phrase; null when it names no actor.</summary>
     public Reading? Read()
     {
-        var segments = Segments();
-        if (segments.Count == 0) return null;
-        var main = ReadSegment(segments[0].From, segments[0].To) ?? ReadToHead(segments[0].From, segments[0].To);
-        foreach (var (from, to) in segments.Skip(1))
+        var at = 0;
+        if (!NextSegment(ref at, out var first)) return null;
+        var main = ReadSegment(first.From, first.To) ?? ReadToHead(first.From, first.To);
+        while (NextSegment(ref at, out var next))
         {
-            if (Apposed(main, segments[0], from, to) is { } joined) return joined;
+            if (Apposed(main, first, next.From, next.To) is { } joined) return joined;
         }
 
         return main;
@@ -21,23 +23,27 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
     private Reading? ReadToHead(int from, int to)
     {
         if (headToken is not { } token) return null;
-        var head = elements.FindIndex(from, to - from, element => words[element.First].Token <= token && token <= words[element.End - 1].Token);
-        return head >= 0 && head < to - 1 ? ReadNominal(from, head + 1, null, []) : null;
+        var head = from;
+        while (head < to && (words[elements[head].First].Token > token || token > words[elements[head].End - 1].Token)) head++;
+        return head < to - 1 ? ReadNominal(from, head + 1, null, []) : null;
     }
 
-    private List<(int From, int To)> Segments()
+    /// <summary>The next elements without a break; a relative pronoun ends the phrase.</summary>
+    /// <param name="at">Where to look from, and where to go on.</param>
+    /// <param name="segment">The elements.</param>
+    private bool NextSegment(ref int at, out (int From, int To) segment)
     {
-        var segments = new List<(int, int)>();
-        var start = 0;
-        for (var i = 0; i <= elements.Count; i++)
+        while (at < elements.Count)
         {
-            if (i < elements.Count && elements[i].Kind is not (ElementKind.Break or ElementKind.Relative)) continue;
-            if (i > start) segments.Add((start, i));
-            start = i + 1;
-            if (i < elements.Count && elements[i].Kind == ElementKind.Relative) break;
+            var from = at;
+            while (at < elements.Count && elements[at].Kind is not (ElementKind.Break or ElementKind.Relative)) at++;
+            segment = (from, at);
+            at = at < elements.Count && elements[at].Kind == ElementKind.Relative ? elements.Count : at + 1;
+            if (segment.To > from) return true;
         }
 
-        return segments;
+        segment = default;
+        return false;
     }
 
     private Reading? Apposed(Reading? main, (int From, int To) first, int from, int to)
@@ -54,21 +60,21 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
         return null;
     }
 
-    private bool IsTitle(int from, int to) => elements[from..to].Exists(element => element.Is(TermKind.Office) || element.Is(TermKind.Offices) || element.Is(TermKind.Noun));
+    private bool IsTitle(int from, int to) => Has(from, to, TermKind.Office) || Has(from, to, TermKind.Offices) || Has(from, to, TermKind.Noun);
 
     private Reading? ReadSegment(int from, int to)
     {
         to = EndOfName(from, to);
-        var preposition = from + 1 < to ? elements.FindIndex(from + 1, to - from - 1, element => element.Kind == ElementKind.Preposition) : -1;
+        var preposition = from + 1 < to ? elements.FindIndex(from + 1, to - from - 1, static element => element.Kind == ElementKind.Preposition) : -1;
         if (preposition < 0) return ReadNominal(from, to, null, []);
         if (preposition == to - 1) return ReadNominal(from, preposition, null, []);
         var word = WordFolding.Fold(words[elements[preposition].First].Text);
-        if (word == "of" && lexicon.Roles.Quantities.Contains(WordFolding.Fold(words[elements[preposition - 1].End - 1].Text))) return ReadSegment(preposition + 1, to);
+        if (word == "of" && lexicon.Roles.Quantities.Contains(words[elements[preposition - 1].End - 1].Text)) return ReadSegment(preposition + 1, to);
         var name = NameAfterTitle(from, preposition, to);
         var rest = name < to ? name : to;
         var complement = word is "of" or "for" or "in" or "from" or "at" or "inside" ? ReadSegment(preposition + 1, rest) : null;
         if (complement is { IsUnplaced: true }) complement = null;
-        return ReadNominal(from, preposition, complement, name < to ? elements[name..to] : []);
+        return ReadNominal(from, preposition, complement, Elements(name, to));
     }
 
     // "rebels loyal to the general": the name ends before "loyal".
@@ -79,7 +85,7 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
             if (elements[i].Kind != ElementKind.Word || words[elements[i].First].HasHyphen || elements[i].End > elements[i].First + 1) continue;
             var before = elements[i - 1];
             if (before.Kind is not (ElementKind.Listed or ElementKind.Name) || before.Is(TermKind.Adjective)) continue;
-            if (lexicon.Roles.AfterHeads.Contains(WordFolding.Fold(words[elements[i].First].Text))) return i;
+            if (lexicon.Roles.AfterHeads.Contains(words[elements[i].First].Text)) return i;
         }
 
         return to;
@@ -88,7 +94,7 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
     // In "Foreign Minister of the Republic of Chile Heraldo Muñoz" the name at the end is the title's, not the owner's.
     private int NameAfterTitle(int from, int preposition, int to)
     {
-        if (!elements[from..preposition].Exists(element => element.Is(TermKind.Office) || element.Is(TermKind.Noun))) return to;
+        if (!Has(from, preposition, TermKind.Office) && !Has(from, preposition, TermKind.Noun)) return to;
         var name = to;
         while (name > preposition + 1 && (elements[name - 1].IsPersonal || elements[name - 1].Is(TermKind.Honorific))) name--;
         if (name == to || name == preposition + 1) return to;
@@ -97,12 +103,15 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
     }
 
     private bool IsAmericanState(int from, int to) =>
-        to - from == 1 && lexicon.Roles.AmericanStates.Contains(WordFolding.Fold(TextOf(elements[from])));
+        to - from == 1 && lexicon.Roles.AmericanStates.Contains(TextOf(elements[from]));
+
+    private ReadOnlySpan<PhraseElement> Elements(int from, int to) => CollectionsMarshal.AsSpan(elements)[from..to];
 
     private string TextOf(PhraseElement element) => TextOf(element.First, element.End);
 
     private string TextOf(int first, int end)
     {
+        if (end == first + 1) return words[first].Text;
         var text = new System.Text.StringBuilder();
         for (var i = first; i < end; i++)
         {

@@ -18,8 +18,8 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
         AddAll(yaml["honorifics"], TermKind.Honorific);
         if (yaml["nouns"] is { } nouns) ReadNouns(nouns);
         foreach (var holding in yaml["holdings"]?.Texts() ?? []) AddWithPlural(holding, TermKind.Holding, TermKind.Holding, 0);
-        foreach (var word in yaml["quantities"]?.Texts() ?? []) builder.Roles.Quantities.Add(WordFolding.Fold(word));
-        foreach (var word in yaml["after_heads"]?.Texts() ?? []) builder.Roles.AfterHeads.Add(WordFolding.Fold(word));
+        foreach (var word in yaml["quantities"]?.Texts() ?? []) builder.Roles.Quantities.Add(word);
+        foreach (var word in yaml["after_heads"]?.Texts() ?? []) builder.Roles.AfterHeads.Add(word);
         if (yaml["leaders"] is not { } leaders) return;
         foreach (var (office, states) in leaders.Entries())
         {

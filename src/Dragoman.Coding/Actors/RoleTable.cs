@@ -15,20 +15,20 @@ internal sealed class RoleTable
     /// <summary>The office of a state's leader, by its code; other states are led by their president or monarch.</summary>
     public Dictionary<string, string> Leaders { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Folded names of states and capitals that are also names of people.</summary>
-    public HashSet<string> NamesOfPeople { get; } = new(StringComparer.Ordinal);
+    /// <summary>Names of states and capitals that are also names of people.</summary>
+    public FoldedWords NamesOfPeople { get; } = new();
 
-    /// <summary>Folded surnames that name a listed person only with a title or a given name.</summary>
-    public HashSet<string> WeakSurnames { get; } = new(StringComparer.Ordinal);
+    /// <summary>Surnames that name a listed person only with a title or a given name.</summary>
+    public FoldedWords WeakSurnames { get; } = new();
 
-    /// <summary>Folded words that count whom the phrase names after "of".</summary>
-    public HashSet<string> Quantities { get; } = new(StringComparer.Ordinal);
+    /// <summary>Words that count whom the phrase names after "of".</summary>
+    public FoldedWords Quantities { get; } = new();
 
-    /// <summary>Folded words that after a noun are no longer its name.</summary>
-    public HashSet<string> AfterHeads { get; } = new(StringComparer.Ordinal);
+    /// <summary>Words that after a noun are no longer its name.</summary>
+    public FoldedWords AfterHeads { get; } = new();
 
-    /// <summary>Folded names of the states of the United States: beside another of them, Georgia is one too.</summary>
-    public HashSet<string> AmericanStates { get; } = new(StringComparer.Ordinal);
+    /// <summary>Names of the states of the United States: beside another of them, Georgia is one too.</summary>
+    public FoldedWords AmericanStates { get; } = new();
 
     /// <summary>Adds a name of an office.</summary>
     /// <returns>False when the name is there already.</returns>

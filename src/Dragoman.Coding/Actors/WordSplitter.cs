@@ -3,12 +3,15 @@ namespace Dragoman.Coding.Actors;
 /// <summary>Splits tokens and listed names into words in one and the same way.</summary>
 internal static class WordSplitter
 {
+    /// <summary>True for a token that is one word, as most are.</summary>
+    public static bool IsWhole(string token) => token.AsSpan().IndexOfAny("-‐‑'’") < 0;
+
     /// <summary>Tells the words of a token: "Nagorno-Karabakh" has two, "Armenia's" has "Armenia" and "'s".</summary>
     /// <param name="token">The token.</param>
     /// <param name="word">Called with each word and whether a hyphen stands before it.</param>
     public static void Split(string token, Action<string, bool> word)
     {
-        if (token.AsSpan().IndexOfAny("-‐‑'’") < 0)
+        if (IsWhole(token))
         {
             word(token, false);
             return;

@@ -20,7 +20,7 @@ public sealed partial class ArticleActors
     private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
     private readonly Dictionary<int, ActorResolution> entities = [];
     private readonly Dictionary<int, string> unlisted = [];
-    private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions = [];
+    private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions;
     private readonly Dictionary<(int Sentence, int Token), NamedSpan> names = [];
 
     /// <summary>Resolves the entities of an article.</summary>
@@ -32,6 +32,7 @@ public sealed partial class ArticleActors
     public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, ConstructionLexicon constructions, DateOnly? on)
     {
         (this.document, this.readings, this.resolver, this.constructions, this.on) = (document, readings, resolver, constructions, on);
+        resolutions = new Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?>(new SamePhrase(document));
         foreach (var name in document.Names)
         {
             for (var token = name.First; token < name.End; token++) names[(name.Sentence, token)] = name;

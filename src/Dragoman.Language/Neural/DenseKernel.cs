@@ -11,7 +11,7 @@ namespace Dragoman.Language.Neural;
 /// vectors changes the speed and never the result. The loops are compiled for speed at once: a run that codes a
 /// few sentences is over before the runtime would have seen that they are worth it. Stateless and safe on many threads.
 /// </remarks>
-internal static class DenseKernel
+internal static partial class DenseKernel
 {
     /// <summary>Columns of a panel; the columns of every right-hand matrix are a multiple of it.</summary>
     public const int PanelWidth = 32;
@@ -86,30 +86,6 @@ internal static class DenseKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static void Wide(ref float a, int rowStride, int depthStride, int rows, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
-    {
-        var row = 0;
-        for (; row + 8 <= rows; row += 8)
-            Wide8(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), resultStride, accumulate);
-        if (row + 4 <= rows)
-        {
-            Wide4(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), resultStride, accumulate);
-            row += 4;
-        }
-
-        if (row < rows && rows >= 4 && !accumulate)
-        {
-            // Four rows at once are cheaper than one, even where some of them are done again.
-            row = rows - 4;
-            Wide4(ref Unsafe.Add(ref a, row * rowStride), rowStride, depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), resultStride, accumulate);
-            return;
-        }
-
-        for (; row < rows; row++)
-            Wide1(ref Unsafe.Add(ref a, row * rowStride), depthStride, depth, ref panel, ref Unsafe.Add(ref c, row * resultStride), accumulate);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Narrow(ref float a, int rowStride, int depthStride, int rows, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
     {
         for (var half = 0; half < PanelWidth; half += 16)
@@ -127,120 +103,6 @@ internal static class DenseKernel
             for (; row < rows; row++)
                 Narrow1(ref Unsafe.Add(ref a, row * rowStride), depthStride, depth, ref Unsafe.Add(ref panel, half), ref Unsafe.Add(ref c, (row * resultStride) + half), accumulate);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Wide8(ref float a, int rowStride, int depthStride, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
-    {
-        Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
-        Vector512<float> c40 = default, c41 = default, c50 = default, c51 = default, c60 = default, c61 = default, c70 = default, c71 = default;
-        if (accumulate)
-        {
-            (c00, c01) = Load512(ref c, 0);
-            (c10, c11) = Load512(ref c, resultStride);
-            (c20, c21) = Load512(ref c, 2 * resultStride);
-            (c30, c31) = Load512(ref c, 3 * resultStride);
-            (c40, c41) = Load512(ref c, 4 * resultStride);
-            (c50, c51) = Load512(ref c, 5 * resultStride);
-            (c60, c61) = Load512(ref c, 6 * resultStride);
-            (c70, c71) = Load512(ref c, 7 * resultStride);
-        }
-
-        for (var k = 0; k < depth; k++)
-        {
-            var b0 = Vector512.LoadUnsafe(ref panel);
-            var b1 = Vector512.LoadUnsafe(ref panel, 16);
-            panel = ref Unsafe.Add(ref panel, PanelWidth);
-            var x = Vector512.Create(a);
-            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(Unsafe.Add(ref a, rowStride));
-            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(Unsafe.Add(ref a, 2 * rowStride));
-            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(Unsafe.Add(ref a, 3 * rowStride));
-            c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
-            x = Vector512.Create(Unsafe.Add(ref a, 4 * rowStride));
-            c40 = Vector512.FusedMultiplyAdd(x, b0, c40);
-            c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
-            x = Vector512.Create(Unsafe.Add(ref a, 5 * rowStride));
-            c50 = Vector512.FusedMultiplyAdd(x, b0, c50);
-            c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
-            x = Vector512.Create(Unsafe.Add(ref a, 6 * rowStride));
-            c60 = Vector512.FusedMultiplyAdd(x, b0, c60);
-            c61 = Vector512.FusedMultiplyAdd(x, b1, c61);
-            x = Vector512.Create(Unsafe.Add(ref a, 7 * rowStride));
-            c70 = Vector512.FusedMultiplyAdd(x, b0, c70);
-            c71 = Vector512.FusedMultiplyAdd(x, b1, c71);
-            a = ref Unsafe.Add(ref a, depthStride);
-        }
-
-        Store512(ref c, 0, c00, c01);
-        Store512(ref c, resultStride, c10, c11);
-        Store512(ref c, 2 * resultStride, c20, c21);
-        Store512(ref c, 3 * resultStride, c30, c31);
-        Store512(ref c, 4 * resultStride, c40, c41);
-        Store512(ref c, 5 * resultStride, c50, c51);
-        Store512(ref c, 6 * resultStride, c60, c61);
-        Store512(ref c, 7 * resultStride, c70, c71);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Wide4(ref float a, int rowStride, int depthStride, int depth, ref float panel, ref float c, int resultStride, bool accumulate)
-    {
-        Vector512<float> c00 = default, c01 = default, c10 = default, c11 = default, c20 = default, c21 = default, c30 = default, c31 = default;
-        if (accumulate)
-        {
-            (c00, c01) = Load512(ref c, 0);
-            (c10, c11) = Load512(ref c, resultStride);
-            (c20, c21) = Load512(ref c, 2 * resultStride);
-            (c30, c31) = Load512(ref c, 3 * resultStride);
-        }
-
-        for (var k = 0; k < depth; k++)
-        {
-            var b0 = Vector512.LoadUnsafe(ref panel);
-            var b1 = Vector512.LoadUnsafe(ref panel, 16);
-            panel = ref Unsafe.Add(ref panel, PanelWidth);
-            var x = Vector512.Create(a);
-            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(Unsafe.Add(ref a, rowStride));
-            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(Unsafe.Add(ref a, 2 * rowStride));
-            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(Unsafe.Add(ref a, 3 * rowStride));
-            c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
-            a = ref Unsafe.Add(ref a, depthStride);
-        }
-
-        Store512(ref c, 0, c00, c01);
-        Store512(ref c, resultStride, c10, c11);
-        Store512(ref c, 2 * resultStride, c20, c21);
-        Store512(ref c, 3 * resultStride, c30, c31);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Wide1(ref float a, int depthStride, int depth, ref float panel, ref float c, bool accumulate)
-    {
-        Vector512<float> c0 = default, c1 = default;
-        if (accumulate) (c0, c1) = Load512(ref c, 0);
-        for (var k = 0; k < depth; k++)
-        {
-            var x = Vector512.Create(a);
-            c0 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref panel), c0);
-            c1 = Vector512.FusedMultiplyAdd(x, Vector512.LoadUnsafe(ref panel, 16), c1);
-            panel = ref Unsafe.Add(ref panel, PanelWidth);
-            a = ref Unsafe.Add(ref a, depthStride);
-        }
-
-        Store512(ref c, 0, c0, c1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -296,17 +158,6 @@ internal static class DenseKernel
         }
 
         Store256(ref c, 0, c0, c1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<float> First, Vector512<float> Second) Load512(ref float at, int offset) =>
-        (Vector512.LoadUnsafe(ref Unsafe.Add(ref at, offset)), Vector512.LoadUnsafe(ref Unsafe.Add(ref at, offset + 16)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Store512(ref float at, int offset, Vector512<float> first, Vector512<float> second)
-    {
-        first.StoreUnsafe(ref Unsafe.Add(ref at, offset));
-        second.StoreUnsafe(ref Unsafe.Add(ref at, offset + 16));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

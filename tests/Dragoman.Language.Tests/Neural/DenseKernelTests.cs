@@ -12,7 +12,11 @@ public sealed class DenseKernelTests
     [InlineData(4, 96, 64)]
     [InlineData(8, 5, 96)]
     [InlineData(13, 33, 64)]
+    [InlineData(12, 9, 32)]
+    [InlineData(24, 7, 32)]
+    [InlineData(27, 11, 32)]
     [InlineData(29, 192, 128)]
+    [InlineData(43, 5, 32)]
     public void EveryWidthGivesTheBitsOfTheScalarChain(int rows, int depth, int columns)
     {
         var (a, b) = (Numbers(rows * depth, 1), Numbers(depth * columns, 2));
@@ -54,6 +58,19 @@ public sealed class DenseKernelTests
         DenseKernel.Multiply(a, 1, 2, 2, 3, panels, 32, result, 32, accumulate: true);
         Assert.Equal(10 + (1 * 1) + (3 * 2) + (5 * 3), result[0]);
         Assert.Equal(20 + (2 * 1) + (4 * 2) + (6 * 3), result[32]);
+    }
+
+    [Fact]
+    public void AddingToNothingIsTheProductForEveryNumberOfRows()
+    {
+        for (var rows = 1; rows <= 49; rows++)
+        {
+            var (a, b) = (Numbers(rows * 5, rows), Numbers(5 * 32, 7));
+            var (product, added) = (new float[rows * 32], new float[rows * 32]);
+            DenseKernel.Multiply(a, 5, 1, rows, 5, b, 32, product, 32, accumulate: false);
+            DenseKernel.Multiply(a, 5, 1, rows, 5, b, 32, added, 32, accumulate: true);
+            Assert.Equal(product, added);
+        }
     }
 
     [Fact]
