@@ -124,6 +124,7 @@ public sealed partial class ArticleActors
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
+        if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
         return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
     }
 
@@ -283,6 +284,9 @@ public sealed partial class ArticleActors
         if (direct is null) return new Participant(reference with { Code = name }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
         return new Participant(reference with { Code = name, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason, IsUnlisted: isNamed);
     }
+
+    private Participant OrganAlone(int number, NounPhrase phrase, ActorResolution direct) =>
+        new(Reference(number, phrase) with { Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
 
     /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
     private bool IsUnlistedName(int number, int head) =>

@@ -105,9 +105,18 @@ internal sealed class Lemmatizer
     private string ByEnding(string form, UniversalTag universal, string penn)
     {
         var lower = form.ToLowerInvariant();
+        if (char.IsUpper(form[0]) && IsOnlyProper(form, universal)) return form;
         var lemma = scripts[ScriptOfEnding(form, lower, universal, penn)].Apply(form);
         return ListedBase.Of(lower, universal, penn, lemma, lexicon) ?? lemma;
     }
+
+    /// <summary>"Chilean", "Methodist": the lexicon has the word with a capital only.</summary>
+    private bool IsOnlyProper(string form, UniversalTag universal) => universal switch
+    {
+        UniversalTag.ADJ => lexicon.Has(form, "A") && !lexicon.Has(form, "a"),
+        UniversalTag.NOUN => lexicon.Has(form, "N") && !lexicon.Has(form, "n"),
+        _ => false,
+    };
 
     private ushort ScriptOfEnding(string form, ReadOnlySpan<char> lower, UniversalTag universal, string penn)
     {
