@@ -53,7 +53,7 @@ internal sealed partial class ArticleCoding
         if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
-        if (match.Frame.Event is EventType.State && recipient.All(IsListener) && match.Complements.Any(complement => ReportsAct(stage, match, complement))) return "what is said is an act of its own";
+        if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
         if (match.Frame.NeedsRecipient && match.Trigger.Class is TriggerClass.Noun && match.Recipient.IsEmpty && (match.Frame.Reciprocal ? actor.Length < 2 : recipient.IsEmpty)) return "needs somebody who receives the act";
         if (actor.Any(party => party.IsPolitical)) return null;
         if (match.Frame.Reciprocal) return "no political actors take part";
@@ -71,7 +71,12 @@ internal sealed partial class ArticleCoding
         var sentence = stage.Reading.Sentence;
         var noun = match.Trigger.Token;
         if (sentence.Relation(noun) is not DependencyRelation.Obl || stage.Reading.CaseOf(noun) is not "during" || sentence.Child(noun, DependencyRelation.NmodPoss) is not (>= 0 and var owner) || sentence.Tag(owner) is not UniversalTag.PRON) return false;
-        return stage.Matches.Any(other => other != match && other.Frame.Event is EventType.Consult && (other.Frame.Mode == "visit" || other.Recipient.Length > 0) && other.ClauseToken == sentence.Head(noun));
+        foreach (var other in stage.Matches)
+        {
+            if (other != match && other.Frame.Event is EventType.Consult && (other.Frame.Mode == "visit" || other.Recipient.Length > 0) && other.ClauseToken == sentence.Head(noun)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the Second World <i>War</i>", "the Winter <i>War</i> of 1939": a name that dates other acts, unless it says who fought.</summary>
@@ -101,8 +106,18 @@ internal sealed partial class ArticleCoding
     private static bool IsSufferer(SentenceStage stage, FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Verb && IsForce(match.Frame.Event) && stage.Reading.SurfaceSubject(match.Trigger.Token) is >= 0 and var subject && match.Recipient.Contains(subject);
 
-    private static bool ReportsAct(SentenceStage stage, FrameMatch match, int complement) =>
-        stage.Acts.Any(other => other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement));
+    private static bool ReportsAct(SentenceStage stage, FrameMatch match)
+    {
+        foreach (var complement in match.Complements)
+        {
+            foreach (var (other, _) in stage.Acts)
+            {
+                if (other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement)) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The act is what the clause says, not something that it mentions in a subordinate place.</summary>
     private static bool InMainClause(SentenceStage stage, FrameMatch match, int complement)
@@ -118,24 +133,16 @@ internal sealed partial class ArticleCoding
 
     private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        var sources = ImmutableArray.CreateBuilder<ActorReference>();
-        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
-        {
-            foreach (var party in actors.Of(stage.Reading.Number, head)) sources.Add(party.Reference);
-        }
-
-        if (sources.Count == 0 && quotations.SpeakerAt(stage.Reading.Number, stage.Reading.Sentence.Start(match.Trigger.Token)) is { } speaker)
-        {
-            foreach (var party in actors.Of(speaker.Sentence, speaker.Head)) sources.Add(party.Reference);
-        }
-
-        return sources.ToImmutable();
+        ImmutableArray<ActorReference> sources = [];
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken)) sources = sources.AddRange(References(actors.Of(stage.Reading.Number, head)));
+        if (sources.IsEmpty && quotations.SpeakerAt(stage.Reading.Number, stage.Reading.Sentence.Start(match.Trigger.Token)) is { } speaker) sources = References(actors.Of(speaker.Sentence, speaker.Head));
+        return sources;
     }
 
     /// <summary>What one party claims of another is alleged where the verb of saying is one of claiming.</summary>
     private bool IsClaim(SentenceStage stage, FrameMatch match, ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
     {
-        if (sources.IsEmpty || actor.Any(party => sources.Any(source => source.Code is not null && source.Code == party.Reference.Code))) return false;
+        if (sources.IsEmpty || IsAmongSources(sources, actor)) return false;
         var sentence = stage.Reading.Sentence;
         for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 16; at = sentence.Head(at), steps++)
         {
@@ -146,7 +153,20 @@ internal sealed partial class ArticleCoding
         return false;
     }
 
-    private static ImmutableArray<ActorReference> References(ImmutableArray<Participant> parties) => [.. parties.Select(party => party.Reference)];
+    private static bool IsAmongSources(ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
+    {
+        foreach (var source in sources)
+        {
+            foreach (var party in actor)
+            {
+                if (source.Code is not null && source.Code == party.Reference.Code) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<ActorReference> References(ImmutableArray<Participant> parties) => ImmutableArray.CreateRange(parties, static party => party.Reference);
 
     /// <summary>The words of the act: the verb with its auxiliaries and particle, or the light verb and its noun.</summary>
     private static TextSpan TriggerSpan(Sentence sentence, FrameMatch match)

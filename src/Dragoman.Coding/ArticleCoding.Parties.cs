@@ -15,7 +15,7 @@ internal sealed partial class ArticleCoding
         var actor = Doers(stage, match);
         var recipient = Recipients(stage, match, actor);
         actor = OfLastState(stage, match, actor, recipient);
-        if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, [.. actor.Concat(recipient)]), []);
+        if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker && actors.OnlyOther(stage.Reading.Number, attacker) is { } attacked) recipient = [Unnamed(attacked)];
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
@@ -43,7 +43,7 @@ internal sealed partial class ArticleCoding
         both = [];
         if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
         both = memory.PartiesOfLastJoint(stage.Reading.Number);
-        return both.Length > 1 && both.Any(party => party.Reference.Code == one);
+        return both.Length > 1 && HasCode(both, one);
     }
 
     /// <summary>Whom a pronoun or a text stands for, where coreference leaves it open: who acted last, or those who agreed on the text.</summary>
@@ -81,7 +81,8 @@ internal sealed partial class ArticleCoding
 
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        var recipient = OfHeads(stage.Reading.Number, match.Recipient).RemoveAll(party => actor.Any(other => SameParty(other, party) && match.Frame.Reciprocal));
+        var recipient = OfHeads(stage.Reading.Number, match.Recipient);
+        if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
@@ -89,9 +90,29 @@ internal sealed partial class ArticleCoding
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && IsAmong(recipient, actor)) recipient = [];
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
-        if (!IsForce(match.Frame.Event) && recipient.RemoveAll(party => party.IsOwnerOnly && actor.Any(own => own.Reference.Code is { } code && code == party.Reference.Code)) is var others && others.Length < recipient.Length)
+        if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
-        return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : [.. recipient.Select(party => Host(stage.Reading.Number, match, party, actor))];
+        return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
+    }
+
+    private ImmutableArray<Participant> Hosts(int number, FrameMatch match, ImmutableArray<Participant> recipient, ImmutableArray<Participant> actor) =>
+        [.. recipient.Select(party => Host(number, match, party, actor))];
+
+    private static ImmutableArray<Participant> WithoutParties(ImmutableArray<Participant> parties, ImmutableArray<Participant> others) =>
+        parties.IsEmpty ? parties : parties.RemoveAll(party => others.Any(other => SameParty(other, party)));
+
+    /// <summary>The parties without what the others own.</summary>
+    private static ImmutableArray<Participant> WithoutOwn(ImmutableArray<Participant> parties, ImmutableArray<Participant> owners) =>
+        parties.Any(static party => party.IsOwnerOnly) ? parties.RemoveAll(party => party.IsOwnerOnly && party.Reference.Code is { } code && HasCode(owners, code)) : parties;
+
+    private static bool HasCode(ImmutableArray<Participant> parties, string code)
+    {
+        foreach (var party in parties)
+        {
+            if (party.Reference.Code == code) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"lifted its blockade <i>of Yemen</i>", "suspended its membership <i>in the OIC</i>": whom the actor's own thing concerns.</summary>
@@ -186,8 +207,8 @@ internal sealed partial class ArticleCoding
         var first = stage.Reading.HeadOfCoordination(verb);
         for (var at = verb - 1; at >= first; at--)
         {
-            if (!stage.Recipients.TryGetValue(at, out var told) || (at != first && stage.Reading.HeadOfCoordination(at) != first)) continue;
-            if (IsConflict(told.Type) != IsConflict(match.Frame.Event) || !told.Recipient.Any(party => party.Code is not null)) continue;
+            if (stage.Acts.Find(act => act.Match.Trigger.Token == at) is not { Match: { } before } told || (at != first && stage.Reading.HeadOfCoordination(at) != first)) continue;
+            if (IsConflict(before.Frame.Event) != IsConflict(match.Frame.Event) || !told.Recipient.Any(party => party.Code is not null)) continue;
             return [.. told.Recipient.Select(party => new Participant(party, true, "not named here; to whom the act before was done"))];
         }
 
@@ -242,7 +263,17 @@ internal sealed partial class ArticleCoding
         OnlyCode(parties) is { Length: 3 } code && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
 
     private static string? OnlyCode(ImmutableArray<Participant> parties) =>
-        parties is [{ Reference.Code: { } code }, ..] && parties.All(party => party.Reference.Code == code) ? code : null;
+        parties is [{ Reference.Code: { } code }, ..] && AreAll(parties, code) ? code : null;
+
+    private static bool AreAll(ImmutableArray<Participant> parties, string code)
+    {
+        foreach (var party in parties)
+        {
+            if (party.Reference.Code != code) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Acts that are done towards somebody, named or not.</summary>
     private static bool IsAddressed(EventType type) =>
@@ -268,16 +299,27 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)
     {
         if (heads.IsEmpty) return [];
+        if (heads is [var single] && actors.Of(number, single) is { Length: 1 } alone) return alone;
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var head in heads)
         {
             foreach (var party in actors.Of(number, head))
             {
-                if (!parties.Any(other => SameParty(other, party))) parties.Add(party);
+                if (!Includes(parties, party)) parties.Add(party);
             }
         }
 
         return parties.ToImmutable();
+    }
+
+    private static bool Includes(ImmutableArray<Participant>.Builder parties, Participant party)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (SameParty(parties[i], party)) return true;
+        }
+
+        return false;
     }
 
     private static bool SameParty(Participant one, Participant other) =>

@@ -50,7 +50,11 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         {
             var attempts = explain ? new List<FrameAttempt>() : null;
             var outcomes = CodeSentence(number, attempts);
-            events.AddRange(outcomes.Where(outcome => outcome.Event is not null).Select(outcome => outcome.Event!));
+            foreach (var outcome in outcomes)
+            {
+                if (outcome.Event is { } coded) events.Add(coded);
+            }
+
             if (attempts is not null) explanations.Add(new SentenceExplanation(number, [.. attempts], [.. outcomes]));
         }
 
@@ -97,18 +101,23 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
         var stage = Stage(reading, matches);
         // Sayings come last: what is said may be an act of its own.
-        foreach (var match in matches.Where(match => match.Frame.Event is not EventType.State).Concat(matches.Where(match => match.Frame.Event is EventType.State)))
+        CodeMatches(stage, sayings: false, outcomes);
+        CodeMatches(stage, sayings: true, outcomes);
+        quotations.Listen(number, stage.Attribution);
+        return outcomes;
+    }
+
+    private void CodeMatches(SentenceStage stage, bool sayings, List<MatchOutcome> outcomes)
+    {
+        foreach (var match in stage.Matches)
         {
+            if ((match.Frame.Event is EventType.State) != sayings) continue;
             var outcome = CodeMatch(stage, match);
             outcomes.Add(outcome);
             if (outcome.Event is not { } coded) continue;
-            stage.Acts.Add(match);
-            stage.Recipients[match.Trigger.Token] = (match.Frame.Event, coded.Recipient);
-            Remember(coded, number, match.Frame.Reciprocal);
+            stage.Acts.Add((match, coded.Recipient));
+            Remember(coded, stage.Reading.Number, match.Frame.Reciprocal);
         }
-
-        quotations.Listen(number, stage.Attribution);
-        return outcomes;
     }
 
     private void Remember(CodedEvent coded, int number, bool isJoint)
@@ -133,10 +142,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating)
     {
-        /// <summary>What has been coded as an act so far.</summary>
-        public HashSet<FrameMatch> Acts { get; } = new(ReferenceEqualityComparer.Instance);
-
-        /// <summary>To whom each act that is coded so far was done, by its trigger.</summary>
-        public Dictionary<int, (EventType Type, ImmutableArray<ActorReference> Recipient)> Recipients { get; } = [];
+        /// <summary>What has been coded as an act so far, and to whom it was done.</summary>
+        public List<(FrameMatch Match, ImmutableArray<ActorReference> Recipient)> Acts { get; } = [];
     }
 }

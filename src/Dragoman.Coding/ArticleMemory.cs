@@ -12,6 +12,7 @@ internal sealed class ArticleMemory
     private const int PlaceReach = 30;
     private readonly List<(int Sentence, CodedEvent Meeting)> meetings = [];
     private readonly List<(int Sentence, CodedEvent Act)> acts = [];
+    private readonly Dictionary<(EventType Type, string Code), ImmutableArray<ActorReference>> against = [];
     private (int Sentence, ImmutableArray<ActorReference> Parties)? lastJoint;
     private (int Sentence, ImmutableArray<ActorReference> Parties)? lastActor;
     private readonly Dictionary<EventType, (int Sentence, ImmutableArray<ActorReference> Parties)> last = [];
@@ -35,8 +36,27 @@ internal sealed class ArticleMemory
     }
 
     private static bool SameParties(CodedEvent one, CodedEvent other) =>
-        one.Actor.Concat(one.Recipient).Select(party => party.Code ?? party.Text).ToHashSet(StringComparer.Ordinal)
-            .SetEquals(other.Actor.Concat(other.Recipient).Select(party => party.Code ?? party.Text));
+        AreParties(one.Actor, other) && AreParties(one.Recipient, other) && AreParties(other.Actor, one) && AreParties(other.Recipient, one);
+
+    private static bool AreParties(ImmutableArray<ActorReference> parties, CodedEvent act)
+    {
+        foreach (var party in parties)
+        {
+            if (!Names(act.Actor, party) && !Names(act.Recipient, party)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Names(ImmutableArray<ActorReference> parties, ActorReference wanted)
+    {
+        foreach (var party in parties)
+        {
+            if ((party.Code ?? party.Text) == (wanted.Code ?? wanted.Text)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Takes note of an act.</summary>
     /// <param name="coded">The act.</param>
@@ -46,7 +66,15 @@ internal sealed class ArticleMemory
     {
         if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
         acts.Add((sentence, coded));
-        if (coded.Actor.Any(party => party.Code is not null)) lastActor = (sentence, coded.Actor);
+        if (coded.Actor.Any(party => party.Code is not null))
+        {
+            lastActor = (sentence, coded.Actor);
+            foreach (var party in coded.Recipient)
+            {
+                if (party.Code is { } code) against[(coded.Type, code)] = coded.Actor;
+            }
+        }
+
         if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
         if (coded.Type is EventType.Consult ? coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
@@ -66,11 +94,29 @@ internal sealed class ArticleMemory
     {
         for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 3; i--)
         {
-            var codes = Codes(acts[i].Act);
-            if (codes.Contains(code) && codes.Count == 2) return codes.First(other => other != code);
+            if (OtherOfTwo(acts[i].Act, code) is { } other) return other;
         }
 
         return null;
+    }
+
+    /// <summary>The other of the two codes that take part in an act; null where the given one does not, or there are more.</summary>
+    private static string? OtherOfTwo(CodedEvent act, string code)
+    {
+        string? other = null;
+        var takesPart = false;
+        foreach (var parties in (ReadOnlySpan<ImmutableArray<ActorReference>>)[act.Actor, act.Recipient])
+        {
+            foreach (var party in parties)
+            {
+                if (party.Code is not { } own || own == party.Text) continue;
+                if (own == code) takesPart = true;
+                else if (other is not null && other != own) return null;
+                else other = own;
+            }
+        }
+
+        return takesPart ? other : null;
     }
 
     /// <summary>Those of the last act of some types who are not the given party: who did it, else to whom it was done. Empty for nobody.</summary>
@@ -103,17 +149,8 @@ internal sealed class ArticleMemory
     }
 
     /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
-    public ImmutableArray<Participant> AgainstLast(EventType type, string code)
-    {
-        for (var i = acts.Count - 1; i >= 0; i--)
-        {
-            if (acts[i].Act.Type == type && acts[i].Act.Actor.Any(party => party.Code is not null) && acts[i].Act.Recipient.Any(party => party.Code == code)) return Again(acts[i].Act.Actor, "who did it as told before");
-        }
-
-        return [];
-    }
-
-    private static HashSet<string> Codes(CodedEvent act) => act.Actor.Concat(act.Recipient).Where(party => party.Code is not null && party.Code != party.Text).Select(party => party.Code!).ToHashSet(StringComparer.Ordinal);
+    public ImmutableArray<Participant> AgainstLast(EventType type, string code) =>
+        against.TryGetValue((type, code), out var actor) ? Again(actor, "who did it as told before") : [];
 
     /// <summary>Who acted last, told here or in the two sentences before; empty for nobody.</summary>
     public ImmutableArray<Participant> LastActor(int sentence, int reach = 2) =>

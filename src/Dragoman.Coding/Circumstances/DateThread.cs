@@ -22,6 +22,12 @@ public sealed class DateThread
         var all = ImmutableArray.CreateBuilder<ImmutableArray<PartialDate?>>(readings.Length);
         for (var sentence = 0; sentence < readings.Length; sentence++)
         {
+            if (expressions[sentence].IsEmpty)
+            {
+                all.Add([]);
+                continue;
+            }
+
             var own = ImmutableArray.CreateBuilder<PartialDate?>(expressions[sentence].Length);
             foreach (var expression in expressions[sentence])
             {
@@ -30,7 +36,7 @@ public sealed class DateThread
                 if (DateResolver.Resolve(expression, published, Direction(readings[sentence], expression), last) is { IsSpan: false } date) last = date;
             }
 
-            all.Add(own.ToImmutable());
+            all.Add(own.MoveToImmutable());
         }
 
         anchors = all.MoveToImmutable();

@@ -136,5 +136,15 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
     /// <summary>"agreed to exchange visits <i>in August</i>": what is promised lies then, the promise does not.</summary>
     private bool IsOfComplement(DateExpression expression, FrameMatch match) =>
-        match.Frame.Event is EventType.Agree && match.Complements.Any(complement => match.ClauseToken < complement && complement < expression.First && sentence.PennTag(complement) is "VB");
+        match.Frame.Event is EventType.Agree && HasInfinitiveBefore(match, expression.First);
+
+    private bool HasInfinitiveBefore(FrameMatch match, int token)
+    {
+        foreach (var complement in match.Complements)
+        {
+            if (match.ClauseToken < complement && complement < token && sentence.PennTag(complement) is "VB") return true;
+        }
+
+        return false;
+    }
 }

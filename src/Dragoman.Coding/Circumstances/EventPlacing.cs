@@ -13,6 +13,8 @@ namespace Dragoman.Coding.Circumstances;
 /// <remarks>For one article on one thread.</remarks>
 public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ArticleActors actors, PlaceLexicon places)
 {
+    private readonly Dictionary<string, EventPlace?> placesByWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> towns = new(StringComparer.Ordinal);
     private static readonly string[] AtPrepositions = ["in", "at", "near", "outside", "inside", "within", "across", "throughout"];
     private static readonly string[] ToPrepositions = ["to", "in", "at", "into"];
 
@@ -20,7 +22,12 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     public bool IsPlace(int sentence, int head) => Named(sentence, head) is not null;
 
     /// <summary>True when the token alone names a town.</summary>
-    public bool IsTown(int sentence, int token) => places.Resolve(document.Sentences[sentence].Form(token)) is { Chosen.Kind: PlaceKind.Town };
+    public bool IsTown(int sentence, int token)
+    {
+        var form = document.Sentences[sentence].Form(token);
+        if (!towns.TryGetValue(form, out var isTown)) towns.Add(form, isTown = places.Resolve(form) is { Chosen.Kind: PlaceKind.Town });
+        return isTown;
+    }
 
     /// <summary>The place that a noun phrase names; null for none.</summary>
     public EventPlace? At(int sentence, int head) => Named(sentence, head);
@@ -117,16 +124,20 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     private EventPlace? Named(int number, int head)
     {
         var sentence = document.Sentences[number];
-        if (sentence.Lemma(head) is "capital" && places.Place(Words(sentence, head)) is { } capital) return capital;
+        if (sentence.Lemma(head) is "capital" && ByWords(sentence, head) is { } capital) return capital;
         if (sentence.Lemma(head) is "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port") return Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
-        return places.Place(Words(sentence, head));
+        return ByWords(sentence, head);
     }
 
-    private string Words(Sentence sentence, int head)
+    /// <summary>The place that the words of a phrase name, looked up once an article.</summary>
+    private EventPlace? ByWords(Sentence sentence, int head)
     {
         var phrase = NounPhrase.Of(sentence, head);
-        return document.Text[sentence.Start(phrase.First)..sentence.End(phrase.End - 1)];
+        var words = document.Text.AsSpan(sentence.Start(phrase.First)..sentence.End(phrase.End - 1));
+        var known = placesByWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(words, out var place)) known[words] = place = places.Place(words.ToString());
+        return place;
     }
 
     /// <summary>"on <i>Azerbaijani</i> soil" is in the country; "the city of <i>Homs</i>" is the city.</summary>

@@ -9,9 +9,11 @@ public sealed partial class SentenceReading
 {
     private const int DepthLimit = 12;
     private readonly ConstructionLexicon lexicon;
+    private readonly string?[] lower;
 
     /// <summary>Reads a sentence.</summary>
-    public SentenceReading(Sentence sentence, int number, ConstructionLexicon lexicon) => (Sentence, Number, this.lexicon) = (sentence, number, lexicon);
+    public SentenceReading(Sentence sentence, int number, ConstructionLexicon lexicon) =>
+        (Sentence, Number, this.lexicon, lower) = (sentence, number, lexicon, new string?[sentence.Count]);
 
     /// <summary>The sentence.</summary>
     public Sentence Sentence { get; }
@@ -166,7 +168,15 @@ public sealed partial class SentenceReading
     }
 
     /// <summary>The token's form in lower case.</summary>
-    public string Lower(int token) => Sentence.Form(token).ToLowerInvariant();
+    public string Lower(int token) => lower[token] ??= Sentence.Form(token).ToLowerInvariant();
+
+    /// <summary>The token's lemma, that of a name in lower case too.</summary>
+    public string LowerLemma(int token)
+    {
+        var lemma = Sentence.Lemma(token);
+        if (Sentence.Tag(token) is not UniversalTag.PROPN) return lemma;
+        return lemma == Sentence.Form(token) ? Lower(token) : lemma.ToLowerInvariant();
+    }
 
     /// <summary>True for "who", "which" and "that" as relative pronouns.</summary>
     public bool IsRelativePronoun(int token) => Sentence.PennTag(token) is "WP" or "WDT" or "WP$";

@@ -1,15 +1,24 @@
+using System.Buffers;
 using System.Globalization;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Dates;
 
 /// <summary>Cuts tokens into the pieces that the grammar reads. For one sentence and one thread.</summary>
-internal sealed class DateAtomReader(int tokens)
+internal sealed class DateAtomReader(int tokens) : IDisposable
 {
-    private readonly List<DateAtom> atoms = new(tokens + 8);
+    private DateAtom[] atoms = ArrayPool<DateAtom>.Shared.Rent(tokens + 8);
+    private int count;
 
-    /// <summary>The pieces read so far, in the order of the text.</summary>
-    public ReadOnlySpan<DateAtom> Atoms => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(atoms);
+    /// <summary>The pieces read so far, in the order of the text; valid until the reader is given back.</summary>
+    public ReadOnlySpan<DateAtom> Atoms => atoms.AsSpan(0, count);
+
+    /// <summary>Gives the memory back to the next sentence.</summary>
+    public void Dispose()
+    {
+        ArrayPool<DateAtom>.Shared.Return(atoms);
+        (atoms, count) = ([], 0);
+    }
 
     /// <summary>Cuts one token.</summary>
     /// <param name="form">The token's text.</param>
@@ -24,9 +33,22 @@ internal sealed class DateAtomReader(int tokens)
         {
             var from = at;
             var (word, value, digits) = Cut(form, ref at);
-            atoms.Add(new DateAtom(word, value, digits, char.IsUpper(form[from]), token,
+            Add(new DateAtom(word, value, digits, char.IsUpper(form[from]), token,
                 exact ? start + from : start, exact ? start + at : end, tag, from > 0));
         }
+    }
+
+    private void Add(in DateAtom atom)
+    {
+        if (count == atoms.Length)
+        {
+            var longer = ArrayPool<DateAtom>.Shared.Rent(2 * count);
+            atoms.CopyTo(longer, 0);
+            ArrayPool<DateAtom>.Shared.Return(atoms);
+            atoms = longer;
+        }
+
+        atoms[count++] = atom;
     }
 
     private static (DateWord Word, int Value, int Digits) Cut(string form, ref int at)

@@ -20,7 +20,7 @@ public sealed class DateExpressionFinder
         var token = 0;
         while (token < sentence.Count && !DateLexicon.MayTell(sentence.Form(token))) token++;
         if (token == sentence.Count) return [];
-        var reader = new DateAtomReader(sentence.Count);
+        using var reader = new DateAtomReader(sentence.Count);
         for (token = 0; token < sentence.Count; token++)
             reader.Read(sentence.Form(token), token, sentence.Start(token), sentence.End(token), sentence.Tag(token));
         return Find(reader.Atoms);
@@ -38,7 +38,7 @@ public sealed class DateExpressionFinder
         var token = 0;
         while (token < forms.Length && !DateLexicon.MayTell(forms[token])) token++;
         if (token == forms.Length) return [];
-        var reader = new DateAtomReader(forms.Length);
+        using var reader = new DateAtomReader(forms.Length);
         for (token = 0; token < forms.Length; token++)
             reader.Read(forms[token], token, spans[token].Start, spans[token].End, tags.IsEmpty ? UniversalTag.X : tags[token]);
         return Find(reader.Atoms);

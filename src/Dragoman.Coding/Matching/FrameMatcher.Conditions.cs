@@ -9,21 +9,25 @@ public sealed partial class FrameMatcher
     private const FillerKinds ClauseKinds =
         FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated;
 
-    private bool Holds(SlotCondition condition, Candidate candidate, int support, List<int>? consumed)
+    private bool Holds(SlotCondition condition, Candidate candidate, int support, bool consumes, ref List<int>? consumed)
     {
         var filled = false;
         foreach (var slot in condition.Slots)
         {
-            if (Holds(condition.Test, slot, candidate, support, consumed, ref filled)) return true;
+            if (Holds(condition.Test, slot, candidate, support, ref filled) is not (>= 0 and var head)) continue;
+            // The light verb is no part of the act that its noun names, and must not be taken for one.
+            if (consumes && slot.Kind is not SlotKind.Support) (consumed ??= []).Add(head);
+            return true;
         }
 
-        return !filled && condition.Test.Kinds.HasFlag(FillerKinds.Empty);
+        return !filled && (condition.Test.Kinds & FillerKinds.Empty) != 0;
     }
 
-    private bool Holds(WordTest test, Slot slot, Candidate candidate, int support, List<int>? consumed, ref bool filled)
+    /// <summary>The first filler that passes a test; -1 for none.</summary>
+    private int Holds(WordTest test, Slot slot, Candidate candidate, int support, ref bool filled)
     {
         var found = slots.Fill(slot, candidate, support);
-        if (found.Count == 0) return false;
+        if (found.Count == 0) return -1;
         // A copy: a test may ask what another trigger reports, and so for other slots.
         Span<int> copy = found.Count <= 16 ? stackalloc int[found.Count] : new int[found.Count];
         CollectionsMarshal.AsSpan(found).CopyTo(copy);
@@ -31,13 +35,10 @@ public sealed partial class FrameMatcher
         {
             if (slot.Kind is SlotKind.Preposition && fillers.IsTime(reading.Number, head)) continue;
             filled = true;
-            if (!Passes(test, head, candidate.Token, slot.Kind)) continue;
-            // The light verb is no part of the act that its noun names, and must not be taken for one.
-            if (slot.Kind is not SlotKind.Support) consumed?.Add(head);
-            return true;
+            if (Passes(test, head, candidate.Token, slot.Kind)) return head;
         }
 
-        return false;
+        return -1;
     }
 
     private bool Passes(WordTest test, int head, int trigger, SlotKind slot)
@@ -45,10 +46,10 @@ public sealed partial class FrameMatcher
         if ((test.Kinds & ClauseKinds) is not 0 and var kinds && !ClauseIs(head, trigger, kinds)) return false;
         var asksWords = test.Lemmas.Count > 0 || test.EventTypes.Count > 0 || (test.Kinds & (FillerKinds.Actor | FillerKinds.Place | FillerKinds.Any)) != 0;
         if (!asksWords) return (test.Kinds & ClauseKinds) != 0;
-        if (test.Kinds.HasFlag(FillerKinds.Any)) return true;
+        if ((test.Kinds & FillerKinds.Any) != 0) return true;
         if (HasLemma(test, head, slot)) return true;
-        if (test.Kinds.HasFlag(FillerKinds.Actor) && fillers.IsParty(reading.Number, head)) return true;
-        if (test.Kinds.HasFlag(FillerKinds.Place) && fillers.IsPlace(reading.Number, head)) return true;
+        if ((test.Kinds & FillerKinds.Actor) != 0 && fillers.IsParty(reading.Number, head)) return true;
+        if ((test.Kinds & FillerKinds.Place) != 0 && fillers.IsPlace(reading.Number, head)) return true;
         return test.EventTypes.Count > 0 && ReportsOneOf(test, head);
     }
 
@@ -92,13 +93,13 @@ public sealed partial class FrameMatcher
 
     private bool ClauseIs(int head, int trigger, FillerKinds kinds)
     {
-        if (kinds.HasFlag(FillerKinds.Infinitive) && !reading.IsInfinitive(head)) return false;
-        if (kinds.HasFlag(FillerKinds.Clause) && !reading.HasOwnSubject(head)) return false;
-        if (kinds.HasFlag(FillerKinds.OwnSubject) && !SharesSubject(head, trigger)) return false;
-        if (kinds.HasFlag(FillerKinds.OtherSubject) && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head))) return false;
-        if (kinds.HasFlag(FillerKinds.Obligation) && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
-        if (kinds.HasFlag(FillerKinds.Future) && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
-        return !kinds.HasFlag(FillerKinds.Negated) || IsNegated(head);
+        if ((kinds & FillerKinds.Infinitive) != 0 && !reading.IsInfinitive(head)) return false;
+        if ((kinds & FillerKinds.Clause) != 0 && !reading.HasOwnSubject(head)) return false;
+        if ((kinds & FillerKinds.OwnSubject) != 0 && !SharesSubject(head, trigger)) return false;
+        if ((kinds & FillerKinds.OtherSubject) != 0 && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head))) return false;
+        if ((kinds & FillerKinds.Obligation) != 0 && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
+        if ((kinds & FillerKinds.Future) != 0 && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
+        return (kinds & FillerKinds.Negated) == 0 || IsNegated(head);
     }
 
     private bool SharesSubject(int clause, int trigger)
@@ -133,7 +134,7 @@ public sealed partial class FrameMatcher
         return false;
     }
 
-    private string LowerLemma(int token) => sentence.Tag(token) is UniversalTag.PROPN ? sentence.Lemma(token).ToLowerInvariant() : sentence.Lemma(token);
+    private string LowerLemma(int token) => reading.LowerLemma(token);
 
     /// <summary>True when the lemma is listed, or the singular of a plural that the treebanks keep as its own lemma ("troops", "proceedings").</summary>
     private bool IsListed(System.Collections.Frozen.FrozenSet<string> lemmas, int token)

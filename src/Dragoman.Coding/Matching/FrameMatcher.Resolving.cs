@@ -19,7 +19,7 @@ public sealed partial class FrameMatcher
         if (matches.Count <= 1) return [.. matches];
         var dropped = new bool[sentence.Count];
         // From the root down: what is itself left out takes nothing with it.
-        foreach (var match in matches.OrderBy(match => Depth(match.ClauseToken)).ThenBy(match => match.Trigger.Token))
+        foreach (var match in FromRoot(matches))
         {
             if (dropped[match.Trigger.Token]) continue;
             if (IsHosting(match))
@@ -40,7 +40,22 @@ public sealed partial class FrameMatcher
             if (match.Trigger.Class is TriggerClass.Verb && obj >= 0 && best[obj]?.Trigger.Class is TriggerClass.Noun) Drop(obj, match, dropped);
         }
 
-        return [.. matches.Where(match => !dropped[match.Trigger.Token]).Select(match => ContentOf(match) is { } content ? match with { Content = content } : match)];
+        var kept = ImmutableArray.CreateBuilder<FrameMatch>(matches.Count);
+        foreach (var match in matches)
+        {
+            if (!dropped[match.Trigger.Token]) kept.Add(ContentOf(match) is { } content ? match with { Content = content } : match);
+        }
+
+        return kept.DrainToImmutable();
+    }
+
+    private FrameMatch[] FromRoot(List<FrameMatch> matches)
+    {
+        FrameMatch[] ordered = [.. matches];
+        var places = new long[ordered.Length];
+        for (var i = 0; i < places.Length; i++) places[i] = ((long)Depth(ordered[i].ClauseToken) << 32) | (uint)ordered[i].Trigger.Token;
+        Array.Sort(places, ordered);
+        return ordered;
     }
 
     /// <summary>What is asked, promised, refused or threatened, as a clause or a noun, looking through light verbs.</summary>

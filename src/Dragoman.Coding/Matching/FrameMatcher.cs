@@ -18,6 +18,7 @@ public sealed partial class FrameMatcher
     private readonly Action<FrameAttempt>? log;
     private readonly FrameMatch?[] best;
     private readonly bool[] tried;
+    private readonly string?[] doubleNames;
     private readonly List<int> heads = [];
 
     /// <summary>Prepares the matching of a sentence.</summary>
@@ -33,6 +34,7 @@ public sealed partial class FrameMatcher
         slots = new SlotFinder(reading);
         best = new FrameMatch?[sentence.Count];
         tried = new bool[sentence.Count];
+        doubleNames = new string?[sentence.Count];
     }
 
     /// <summary>The best match of every trigger in the order of the text, those left out that are part of another's act.</summary>
@@ -107,7 +109,15 @@ public sealed partial class FrameMatcher
     /// <summary>A noun with the word right before it: "phone call", "green light", and "cease-fire" with its hyphen; null where none belongs to it.</summary>
     private string? DoubleName(int token)
     {
-        if (token == 0) return null;
+        if (token == 0 || doubleNames[token] == string.Empty) return null;
+        if (doubleNames[token] is { } known) return known;
+        var name = MakeDoubleName(token);
+        doubleNames[token] = name ?? string.Empty;
+        return name;
+    }
+
+    private string? MakeDoubleName(int token)
+    {
         var hyphen = token > 1 && sentence.Form(token - 1) == "-";
         var before = hyphen ? token - 2 : token - 1;
         if (sentence.Head(before) != token || sentence.Relation(before) is not (DependencyRelation.Compound or DependencyRelation.Amod)) return null;
@@ -118,8 +128,7 @@ public sealed partial class FrameMatcher
 
     private string Key(Candidate candidate)
     {
-        var lemma = sentence.Lemma(candidate.Token);
-        if (sentence.Tag(candidate.Token) is UniversalTag.PROPN) lemma = lemma.ToLowerInvariant();
+        var lemma = LowerLemma(candidate.Token);
         if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
         return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && (SingularOf(candidate.Token, lemma) ?? SingularOfName(candidate.Token, lemma)) is { } singular ? singular : lemma;
     }
@@ -127,17 +136,17 @@ public sealed partial class FrameMatcher
     private FrameMatch? Try(Frame frame, Candidate candidate)
     {
         var support = candidate.Class is TriggerClass.Noun ? reading.SupportVerb(candidate.Token, frame.SupportVerbs) : -1;
-        var consumed = frame.Where.IsEmpty ? null : new List<int>();
+        List<int>? consumed = null;
         foreach (var condition in frame.Where)
         {
-            if (Holds(condition, candidate, support, consumed)) continue;
+            if (Holds(condition, candidate, support, consumes: true, ref consumed)) continue;
             log?.Invoke(new FrameAttempt(frame, candidate, $"needs {Describe(condition)}"));
             return null;
         }
 
         foreach (var condition in frame.Unless)
         {
-            if (!Holds(condition, candidate, support, null)) continue;
+            if (!Holds(condition, candidate, support, consumes: false, ref consumed)) continue;
             log?.Invoke(new FrameAttempt(frame, candidate, $"excludes {Describe(condition)}"));
             return null;
         }
@@ -173,14 +182,13 @@ public sealed partial class FrameMatcher
             if (alternative is [{ Kind: SlotKind.ClauseObject }])
             {
                 // What a promise or a request is about is no party unless it is an actor: "agreed to host the summit", "to send doctors to Fiji".
-                var party = heads.FindIndex(head => fillers.IsActor(reading.Number, head) && !IsOwnedByPronoun(head));
-                if (party >= 0) return [heads[party]];
+                if (FirstParty() is >= 0 and var party) return [party];
                 continue;
             }
 
             if (NamesActor())
             {
-                if (!taken.IsEmpty && heads.TrueForAll(IsOwnedByPronoun))
+                if (!taken.IsEmpty && AllOwnedByPronouns())
                 {
                     // "closed its embassy in Iran": what the actor owns is not whom he does it to, if another slot names one.
                     if (fallback.IsEmpty) fallback = [.. heads];
@@ -191,11 +199,39 @@ public sealed partial class FrameMatcher
             }
 
             // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
-            if (candidate.Class is TriggerClass.Noun) heads.RemoveAll(head => head < candidate.Token && sentence.Head(head) == candidate.Token && sentence.Relation(head) is DependencyRelation.Amod or DependencyRelation.Compound);
+            if (candidate.Class is TriggerClass.Noun) RemoveModifiers(candidate.Token);
             if (fallback.IsEmpty) fallback = [.. heads];
         }
 
         return fallback;
+    }
+
+    private int FirstParty()
+    {
+        foreach (var head in heads)
+        {
+            if (fillers.IsActor(reading.Number, head) && !IsOwnedByPronoun(head)) return head;
+        }
+
+        return -1;
+    }
+
+    private void RemoveModifiers(int noun)
+    {
+        for (var i = heads.Count - 1; i >= 0; i--)
+        {
+            if (heads[i] < noun && sentence.Head(heads[i]) == noun && sentence.Relation(heads[i]) is DependencyRelation.Amod or DependencyRelation.Compound) heads.RemoveAt(i);
+        }
+    }
+
+    private bool AllOwnedByPronouns()
+    {
+        foreach (var head in heads)
+        {
+            if (!IsOwnedByPronoun(head)) return false;
+        }
+
+        return true;
     }
 
     private bool IsOwnedByPronoun(int head) => reading.Possessor(head) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON;
@@ -214,14 +250,39 @@ public sealed partial class FrameMatcher
         if (frame.Event is not (Domain.EventType.Accuse or Domain.EventType.Agree or Domain.EventType.Aid or Domain.EventType.Reject or Domain.EventType.Request or Domain.EventType.Sanction or Domain.EventType.State or Domain.EventType.Support or Domain.EventType.Threaten)) return [];
         foreach (var preposition in (ReadOnlySpan<string>)["from", "of"])
         {
-            var taken = roles.Recipient.Alternatives.Any(alternative => alternative.Any(slot => slot.Preposition == preposition || (slot.Kind is SlotKind.Object && preposition == "of")));
-            if (taken || frame.Where.Any(condition => condition.Slots.Any(slot => slot.Preposition == preposition || (slot.Kind is SlotKind.Object && preposition == "of")))) continue;
+            if (Takes(frame, roles, preposition)) continue;
             heads.Clear();
             AddHeads(new Slot(SlotKind.Preposition, preposition), candidate, support, []);
             if (NamesActor()) return [.. heads];
         }
 
         return [];
+    }
+
+    /// <summary>True when a slot of the recipient or of a condition stands after the preposition.</summary>
+    private static bool Takes(Frame frame, FrameRoles roles, string preposition)
+    {
+        foreach (var alternative in roles.Recipient.Alternatives)
+        {
+            if (Includes(alternative, preposition)) return true;
+        }
+
+        foreach (var condition in frame.Where)
+        {
+            if (Includes(condition.Slots, preposition)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Includes(ImmutableArray<Slot> slots, string preposition)
+    {
+        foreach (var slot in slots)
+        {
+            if (slot.Preposition == preposition || (slot.Kind is SlotKind.Object && preposition == "of")) return true;
+        }
+
+        return false;
     }
 
     private bool NamesActor(ImmutableArray<int> filled)

@@ -7,15 +7,22 @@ public sealed partial class SlotFinder
     private static readonly string[] clausePrepositions = ["with", "to", "from", "against", "on", "at", "into", "in", "for"];
     private readonly List<int> clauses = [];
 
-    /// <summary>Looks into each complement clause of the trigger.</summary>
-    private void InClauses(int trigger, Action<int> look)
+    private void ClauseSubjects(int trigger)
+    {
+        foreach (var clause in ClausesOf(trigger)) Add(reading.SurfaceSubject(clause));
+    }
+
+    private void ClauseObjects(int trigger)
+    {
+        foreach (var clause in ClausesOf(trigger)) ClauseObject(clause);
+    }
+
+    private List<int> ClausesOf(int trigger)
     {
         clauses.Clear();
         reading.Complements(trigger, clauses);
-        foreach (var clause in clauses) look(clause);
+        return clauses;
     }
-
-    private void ClauseSubject(int clause) => Add(reading.SurfaceSubject(clause));
 
     /// <summary>The object of the clause, or of the infinitive that it governs, else the first prepositional object.</summary>
     private void ClauseObject(int clause)

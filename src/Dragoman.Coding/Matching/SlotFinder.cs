@@ -36,8 +36,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Quote: Quoted(verb); break;
             case SlotKind.Purpose: Purposes(verb); break;
             case SlotKind.Quality: QualitiesOfObject(verb); break;
-            case SlotKind.ClauseSubject: InClauses(verb, ClauseSubject); break;
-            case SlotKind.ClauseObject: InClauses(verb, ClauseObject); break;
+            case SlotKind.ClauseSubject: ClauseSubjects(verb); break;
+            case SlotKind.ClauseObject: ClauseObjects(verb); break;
         }
     }
 
@@ -83,8 +83,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
             case SlotKind.Support: Add(support); break;
             case SlotKind.Self: Add(support >= 0 ? support : noun); break;
             case SlotKind.Quality: Qualities(noun); break;
-            case SlotKind.ClauseSubject: InClauses(noun, ClauseSubject); break;
-            case SlotKind.ClauseObject: InClauses(noun, ClauseObject); break;
+            case SlotKind.ClauseSubject: ClauseSubjects(noun); break;
+            case SlotKind.ClauseObject: ClauseObjects(noun); break;
             case SlotKind.Preposition: Prepositional(noun, support, slot.Preposition!); break;
         }
     }

@@ -8,6 +8,7 @@ public sealed partial class ArticleActors
 {
     private readonly Dictionary<string, Participant?> mainPartners = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ImmutableArray<(int Token, Participant Party)>> partiesBySentence = [];
+    private Dictionary<string, List<int>>? sentencesByCode;
     private bool gathering;
 
     /// <summary>The party to whom an act without a named recipient is addressed: the only other state or organisation of the passage.</summary>
@@ -47,10 +48,19 @@ public sealed partial class ArticleActors
 
     /// <summary>Of several others the one with whom the article couples the actor.</summary>
     private Participant? PartnerIn(int number, string actorCode) =>
-        TopicPartner(actorCode) is { } partner && PartiesIn(number).Any(party => party.Party.Reference.Code == partner.Reference.Code) ? partner : null;
+        TopicPartner(actorCode) is { } partner && In(number, partner.Reference.Code) is not null ? partner : null;
 
-    private Participant? In(int number, string? code) =>
-        code is null ? null : PartiesIn(number).Where(party => party.Party.Reference.Code == code).Select(party => party.Party).FirstOrDefault();
+    /// <summary>The first party of a code that a sentence names; null for none.</summary>
+    private Participant? In(int number, string? code)
+    {
+        if (code is null) return null;
+        foreach (var (_, party) in PartiesIn(number))
+        {
+            if (party.Reference.Code == code) return party;
+        }
+
+        return null;
+    }
 
     /// <summary>The last mention of a party at or before a sentence.</summary>
     private Participant? FirstOf(string code, int number)
@@ -63,7 +73,7 @@ public sealed partial class ArticleActors
         return null;
     }
 
-    private static bool IsActorCode(string code) => code.Length is >= 2 and <= 6 && code.All(char.IsAsciiLetterUpper);
+    private static bool IsActorCode(string code) => code.Length is >= 2 and <= 6 && !code.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>A state, a territory, an organisation or an armed group: who may be the other party of an act.</summary>
     private bool IsPartyCode(string code) =>
@@ -109,21 +119,38 @@ public sealed partial class ArticleActors
     private Participant? FindMainPartner(string actorCode)
     {
         var with = new Dictionary<string, (int Count, Participant Party)>(StringComparer.Ordinal);
-        var sentences = 0;
-        for (var number = 0; number < document.Sentences.Length; number++)
+        sentencesByCode ??= SentencesByCode();
+        if (!sentencesByCode.TryGetValue(actorCode, out var numbers) || numbers.Count < 3) return null;
+        var sentences = numbers.Count;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var number in numbers)
         {
-            var parties = PartiesIn(number);
-            if (!parties.Any(party => party.Party.Reference.Code == actorCode)) continue;
-            sentences++;
-            foreach (var (_, party) in parties.DistinctBy(party => party.Party.Reference.Code))
+            seen.Clear();
+            foreach (var (_, party) in PartiesIn(number))
             {
-                if (party.Reference.Code is { } code && code != actorCode) with[code] = (with.GetValueOrDefault(code).Count + 1, with.TryGetValue(code, out var known) ? known.Party : party);
+                if (party.Reference.Code is { } code && code != actorCode && seen.Add(code)) with[code] = with.TryGetValue(code, out var known) ? (known.Count + 1, known.Party) : (1, party);
             }
         }
 
-        if (sentences < 3 || with.Count == 0) return null;
+        if (with.Count == 0) return null;
         var best = with.Values.MaxBy(entry => entry.Count);
         return 2 * best.Count > sentences ? best.Party : null;
+    }
+
+    /// <summary>The sentences that name each party, gathered once: looking through all of them for each party would take the square of a long article.</summary>
+    private Dictionary<string, List<int>> SentencesByCode()
+    {
+        var sentences = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            foreach (var (_, party) in PartiesIn(number))
+            {
+                if (!sentences.TryGetValue(party.Reference.Code!, out var numbers)) sentences.Add(party.Reference.Code!, numbers = []);
+                if (numbers.Count == 0 || numbers[^1] != number) numbers.Add(number);
+            }
+        }
+
+        return sentences;
     }
 
     /// <summary>The states and organisations that a sentence names, by name or nationality, those left out that only say where.</summary>
@@ -131,7 +158,7 @@ public sealed partial class ArticleActors
     {
         if (partiesBySentence.TryGetValue(number, out var known)) return known;
         var sentence = document.Sentences[number];
-        var parties = ImmutableArray.CreateBuilder<(int, Participant)>();
+        ImmutableArray<(int, Participant)>.Builder? parties = null;
         // Whoever asks for the parties here must not be led to ask again by a name that stands for others.
         var outer = gathering;
         gathering = true;
@@ -144,12 +171,12 @@ public sealed partial class ArticleActors
                 if (party.Reference is not { Code: { } code, Sector: not "MED" } || !IsPartyCode(code)) continue;
                 // "claims to Karabakh": a territory below a noun is what is disputed.
                 if (sentence.Relation(token) is DependencyRelation.Nmod && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Territory }) continue;
-                parties.Add((token, party));
+                (parties ??= ImmutableArray.CreateBuilder<(int, Participant)>()).Add((token, party));
             }
         }
 
         gathering = outer;
-        return partiesBySentence[number] = parties.ToImmutable();
+        return partiesBySentence[number] = parties?.DrainToImmutable() ?? [];
     }
 
     private bool OnlySaysWhere(int number, int token) =>

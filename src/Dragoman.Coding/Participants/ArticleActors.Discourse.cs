@@ -30,17 +30,24 @@ public sealed partial class ArticleActors
     public (Participant One, Participant Other)? BothOthers(int number, string actorCode)
     {
         if (TopicPair is not { } pair || pair.One.Reference.Code == actorCode || pair.Other.Reference.Code == actorCode) return null;
-        var here = PartiesIn(number);
-        return here.Any(party => party.Party.Reference.Code == pair.One.Reference.Code) == here.Any(party => party.Party.Reference.Code == pair.Other.Reference.Code) ? pair : null;
+        return (In(number, pair.One.Reference.Code) is null) == (In(number, pair.Other.Reference.Code) is null) ? pair : null;
     }
 
     private (Participant One, Participant Other)? FindTopicPair()
     {
         var together = new Dictionary<(string, string), (int Count, Participant One, Participant Other)>();
+        var parties = new List<Participant>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var number = 0; number < document.Sentences.Length; number++)
         {
-            var parties = PartiesIn(number).Select(party => party.Party).DistinctBy(party => party.Reference.Code).ToArray();
-            if (parties.Length is < 2 or > MostParties) continue;
+            parties.Clear();
+            seen.Clear();
+            foreach (var (_, party) in PartiesIn(number))
+            {
+                if (seen.Add(party.Reference.Code!)) parties.Add(party);
+            }
+
+            if (parties.Count is < 2 or > MostParties) continue;
             foreach (var one in parties)
             {
                 foreach (var other in parties)
@@ -73,20 +80,26 @@ public sealed partial class ArticleActors
         if (!isBody && IsBarePlural(sentence, head, Heads))
         {
             if (led.Length >= 2) return led;
-            if (LastJoint is { } met && number - met.Sentence <= 3) return [.. met.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
+            if (LastJoint is { } met && number - met.Sentence <= 3) return StandAll(number, phrase, met.Parties);
             return readings[number].Lower(phrase.First) is "both" or "two" && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
         }
 
         if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
-        var here = PartiesIn(number).Where(party => party.Token < head).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
-        if (here == 2 && led.Length == 2) return led;
-        if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return [.. joint.Parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
+        if (PartiesBefore(number, head) == 2 && led.Length == 2) return led;
+        if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
         if (led.Length >= 2) return led;
         return TopicPair is { } pair ? [Stand(number, phrase, pair.One, "the two that the article is about"), Stand(number, phrase, pair.Other, "the two that the article is about")] : led;
     }
 
+    /// <summary>How many different states and organisations a sentence names before a token.</summary>
+    private int PartiesBefore(int number, int token) =>
+        PartiesIn(number).Where(party => party.Token < token).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
+
+    private ImmutableArray<Participant> StandAll(int number, NounPhrase phrase, ImmutableArray<Participant> parties) =>
+        [.. parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];
+
     private Participant Stand(int number, NounPhrase phrase, Participant party, string reason) =>
-        new(Reference(number, phrase) with { Code = party.Reference.Code, Sector = party.Reference.Sector }, true, reason);
+        new(Reference(number, phrase, party.Reference.Code, party.Reference.Sector), true, reason);
 
     /// <summary>"the parties", "both sides", "the two countries" without anything that says which.</summary>
     private static bool IsBarePlural(Sentence sentence, int head, string[] nouns)

@@ -6,6 +6,8 @@ namespace Dragoman.Coding.Participants;
 
 public sealed partial class ArticleActors
 {
+    private NamedOrganisations? organisations;
+
     /// <summary>"the <i>Council</i>" after "the Security Council", "the <i>alliance</i>" after "NATO": the organisation last named that is called so; null for none.</summary>
     private ActorResolution? ShortName(int number, NounPhrase phrase)
     {
@@ -17,18 +19,39 @@ public sealed partial class ArticleActors
         var word = reading.Lower(phrase.Head);
         var called = resolver.Lexicon.CalledBy(word);
         if (called.Count == 0 && !isName) return null;
-        ActorResolution? last = null;
-        foreach (var name in document.Names)
+        organisations ??= Organisations();
+        var last = organisations.Last(NamesBefore(number, phrase.First), isName ? word : null, called);
+        return last is null ? null : last with { Reason = $"'{word}', named before: {last.Reason}" };
+    }
+
+    private NamedOrganisations Organisations()
+    {
+        var named = new NamedOrganisations();
+        for (var i = 0; i < document.Names.Length; i++)
         {
-            if (name.Sentence > number || (name.Sentence == number && name.End > phrase.First)) break;
+            var name = document.Names[i];
             if (name.Kind is not NameKind.Organization) continue;
             var head = name.End - 1;
-            var isPart = isName && name.End - name.First > 1 && readings[name.Sentence].Lower(head) == word;
-            if (!isPart && called.Count == 0) continue;
-            if (Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], head)) is { Code: { } code, Kind: ActorKind.Organisation or ActorKind.Body or ActorKind.Group } found && (isPart || called.Contains(code))) last = found;
+            if (Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], head)) is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Body or ActorKind.Group } found)
+                named.Add(i, name.End - name.First > 1 ? readings[name.Sentence].Lower(head) : null, found);
         }
 
-        return last is null ? null : last with { Reason = $"'{word}', named before: {last.Reason}" };
+        return named;
+    }
+
+    /// <summary>Number of the names that end at or before a token; names stand in the order of the text.</summary>
+    private int NamesBefore(int number, int token)
+    {
+        var (low, high) = (0, document.Names.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var name = document.Names[middle];
+            if (name.Sentence < number || (name.Sentence == number && name.End <= token)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>"the <i>Baltic states</i>": the states of a group that is no organisation; empty where the knowledge tells none.</summary>

@@ -15,13 +15,12 @@ public sealed partial class ArticleActors
     private readonly ConstructionLexicon constructions;
     private readonly DateOnly? on;
     private readonly ImmutableArray<SentenceReading> readings;
-    private readonly Dictionary<(int Sentence, int Head), ImmutableArray<Participant>> known = [];
+    private readonly TokenTable<ImmutableArray<Participant>> known;
     private readonly HashSet<(int Sentence, int Head)> open = [];
-    private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions = [];
+    private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions;
     private readonly Dictionary<int, ActorResolution> entities = [];
     private readonly Dictionary<int, string> unlisted = [];
     private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions;
-    private readonly Dictionary<(int Sentence, int Token), NamedSpan> names = [];
 
     /// <summary>Resolves the entities of an article.</summary>
     /// <param name="document">The article's sentences, names and mentions.</param>
@@ -32,12 +31,9 @@ public sealed partial class ArticleActors
     public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, ConstructionLexicon constructions, DateOnly? on)
     {
         (this.document, this.readings, this.resolver, this.constructions, this.on) = (document, readings, resolver, constructions, on);
+        known = new TokenTable<ImmutableArray<Participant>>(document.Sentences);
+        mentions = new Dictionary<(int Sentence, int Head), EntityMention>(document.Mentions.Length);
         resolutions = new Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?>(new SamePhrase(document));
-        foreach (var name in document.Names)
-        {
-            for (var token = name.First; token < name.End; token++) names[(name.Sentence, token)] = name;
-        }
-
         foreach (var mention in document.Mentions) Remember(mention);
     }
 
@@ -46,23 +42,40 @@ public sealed partial class ArticleActors
     /// <param name="head">Head token of the phrase.</param>
     public ImmutableArray<Participant> Of(int sentence, int head)
     {
-        if (known.TryGetValue((sentence, head), out var done)) return done;
+        if (known[sentence, head] is { IsDefault: false } done) return done;
         // Phrases may point at one another: "Peru, whose government, which Peru …".
         if (!open.Add((sentence, head))) return [Unknown(sentence, NounPhrase.Of(document.Sentences[sentence], head), null)];
+        var parties = document.Sentences[sentence].Child(head, DependencyRelation.Conj) < 0 && One(sentence, head) is var alone ? alone : [];
+        if (parties.Length != 1) parties = Distinct(sentence, head, parties);
+        open.Remove((sentence, head));
+        return known[sentence, head] = parties;
+    }
+
+    private ImmutableArray<Participant> Distinct(int sentence, int head, ImmutableArray<Participant> ofHead)
+    {
         var members = new List<int>();
         readings[sentence].Coordination(head, members);
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var member in members)
         {
             if (member != head && document.Sentences[sentence].Tag(member) is UniversalTag.VERB) continue;
-            foreach (var party in One(sentence, member))
+            foreach (var party in member == head && !ofHead.IsEmpty ? ofHead : One(sentence, member))
             {
-                if (!parties.Any(other => Same(other.Reference, party.Reference))) parties.Add(party);
+                if (!Includes(parties, party.Reference)) parties.Add(party);
             }
         }
 
-        open.Remove((sentence, head));
-        return known[(sentence, head)] = parties.ToImmutable();
+        return parties.ToImmutable();
+    }
+
+    private static bool Includes(ImmutableArray<Participant>.Builder parties, ActorReference reference)
+    {
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (Same(parties[i].Reference, reference)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>True when the phrase names at least one political actor.</summary>
@@ -77,7 +90,11 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>What the name that covers a token names; null for no name.</summary>
-    public NameKind? NameKindAt(int sentence, int token) => names.TryGetValue((sentence, token), out var name) ? name.Kind : null;
+    public NameKind? NameKindAt(int sentence, int token) => SpanAt(sentence, token)?.Kind;
+
+    /// <summary>The name that covers a token; null for none.</summary>
+    private NamedSpan? SpanAt(int sentence, int token) =>
+        NamesBefore(sentence, token) is var place && place < document.Names.Length && document.Names[place] is var name && name.Sentence == sentence && name.First <= token ? name : null;
 
     private void Remember(EntityMention mention)
     {
@@ -105,7 +122,7 @@ public sealed partial class ArticleActors
         if (Related(number, head) is { } related) return related.IsEmpty ? [Unknown(number, phrase, null)] : related;
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
-        if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return [.. several.Select(owner => Owned(number, phrase, direct, owner))];
+        if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return OwnedByEach(number, phrase, direct, several);
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
@@ -122,7 +139,7 @@ public sealed partial class ArticleActors
 
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
         var inside = Inside(number, head, 0);
-        if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
+        if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return OwnedByEach(number, phrase, direct, owners);
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
         if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
         return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
@@ -235,7 +252,7 @@ public sealed partial class ArticleActors
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var entity in mention.Entities)
         {
-            if (entities.TryGetValue(entity, out var resolution)) parties.Add(Party(number, phrase, resolution with { Reason = "named before: " + resolution.Reason }));
+            if (entities.TryGetValue(entity, out var resolution)) parties.Add(Party(number, phrase, resolution, "named before: " + resolution.Reason));
         }
 
         return parties.ToImmutable();
@@ -245,7 +262,7 @@ public sealed partial class ArticleActors
     private Participant? NamedBefore(int number, int head, NounPhrase phrase, EntityMention? mention)
     {
         if (mention is not { Entities: [var entity] } || document.Sentences[number].PennTag(head) is "NNS" or "NNPS" || !unlisted.TryGetValue(entity, out var name)) return null;
-        return new Participant(Reference(number, phrase) with { Code = name }, true, "named before: a name that the knowledge does not have", IsUnlisted: true);
+        return new Participant(Reference(number, phrase, name), true, "named before: a name that the knowledge does not have", IsUnlisted: true);
     }
 
     private ActorResolution? Resolve(int number, NounPhrase phrase)
@@ -270,19 +287,20 @@ public sealed partial class ArticleActors
         return resolver.Resolve(new ActorPhrase { Forms = forms.MoveToImmutable(), Tags = tags.MoveToImmutable(), Head = phrase.Head - phrase.First }, on);
     }
 
-    private Participant Party(int number, NounPhrase phrase, ActorResolution resolution) =>
-        new(Reference(number, phrase) with { Code = resolution.Code, Sector = resolution.Sector, Name = resolution.Name, Office = resolution.Office }, true, resolution.Reason);
+    private Participant Party(int number, NounPhrase phrase, ActorResolution resolution, string? reason = null) =>
+        new(Reference(number, phrase, resolution.Code, resolution.Sector, resolution.Name, resolution.Office), true, reason ?? resolution.Reason);
 
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
-        new(Reference(number, phrase) with { Code = owner.Reference.Code, Sector = direct?.Sector ?? owner.Reference.Sector, Name = direct?.Name ?? owner.Reference.Name, Office = direct?.Office ?? owner.Reference.Office }, true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+        new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? owner.Reference.Sector, direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+
+    private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
         var isNamed = IsUnlistedName(number, phrase.Head) || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
-        var reference = Reference(number, phrase);
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
-        if (direct is null) return new Participant(reference with { Code = name }, isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
-        return new Participant(reference with { Code = name, Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason, IsUnlisted: isNamed);
+        if (direct is null) return new Participant(Reference(number, phrase, name), isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
+        return new Participant(Reference(number, phrase, name, direct.Sector, direct.Name, direct.Office), true, direct.Reason, IsUnlisted: isNamed);
     }
 
     private Participant OrganAlone(int number, NounPhrase phrase, ActorResolution direct) =>
@@ -296,7 +314,7 @@ public sealed partial class ArticleActors
     private string NameAt(int number, int token)
     {
         var sentence = document.Sentences[number];
-        if (!names.TryGetValue((number, token), out var name)) return Reference(number, NounPhrase.Of(sentence, token)).Text;
+        if (SpanAt(number, token) is not { } name) return Reference(number, NounPhrase.Of(sentence, token)).Text;
         var first = name.First;
         while (first < token && (IsArticle(sentence, first) || char.IsLower(sentence.Form(first)[0]))) first++;
         // "General Staff", of which the finder marked the last word.
@@ -305,13 +323,13 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>The words of a party as the text has them, without the article before and the possessive after them.</summary>
-    private ActorReference Reference(int number, NounPhrase phrase)
+    private ActorReference Reference(int number, NounPhrase phrase, string? code = null, string? sector = null, string? name = null, string? office = null)
     {
         var sentence = document.Sentences[number];
         var first = phrase.First < phrase.Head && IsArticle(sentence, phrase.First) ? phrase.First + 1 : phrase.First;
         var last = phrase.End - 1 > phrase.Head && sentence.PennTag(phrase.End - 1) == "POS" ? phrase.End - 2 : phrase.End - 1;
         int start = sentence.Start(first), end = sentence.End(last);
-        return new ActorReference { Text = document.Text[start..end], Start = start, End = end };
+        return new ActorReference { Text = document.Text[start..end], Start = start, End = end, Code = code, Sector = sector, Name = name, Office = office };
     }
 
     /// <summary>"<i>the</i> army", but not "<i>The</i> Hague" within a sentence.</summary>

@@ -38,17 +38,17 @@ public sealed class TopicLexicon
     /// <summary>The topics named between two tokens of a sentence, in the order of their first word.</summary>
     public ImmutableArray<string> Find(Sentence sentence, int first, int end)
     {
-        var topics = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string> topics = [];
         for (var token = first; token < end; token++)
         {
             if (!byFirstWord.TryGetValue(Lemma(sentence, token), out var entries)) continue;
             foreach (var entry in entries)
             {
-                if (!topics.Contains(entry.Topic) && Stands(sentence, token, entry.Words)) topics.Add(entry.Topic);
+                if (!topics.Contains(entry.Topic) && Stands(sentence, token, entry.Words)) topics = topics.Add(entry.Topic);
             }
         }
 
-        return topics.ToImmutable();
+        return topics;
     }
 
     private static bool Stands(Sentence sentence, int token, ImmutableArray<string> words)
