@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding.Participants;
+
+public sealed partial class ArticleActors
+{
+    private const int SentencesBack = 2;
+
+    /// <summary>True for an organ of a state and nothing beside it: "the General Staff", "police", but not "the ruling party" or "both armies".</summary>
+    private bool IsBareOrgan(int number, NounPhrase phrase, ActorResolution? direct)
+    {
+        if (direct is not { Kind: ActorKind.Role, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" }) return false;
+        var (start, end) = (phrase.First + direct.Start, phrase.First + direct.End);
+        if (end != phrase.End) return false;
+        if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the";
+        // "Diplomacy deserves time" is about no government, "parliament voted" about a parliament.
+        return start == phrase.First && (direct.Sector is not ("GOV" or "JUD") || document.Sentences[number].PennTag(phrase.Head) is "NNS" or "NNPS");
+    }
+
+    /// <summary>Whose organ acts where the phrase does not say: the state where its act happens, else the state that acted before it in the sentence or the paragraph.</summary>
+    private Participant? StateOfOrgan(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Relation(head) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return null;
+        return StateWhere(number, sentence.Head(head)) ?? ActingBefore(number, head);
+    }
+
+    private Participant? ActingBefore(int number, int head)
+    {
+        for (var at = number; at >= 0 && number - at <= SentencesBack && (at == number || IsSameParagraph(at, at + 1)); at--)
+        {
+            var sentence = document.Sentences[at];
+            for (var token = at == number ? head - 1 : sentence.Count - 1; token >= 0; token--)
+            {
+                if (sentence.Relation(token) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || sentence.Tag(token) is not (UniversalTag.NOUN or UniversalTag.PROPN)) continue;
+                if (Of(at, token) is [{ Reference: { Code: { Length: 3 } code, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" } } party] && IsActorCode(code)) return party;
+            }
+        }
+
+        return null;
+    }
+}
