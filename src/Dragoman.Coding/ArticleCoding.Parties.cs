@@ -29,12 +29,21 @@ internal sealed partial class ArticleCoding
         // A thing of somebody's is not somebody, unless it is a weapon or a raid.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
+        if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
         if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
+    }
+
+    /// <summary>"<i>American</i> troops are stationed in Chad", "<i>Kenyan</i> soldiers were withdrawn": who moves a force is whose it is, where nobody else is named.</summary>
+    private ImmutableArray<Participant> OwnersOfForce(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not (EventType.Mobilize or EventType.Retreat) || match.Trigger.Class is not TriggerClass.Verb || !stage.Reading.IsPassive(match.Trigger.Token)) return [];
+        if (stage.Reading.SurfaceSubject(match.Trigger.Token) is not (>= 0 and var force)) return [];
+        return actors.Of(stage.Reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
     }
 
     /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>

@@ -68,7 +68,7 @@ public sealed partial class SentenceReading
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
             if (relation is Obj && Sentence.Lemma(token) is not "make" && SaidOfObject(child) is >= 0 and var predicate && !found.Contains(predicate)) found.Add(predicate);
-            if (relation is Obj or NsubjPass && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
+            if ((relation is Obj or NsubjPass || (relation is Obl && CaseOf(child) is "on" or "upon" or "to" or "with")) && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
         }
     }
 
@@ -84,7 +84,7 @@ public sealed partial class SentenceReading
         return -1;
     }
 
-    /// <summary>"forced the plane <i>to land</i>": with verbs that control their object the infinitive is theirs, also where the parser hangs it on the object.</summary>
+    /// <summary>"forced the plane <i>to land</i>", "called on the parties <i>to talk</i>": with verbs that control their object the infinitive is theirs, also where the parser hangs it on the object.</summary>
     private void InfinitiveOfObject(int verb, int obj, List<int> found)
     {
         if (!lexicon.ObjectControl.Contains(Sentence.Lemma(verb))) return;

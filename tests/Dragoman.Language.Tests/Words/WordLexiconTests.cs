@@ -64,7 +64,7 @@ public sealed class WordLexiconTests
     public void Arrays_that_do_not_fit_are_refused() =>
         Assert.Equal("the lexicon of the model makes no sense", Assert.Throws<ModelFormatException>(() => new WordLexicon(["n"], [1], [1], [0, 1], [0])).Message);
 
-    private static WordLexicon Of(params (string Form, string Property)[] words)
+    internal static WordLexicon Of(params (string Form, string Property)[] words)
     {
         string[] properties = [.. words.Select(word => word.Property).Distinct()];
         var sorted = words.Select(word => (Key: WordLexicon.Key(TokenFeatures.WordHash(word.Form)), Set: (ushort)Array.IndexOf(properties, word.Property))).OrderBy(word => word.Key).ToArray();

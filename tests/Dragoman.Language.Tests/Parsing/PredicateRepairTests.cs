@@ -1,0 +1,66 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Parsing;
+using Dragoman.Language.Tests.Words;
+
+namespace Dragoman.Language.Tests.Parsing;
+
+public sealed class PredicateRepairTests
+{
+    [Theory]
+    [InlineData("Chile halted gas deliveries now .", "PROPN/NNP VERB/VBD NOUN/NN NOUN/NNS ADV/RB PUNCT/.", "3 3 3 -1 3 3", "nsubj amod compound root advmod punct", "1 -1 3 1 1 1", "nsubj root compound obj advmod punct")]
+    [InlineData("They said Peru voiced great concern", "PRON/PRP VERB/VBD PROPN/NNP VERB/VBD ADJ/JJ NOUN/NN", "1 -1 5 5 5 1", "nsubj root nsubj amod amod ccomp", "1 -1 3 1 5 3", "nsubj root nsubj ccomp amod obj")]
+    public void A_finite_verb_hung_on_the_noun_with_the_subject_is_the_predicate(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var (columns, names, _, _) = Apply(forms, tags, heads, relations);
+        Assert.Equal(repairedHeads, columns);
+        Assert.Equal(repairedRelations, names);
+    }
+
+    [Theory]
+    [InlineData("Envoys are invited guests", "NOUN/NNS AUX/VBP VERB/VBN NOUN/NNS", "3 3 3 -1", "nsubj cop amod root")]
+    [InlineData("Peru invited guests", "PROPN/NNP VERB/VBN NOUN/NNS", "2 2 -1", "nsubj amod root")]
+    [InlineData("invited guests left", "VERB/VBD NOUN/NNS VERB/VBD", "1 2 -1", "amod nsubj root")]
+    public void Participles_copulas_and_nouns_without_a_subject_stay(string forms, string tags, string heads, string relations)
+    {
+        var (columns, names, _, _) = Apply(forms, tags, heads, relations);
+        Assert.Equal(heads, columns);
+        Assert.Equal(relations, names);
+    }
+
+    [Theory]
+    [InlineData("Peru understood ties", "PROPN/NNP NOUN/NN NOUN/NNS", "1 -1 1", "nsubj root obj", UniversalTag.VERB, "VBD")]
+    [InlineData("Peru comment ties", "PROPN/NNP NOUN/NN NOUN/NNS", "1 -1 1", "nsubj root obj", UniversalTag.NOUN, "NN")]
+    [InlineData("Peru understood", "PROPN/NNP NOUN/NN", "1 -1", "nsubj root", UniversalTag.NOUN, "NN")]
+    public void What_has_subject_and_object_is_a_verb_where_the_lexicon_knows_one(string forms, string tags, string heads, string relations, UniversalTag tag, string penn)
+    {
+        var (_, _, universal, pennTags) = Apply(forms, tags, heads, relations);
+        Assert.Equal((tag, penn), (universal[1], pennTags[1]));
+    }
+
+    [Theory]
+    [InlineData("PROPN CCONJ PROPN PROPN", "-1 2 0 0", "root cc conj conj", "-1 3 3 0", "root cc compound conj")]
+    [InlineData("PROPN PUNCT PROPN PROPN", "-1 3 0 0", "root punct conj conj", "-1 3 0 0", "root punct conj conj")]
+    [InlineData("NOUN CCONJ NOUN NOUN", "-1 2 0 0", "root cc conj conj", "-1 2 0 0", "root cc conj conj")]
+    public void Two_conjuncts_side_by_side_are_one(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var (columns, names) = (Heads(heads), Relations(relations));
+        ConjunctRepair.Apply([.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
+        Assert.Equal(repairedHeads, string.Join(' ', columns));
+        Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
+    }
+
+    private static (string Heads, string Relations, UniversalTag[] Tags, string[] PennTags) Apply(string forms, string tags, string heads, string relations)
+    {
+        var (columns, names) = (Heads(heads), Relations(relations));
+        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
+        UniversalTag[] universal = [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))];
+        string[] penn = [.. pairs.Select(pair => pair[1])];
+        PredicateRepair.Apply(forms.Split(' '), universal, penn, columns, names, WordLexiconTests.Of(("understood", "v+ed"), ("comment", "n")));
+        return (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name)), universal, penn);
+    }
+
+    private static short[] Heads(string heads) => [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
+
+    private static DependencyRelation[] Relations(string relations) => [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
+}
