@@ -31,9 +31,17 @@ public sealed class Coder
     /// <exception cref="KnowledgeException">A knowledge file is faulty; the message names file, line and column.</exception>
     public static Coder Load(KnowledgeFolder folder)
     {
-        var annotator = Task.Run(Annotator.LoadDefault);
+        var annotator = Task.Run(LoadAnnotator);
         var knowledge = CodingKnowledge.Load(folder);
         return new Coder(annotator.GetAwaiter().GetResult(), knowledge);
+    }
+
+    /// <summary>Loads the model and annotates a few words, so that the code for them is compiled while the knowledge is still being read.</summary>
+    private static Annotator LoadAnnotator()
+    {
+        var annotator = Annotator.LoadDefault();
+        annotator.Annotate("President Ilham Aliyev met his counterpart in Baku on Wednesday, and the two leaders signed an agreement, he said.");
+        return annotator;
     }
 
     /// <summary>The events that an article reports, in the order of their triggers; with <see cref="Article.Given"/> at most the one between the two parties.</summary>

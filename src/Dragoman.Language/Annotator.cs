@@ -32,7 +32,7 @@ public sealed partial class Annotator
     {
         using var stream = typeof(Annotator).Assembly.GetManifestResourceStream(DefaultModel)
             ?? throw new ModelFormatException("the program was built without its model; run the training and build again");
-        return Load(stream);
+        return new(LanguageModel.Read(ModelFile.ReadOwn(stream)));
     }
 
     /// <summary>Annotates a text.</summary>

@@ -15,6 +15,18 @@ internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> cod
     /// <summary>The most bytes of a line.</summary>
     public const int MaxLineBytes = 16 * 1024 * 1024;
 
+    /// <summary>Reads and writes a line for nothing: what the first line needs is compiled while the knowledge is still being loaded.</summary>
+    public static void Prepare()
+    {
+        var party = new ActorReference { Text = "", Code = "", Start = 0 };
+        var coded = new CodedEvent
+        {
+            Type = EventType.Consult, Status = EventStatus.Happened, Actor = [party], Trigger = new Trigger(0, 0, ""), Sentence = new TextSpan(0, 0), Rule = "",
+            Date = new EventDate(PartialDate.OfYear(2000)), Place = new EventPlace { Name = "", Latitude = 0 }, Topics = [""],
+        };
+        new CodingStream(_ => [coded], threads: 1).Code(new Line("""{"id":"","text":"","published":"2000-01-01"}"""u8.ToArray(), 1));
+    }
+
     /// <summary>Codes a stream.</summary>
     /// <param name="input">Lines of JSON; empty lines are left out.</param>
     /// <param name="output">Where the lines go.</param>

@@ -17,7 +17,7 @@ public static class CommandRunner
     {
         using (terminal)
         {
-            var parsed = DragomanCommand.Create(terminal).Parse(args.Length == 0 ? ["--help"] : args);
+            var parsed = DragomanCommand.Create(terminal, args.FirstOrDefault()).Parse(args.Length == 0 ? ["--help"] : args);
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             {
                 foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"dragoman: {error.Message}");

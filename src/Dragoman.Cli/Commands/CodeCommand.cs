@@ -23,6 +23,7 @@ internal static class CodeCommand
         command.SetAction(async (parsed, cancellation) =>
         {
             if (terminal.InputIsTerminal) await terminal.Error.WriteLineAsync("Reading JSON Lines from the keyboard; Ctrl-D ends. To read a file: dragoman code < articles.jsonl");
+            _ = Task.Run(CodingStream.Prepare, CancellationToken.None);
             var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
             var (lines, errors) = await new CodingStream(coder.Code, parsed.GetValue(threads)).RunAsync(terminal.Input, terminal.Output, cancellation);
             if (errors > 0) await terminal.Error.WriteLineAsync($"dragoman: {errors} of {lines} lines could not be coded; their \"error\" says why.");

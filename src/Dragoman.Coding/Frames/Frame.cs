@@ -21,7 +21,7 @@ public sealed record Frame
     public required string Cameo { get; init; }
 
     /// <summary>Trigger lemmas for each word class. A lemma of two words ("call off") is a verb with its particle.</summary>
-    public required FrozenDictionary<TriggerClass, ImmutableArray<string>> Triggers { get; init; }
+    public required IReadOnlyDictionary<TriggerClass, ImmutableArray<string>> Triggers { get; init; }
 
     /// <summary>Verbs that may carry a trigger noun besides the light verbs known to all frames; empty for none.</summary>
     public FrozenSet<string> SupportVerbs { get; init; } = [];

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Dragoman.Coding.Frames;
 
@@ -7,44 +7,54 @@ namespace Dragoman.Coding.Frames;
 /// <remarks>Immutable and safe on many threads.</remarks>
 public sealed class FrameIndex
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Frame>> verbs;
-    private readonly FrozenDictionary<string, ImmutableArray<Frame>> nouns;
-    private readonly FrozenDictionary<string, ImmutableArray<Frame>> adjectives;
+    // Plain tables of plain arrays: others would have to be compiled anew at every start of the program.
+    private readonly Dictionary<string, Frame[]> verbs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Frame[]> nouns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Frame[]> adjectives = new(StringComparer.Ordinal);
 
     /// <summary>Indexes frames. A verb's gerund is a trigger noun too ("the <i>signing</i> of the treaty").</summary>
     public FrameIndex(IEnumerable<Frame> frames)
     {
         Frames = [.. frames];
-        verbs = By(TriggerClass.Verb, static (_, lemma) => [lemma]);
-        adjectives = By(TriggerClass.Adjective, static (_, lemma) => [lemma]);
-        var fromNouns = Pairs(TriggerClass.Noun, static (_, lemma) => [lemma]);
-        var fromGerunds = Pairs(TriggerClass.Verb, static (frame, lemma) => Gerunds(lemma));
-        nouns = Group(fromNouns.Concat(fromGerunds));
+        AddTo(verbs, TriggerClass.Verb, static lemma => [lemma]);
+        AddTo(adjectives, TriggerClass.Adjective, static lemma => [lemma]);
+        AddTo(nouns, TriggerClass.Noun, static lemma => [lemma]);
+        AddTo(nouns, TriggerClass.Verb, Gerunds);
     }
 
     /// <summary>All frames in the order of loading.</summary>
     public ImmutableArray<Frame> Frames { get; }
 
     /// <summary>The frames that a lemma triggers in a word class; empty for none. A verb with a particle is asked for as "call off".</summary>
-    public ImmutableArray<Frame> Find(TriggerClass kind, string lemma) => kind switch
+    public ImmutableArray<Frame> Find(TriggerClass kind, string lemma)
     {
-        TriggerClass.Verb => verbs.GetValueOrDefault(lemma, []),
-        TriggerClass.Noun => nouns.GetValueOrDefault(lemma, []),
-        _ => adjectives.GetValueOrDefault(lemma, []),
-    };
+        var frames = kind switch
+        {
+            TriggerClass.Verb => verbs,
+            TriggerClass.Noun => nouns,
+            _ => adjectives,
+        };
+        return frames.TryGetValue(lemma, out var found) ? ImmutableCollectionsMarshal.AsImmutableArray(found) : [];
+    }
 
-    private FrozenDictionary<string, ImmutableArray<Frame>> By(TriggerClass kind, Func<Frame, string, IEnumerable<string>> keys) => Group(Pairs(kind, keys));
+    private void AddTo(Dictionary<string, Frame[]> table, TriggerClass kind, Func<string, IEnumerable<string>> keys)
+    {
+        foreach (var frame in Frames)
+        {
+            if (!frame.Triggers.TryGetValue(kind, out var lemmas)) continue;
+            foreach (var lemma in lemmas)
+            {
+                foreach (var key in keys(lemma)) Add(table, key, frame);
+            }
+        }
+    }
 
-    private IEnumerable<(string Lemma, Frame Frame)> Pairs(TriggerClass kind, Func<Frame, string, IEnumerable<string>> keys) =>
-        from frame in Frames
-        where frame.Triggers.ContainsKey(kind)
-        from lemma in frame.Triggers[kind]
-        from key in keys(frame, lemma)
-        select (key, frame);
-
-    private static FrozenDictionary<string, ImmutableArray<Frame>> Group(IEnumerable<(string Lemma, Frame Frame)> pairs) =>
-        pairs.Distinct().GroupBy(pair => pair.Lemma, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Frame).ToImmutableArray(), StringComparer.Ordinal);
+    private static void Add(Dictionary<string, Frame[]> table, string key, Frame frame)
+    {
+        ref var frames = ref CollectionsMarshal.GetValueRefOrAddDefault(table, key, out _);
+        if (frames is null) frames = [frame];
+        else if (!frames.Contains(frame, ReferenceEqualityComparer.Instance)) frames = [.. frames, frame];
+    }
 
     /// <summary>The spellings of a verb's gerund: signing, meeting, making, shooting down.</summary>
     private static IEnumerable<string> Gerunds(string lemma)

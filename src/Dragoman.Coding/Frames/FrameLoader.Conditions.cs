@@ -7,6 +7,8 @@ namespace Dragoman.Coding.Frames;
 
 public sealed partial class FrameLoader
 {
+    private static readonly HashSet<EventType> NoTypes = [];
+
     private ImmutableArray<SlotCondition> Conditions(KnowledgeYaml? yaml)
     {
         if (yaml is null) return [];
@@ -24,17 +26,17 @@ public sealed partial class FrameLoader
     private WordTest Test(KnowledgeYaml yaml)
     {
         var kinds = FillerKinds.None;
-        var types = new HashSet<EventType>();
+        HashSet<EventType>? types = null;
         var words = new List<KnowledgeYaml>();
         foreach (var item in yaml.Items())
         {
             var text = item.Text();
             if (text.StartsWith('~')) kinds |= Kind(item, text);
-            else if (EventTypeNames.TryParse(text, out var type) && text == type.Name) types.Add(type);
+            else if (EventTypeNames.TryParse(text, out var type) && text == type.Name) (types ??= []).Add(type);
             else words.Add(item);
         }
 
-        return new WordTest(classes.Expand(words), kinds, types.ToFrozenSet());
+        return new WordTest(classes.Expand(words), kinds, types is null ? NoTypes : types);
     }
 
     private static FillerKinds Kind(KnowledgeYaml at, string text) => text switch

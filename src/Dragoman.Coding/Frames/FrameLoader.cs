@@ -76,7 +76,7 @@ public sealed partial class FrameLoader
     private string Cameo(KnowledgeYaml yaml) =>
         ontology.IsCameo(yaml.Text()) ? yaml.Text() : throw yaml.Fault($"'{yaml.Text()}' is no CAMEO code; write it in quotes, as \"040\"");
 
-    private FrozenDictionary<TriggerClass, ImmutableArray<string>> Triggers(KnowledgeYaml yaml)
+    private Dictionary<TriggerClass, ImmutableArray<string>> Triggers(KnowledgeYaml yaml)
     {
         yaml.Allow("verb", "noun", "adjective");
         var triggers = new Dictionary<TriggerClass, ImmutableArray<string>>();
@@ -86,7 +86,7 @@ public sealed partial class FrameLoader
             triggers[kind] = [.. classes.Expand(value.Items()).Order(StringComparer.Ordinal)];
         }
 
-        return triggers.Count > 0 ? triggers.ToFrozenDictionary() : throw yaml.Fault("a trigger names verbs, nouns or adjectives: { verb: [meet] }");
+        return triggers.Count > 0 ? triggers : throw yaml.Fault("a trigger names verbs, nouns or adjectives: { verb: [meet] }");
     }
 
     private static FrameRoles Roles(KnowledgeYaml yaml)

@@ -6,4 +6,4 @@ namespace Dragoman.Coding.Frames;
 /// <param name="Lemmas">Lemmas of which the filler's head must be one; classes are already written out.</param>
 /// <param name="Kinds">What the filler may be besides: an actor, a place, anything, nothing.</param>
 /// <param name="EventTypes">Types of which an event that the filler itself triggers may be.</param>
-public sealed record WordTest(FrozenSet<string> Lemmas, FillerKinds Kinds, FrozenSet<Domain.EventType> EventTypes);
+public sealed record WordTest(FrozenSet<string> Lemmas, FillerKinds Kinds, IReadOnlySet<Domain.EventType> EventTypes);

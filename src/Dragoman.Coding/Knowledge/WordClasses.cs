@@ -31,8 +31,19 @@ public sealed class WordClasses
 
     /// <summary>Writes out lemmas and class names ('@agreement') as lemmas.</summary>
     /// <exception cref="KnowledgeException">There is no such class.</exception>
-    public FrozenSet<string> Expand(IEnumerable<KnowledgeYaml> words) =>
-        words.SelectMany(word => word.Text() is ['@', .. var name] ? Class(word, name) : [word.Text()]).ToFrozenSet(StringComparer.Ordinal);
+    public FrozenSet<string> Expand(IEnumerable<KnowledgeYaml> words)
+    {
+        var lemmas = new HashSet<string>(StringComparer.Ordinal);
+        FrozenSet<string>? last = null;
+        foreach (var word in words)
+        {
+            if (word.Text() is ['@', .. var name]) lemmas.UnionWith(last = Class(word, name));
+            else lemmas.Add(word.Text());
+        }
+
+        // Often it is one class alone, and a set is dear to build.
+        return last is not null && last.Count == lemmas.Count ? last : lemmas.ToFrozenSet(StringComparer.Ordinal);
+    }
 
     /// <summary>The lemmas of a class; null where there is none of that name.</summary>
     public FrozenSet<string>? this[string name] => classes.GetValueOrDefault(name);

@@ -31,6 +31,13 @@ public sealed class ModelFileTests
         Assert.Equal(message, Assert.Throws<ModelFormatException>(() => ModelFile.Read(new MemoryStream(bytes))).Message);
 
     [Fact]
+    public void The_checksum_of_the_programs_own_model_is_right()
+    {
+        using var stream = typeof(Annotator).Assembly.GetManifestResourceStream("en.model")!;
+        Assert.Contains("neural", ModelFile.Read(stream).Names);
+    }
+
+    [Fact]
     public void A_changed_or_short_file_is_told_apart()
     {
         var model = new ModelFile();
