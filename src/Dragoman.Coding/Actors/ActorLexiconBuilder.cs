@@ -28,7 +28,7 @@ internal sealed class ActorLexiconBuilder
 
     public Dictionary<string, Membership[]> Members { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Common nouns for organisations, once these are named, with the organisations' codes.</summary>
+    /// <summary>Common nouns for states and organisations, once these are named, with their codes.</summary>
     public Dictionary<string, HashSet<string>> Called { get; } = new(StringComparer.Ordinal);
 
     public RoleTable Roles { get; } = new();
@@ -49,6 +49,16 @@ internal sealed class ActorLexiconBuilder
     public bool Knows(string person) => personByName.ContainsKey(person);
 
     public IEnumerable<string> PeopleNames => people;
+
+    /// <summary>Notes by which common nouns an article calls a state or an organisation that it has named.</summary>
+    public void AddCalled(string code, KnowledgeYaml? nouns)
+    {
+        foreach (var noun in nouns?.Texts() ?? [])
+        {
+            if (!Called.TryGetValue(noun, out var codes)) Called.Add(noun, codes = new HashSet<string>(StringComparer.Ordinal));
+            codes.Add(code);
+        }
+    }
 
     /// <summary>Makes two spellings of a word one.</summary>
     public bool TryJoin(string word, string variant)

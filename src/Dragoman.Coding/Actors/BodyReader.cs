@@ -14,12 +14,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
                 key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
             builder.Note(key.Text(), KnownNameKind.Seat, organisation["seats"]);
             foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
-            foreach (var noun in organisation["called"]?.Texts() ?? [])
-            {
-                if (!builder.Called.TryGetValue(noun, out var codes)) builder.Called.Add(noun, codes = new HashSet<string>(StringComparer.Ordinal));
-                codes.Add(key.Text());
-            }
-
+            builder.AddCalled(key.Text(), organisation["called"]);
             ReadMembers(key, organisation);
         }
     }

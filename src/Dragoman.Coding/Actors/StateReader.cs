@@ -31,7 +31,7 @@ internal sealed class StateReader(ActorLexiconBuilder builder)
     {
         foreach (var (key, state) in yaml.Entries())
         {
-            state.Allow("name", "also", "adjective", "people", "capital", "seats", "country", "claim");
+            state.Allow("name", "also", "adjective", "people", "capital", "seats", "country", "claim", "called");
             var code = key.Text();
             if (!territories && !IsAlpha3(code)) throw key.Fault($"'{code}' is no ISO 3166 alpha-3 code; three capitals are wanted");
             var name = state.Required("name").Text();
@@ -42,6 +42,7 @@ internal sealed class StateReader(ActorLexiconBuilder builder)
             builder.Actors.Add(new Actor(code, name, territories ? ActorKind.Territory : ActorKind.State, "GOV", country));
             AddNames(state, name, index);
             NoteNames(code, state);
+            builder.AddCalled(code, state["called"]);
         }
     }
 

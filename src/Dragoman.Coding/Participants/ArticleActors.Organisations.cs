@@ -8,7 +8,7 @@ public sealed partial class ArticleActors
 {
     private NamedOrganisations? organisations;
 
-    /// <summary>"the <i>Council</i>" after "the Security Council", "the <i>alliance</i>" after "NATO": the organisation last named that is called so; null for none.</summary>
+    /// <summary>"the <i>Council</i>" after "the Security Council", "the <i>alliance</i>" after "NATO": "the <i>North</i>" after "North Korea": the organisation or state last named that is called so; null for none.</summary>
     private ActorResolution? ShortName(int number, NounPhrase phrase)
     {
         if (phrase.End != phrase.Head + 1 || phrase.Head - phrase.First > 1) return null;
@@ -30,10 +30,11 @@ public sealed partial class ArticleActors
         for (var i = 0; i < document.Names.Length; i++)
         {
             var name = document.Names[i];
-            if (name.Kind is not NameKind.Organization) continue;
+            if (name.Kind is not (NameKind.Organization or NameKind.Place)) continue;
             var head = name.End - 1;
-            if (Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], head)) is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Body or ActorKind.Group } found)
-                named.Add(i, name.End - name.First > 1 ? readings[name.Sentence].Lower(head) : null, found);
+            var found = Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], head));
+            if (found is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Body or ActorKind.Group } && name.Kind is NameKind.Organization) named.Add(i, name.End - name.First > 1 ? readings[name.Sentence].Lower(head) : null, found);
+            else if (found is { Code: not null, Kind: ActorKind.State }) named.Add(i, null, found);
         }
 
         return named;
