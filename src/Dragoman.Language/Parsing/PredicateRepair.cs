@@ -6,6 +6,9 @@ namespace Dragoman.Language.Parsing;
 /// <summary>Tags and tree are read side by side and may contradict each other about what a clause's predicate is: here they are made to agree.</summary>
 /// <remarks>
 /// "Chile halted gas deliveries", a finite verb hung as an attribute on the noun that has the subject: the verb is the predicate and the noun its object.
+/// "Mali's junta severed relations.", where no word of the sentence is read as its verb: the participle between two nouns is it.
+/// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
+/// "handed over maps", where "over" is hung on what is handed: it is the verb's particle.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
 /// </remarks>
 internal static class PredicateRepair
@@ -13,8 +16,11 @@ internal static class PredicateRepair
     /// <summary>Repairs a tree and its tags in place; it stays a tree with one root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
+        if (VerbOfVerbless(forms, tags, pennTags, heads, relations) is >= 0 and var verb) RaiseOverRoot(verb, tags, pennTags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
+            if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, heads, relations);
+            if (IsParticle(token, forms, tags, heads, relations)) (heads[token], relations[token], pennTags[token]) = ((short)(token - 1), DependencyRelation.CompoundPrt, "RP");
             if (IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
             if (tags[token] is UniversalTag.NOUN or UniversalTag.ADJ && TakesObject(token, heads, relations) && VerbTag(forms[token], lexicon) is { } penn) (tags[token], pennTags[token]) = (UniversalTag.VERB, penn);
         }
@@ -41,6 +47,55 @@ internal static class PredicateRepair
             if (heads[child] == noun && child != verb && (child < verb || IsClausal(relations[child]))) heads[child] = (short)verb;
         }
     }
+
+    /// <summary>The participle of a sentence that ends in a full stop and has no finite verb: right after a noun that is the root's, before the root; -1 for none.</summary>
+    private static int VerbOfVerbless(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (forms.Length < 5 || forms[^1] != "." || pennTags.ContainsAny("VBD", "VBZ", "VBP") || pennTags.Contains("MD")) return -1;
+        var root = relations.IndexOf(DependencyRelation.Root);
+        if (root < 0 || tags[root] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return -1;
+        for (var verb = 1; verb < root; verb++)
+        {
+            if (heads[verb] != root || relations[verb] is not DependencyRelation.Amod || pennTags[verb] != "VBN") continue;
+            return heads[verb - 1] == root && tags[verb - 1] is UniversalTag.NOUN or UniversalTag.PROPN && relations[verb - 1] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Nsubj ? verb : -1;
+        }
+
+        return -1;
+    }
+
+    private static void RaiseOverRoot(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        pennTags[verb] = "VBD";
+        tags[verb] = UniversalTag.VERB;
+        relations[verb - 1] = DependencyRelation.Nsubj;
+        var noun = heads[verb];
+        for (var child = 0; child < verb - 1; child++)
+        {
+            if (heads[child] == noun && relations[child] is not (DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Cc)) heads[child] = (short)(verb - 1);
+        }
+
+        Raise(verb, heads, relations);
+    }
+
+    private static bool IsDueTo(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        forms[due] == "due" && relations[due] is DependencyRelation.Mark && heads[due] > due && ChildOf(due, DependencyRelation.Fixed, heads, relations) > due && ChildOf(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
+
+    private static void RaiseDue(int due, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var verb = heads[due];
+        var to = ChildOf(due, DependencyRelation.Fixed, heads, relations);
+        (heads[due], relations[due]) = (heads[verb], relations[verb]);
+        (heads[verb], relations[verb]) = ((short)due, DependencyRelation.Xcomp);
+        (heads[to], relations[to]) = (verb, DependencyRelation.Mark);
+        for (var child = 0; child < due; child++)
+        {
+            if (heads[child] == verb) heads[child] = (short)due;
+        }
+    }
+
+    private static bool IsParticle(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        token > 0 && relations[token] is DependencyRelation.Case && tags[token - 1] is UniversalTag.VERB && heads[token] > token && heads[heads[token]] == token - 1
+        && relations[heads[token]] is DependencyRelation.Obj && forms[token] is "over" or "up" or "off" or "down" or "out" or "back" or "away";
 
     /// <summary>What belongs to a clause and not to a noun.</summary>
     private static bool IsClausal(DependencyRelation relation) =>

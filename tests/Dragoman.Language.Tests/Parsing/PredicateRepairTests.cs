@@ -18,6 +18,18 @@ public sealed class PredicateRepairTests
     }
 
     [Theory]
+    [InlineData("Mali 's junta severed old relations .", "PROPN/NNP PART/POS NOUN/NN VERB/VBN ADJ/JJ NOUN/NNS PUNCT/.", "2 0 5 5 5 -1 5", "nmod:poss case compound amod amod root punct", "2 0 3 -1 5 3 3", "nmod:poss case nsubj root amod obj punct")]
+    [InlineData("She is due to travel", "PRON/PRP AUX/VBZ ADJ/JJ PART/TO VERB/VB", "4 4 4 2 -1", "nsubj cop mark fixed root", "2 2 -1 4 2", "nsubj cop root mark xcomp")]
+    [InlineData("Peru handed over maps", "PROPN/NNP VERB/VBD ADP/IN NOUN/NNS", "1 -1 3 1", "nsubj root case obj", "1 -1 1 1", "nsubj root compound:prt obj")]
+    public void Other_contradictions(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var (columns, names, _, _) = Apply(forms, tags, heads, relations);
+        Assert.Equal(repairedHeads, columns);
+        Assert.Equal(repairedRelations, names);
+    }
+
+    [Theory]
+    [InlineData("State owned big enterprises", "NOUN/NN VERB/VBN ADJ/JJ NOUN/NNS", "3 3 3 -1", "compound amod amod root")]
     [InlineData("Envoys are invited guests", "NOUN/NNS AUX/VBP VERB/VBN NOUN/NNS", "3 3 3 -1", "nsubj cop amod root")]
     [InlineData("Peru invited guests", "PROPN/NNP VERB/VBN NOUN/NNS", "2 2 -1", "nsubj amod root")]
     [InlineData("invited guests left", "VERB/VBD NOUN/NNS VERB/VBD", "1 2 -1", "amod nsubj root")]
