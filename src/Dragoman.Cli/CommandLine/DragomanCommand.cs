@@ -11,7 +11,7 @@ public static class DragomanCommand
 
     /// <summary>Builds the command.</summary>
     /// <param name="terminal">Where the commands read and write.</param>
-    /// <param name="asked">The first word of the command line. Where it names a subcommand only that one is built, which saves a tenth of the start; null to build all.</param>
+    /// <param name="asked">The first word of the command line. Where it names a subcommand only that one is built, to start faster; null to build all.</param>
     public static RootCommand Create(Terminal terminal, string? asked = null)
     {
         var root = new RootCommand("Reads the news and keeps the diplomatic record: who met, called, signed, demanded, refused or attacked whom, when, where, and who says so.");

@@ -30,7 +30,7 @@ public sealed class ModelFile
         return Parse(ReadAll(stream), isChecked: false);
     }
 
-    /// <summary>Reads the model that is part of the program, whose bytes are as sound as the program's own: their checksum is left to the tests, since it would take a good part of the start.</summary>
+    /// <summary>Reads the model that is part of the program, whose bytes are as sound as the program's own: their checksum is left to the tests, since it takes a good part of the loading.</summary>
     internal static ModelFile ReadOwn(Stream stream) => Parse(ReadAll(stream), isChecked: true);
 
     /// <summary>Reads a model file and checks it.</summary>

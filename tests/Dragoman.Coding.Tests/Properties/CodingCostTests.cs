@@ -30,6 +30,13 @@ public class CodingCostTests
         AssertLinear("Russia attacked " + string.Concat(Enumerable.Repeat(piece, 750)), "Russia attacked " + string.Concat(Enumerable.Repeat(piece, 12_000)));
 
     [Fact]
+    public void An_article_full_of_short_names_is_coded_in_linear_time()
+    {
+        const string Piece = "The Security Council met in Geneva. The Council condemned the attack.\n";
+        AssertLinear(string.Concat(Enumerable.Repeat(Piece, 1_000)), string.Concat(Enumerable.Repeat(Piece, 16_000)));
+    }
+
+    [Fact]
     public void A_sentence_of_a_million_words_is_coded()
     {
         var text = "Russia attacked " + string.Concat(Enumerable.Repeat("word ", 1_000_000));
