@@ -17,10 +17,24 @@ internal sealed partial class ArticleCoding
         actor = OfLastState(stage, match, actor, recipient);
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
-        else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker && actors.OnlyOther(stage.Reading.Number, attacker) is { } attacked) recipient = [Unnamed(attacked)];
+        else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
+    }
+
+    /// <summary>"an offensive <i>in Gaza</i>": who is attacked is at home there; else the only other state or group of the sentence. Nobody attacks an organisation that is only named beside.</summary>
+    private ImmutableArray<Participant> Attacked(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, string attacker)
+    {
+        var number = stage.Reading.Number;
+        if (OnlyState(actor) is not null && placing.Place(number, match) is { Country: { } country, Text: { } text } place && country != attacker)
+        {
+            var sentence = stage.Reading.Sentence.Span;
+            var start = document.Text.IndexOf(text, sentence.Start, sentence.End - sentence.Start, StringComparison.Ordinal);
+            if (start >= 0) return [new Participant(new ActorReference { Text = text, Start = start, End = start + text.Length, Code = country }, true, $"{place.Name} lies in {country}")];
+        }
+
+        return actors.OnlyOther(number, attacker) is { } attacked && knowledge.Actors.ByCode(attacked.Reference.Code!) is not { Kind: ActorKind.Organisation } ? [Unnamed(attacked)] : [];
     }
 
     private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
@@ -96,16 +110,18 @@ internal sealed partial class ArticleCoding
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        // "police stormed its embassy": nobody storms what is his own.
+        if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && IsAmong(recipient, actor)) recipient = [];
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
-        return recipient.IsEmpty || match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
+        return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }
 
     private ImmutableArray<Participant> Hosts(int number, FrameMatch match, ImmutableArray<Participant> recipient, ImmutableArray<Participant> actor) =>
-        [.. recipient.Select(party => Host(number, match, party, actor))];
+        [.. recipient.Select(party => party.IsUnlisted || match.Frame.Mode is "visit" || match.Frame.Event is EventType.Assault ? Host(number, match, party, actor) : party)];
 
     private static ImmutableArray<Participant> WithoutParties(ImmutableArray<Participant> parties, ImmutableArray<Participant> others) =>
         parties.IsEmpty ? parties : parties.RemoveAll(party => others.Any(other => SameParty(other, party)));
@@ -142,7 +158,7 @@ internal sealed partial class ArticleCoding
         return [];
     }
 
-    /// <summary>Who visits a town visits its state, and who bombs one strikes its state.</summary>
+    /// <summary>Who visits a town visits its state, who bombs one strikes its state, and who closes a consulate in one does so to its state.</summary>
     private Participant Host(int number, FrameMatch match, Participant party, ImmutableArray<Participant> actor)
     {
         if (party.Reference.Code is not null && !party.IsUnlisted) return party;

@@ -27,6 +27,7 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
             SubjectRepair.Apply(forms, heads[..forms.Length], relations[..forms.Length]);
             for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
             var count = forms.Length;
+            AttachmentRepair.Apply(tags[..count], heads[..count], relations[..count]);
             ConjunctRepair.Apply(tags[..count], heads[..count], relations[..count]);
             PredicateRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count], network.Model.Lexicon);
             return;

@@ -99,6 +99,7 @@ internal sealed partial class CoreferencePass
         if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma) score += weights.SamePronoun;
         if ((other.Quotation > 0) != (pronoun.Quotation > 0)) score -= weights.OtherQuotation;
         if (other.Sentence == pronoun.Sentence && pronoun.IsPossessor) score += weights.PossessorInSentence;
+        if (IsControlled(pronoun, other)) score += weights.Controlled;
         if (other.Several is { } several) return score + (several.Count > 1 ? weights.Group : 0);
         var entity = other.Entity!.Root;
         if (entity.HasName) score += weights.Named;
@@ -109,6 +110,32 @@ internal sealed partial class CoreferencePass
         if (pronoun.Lemma == "they" && entity.Class is EntityClass.Person or EntityClass.Organization) score += weights.Animate;
         if (other.Kind == MentionKind.Description && !other.Definite) score -= weights.Indefinite;
         return score;
+    }
+
+    /// <summary>"urged <i>Israel</i> to end <i>its</i> offensive", "thanked <i>China</i> for <i>its</i> support": what an object is asked to do, or praised or blamed for, is its own.</summary>
+    private bool IsControlled(Mention pronoun, Mention other)
+    {
+        if (!pronoun.IsPossessor || other.Sentence != pronoun.Sentence || other.Head > pronoun.Head) return false;
+        var sentence = sentences[pronoun.Sentence];
+        var verb = sentence.Head(other.Head);
+        if (verb < 0 || sentence.Tag(verb) is not UniversalTag.VERB || sentence.Lemma(verb) is "promise" or "pledge" or "vow" or "threaten") return false;
+        var isObject = sentence.Relation(other.Head) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass
+            || (sentence.Relation(other.Head) is DependencyRelation.Obl && IsCase(sentence, other.Head, "on", "upon"));
+        if (!isObject) return false;
+        var at = pronoun.Head;
+        while (sentence.Head(at) >= 0 && sentence.Head(at) != verb && sentence.Head(at) != other.Head) at = sentence.Head(at);
+        return sentence.Head(at) >= 0 && at != other.Head && at > other.Head && sentence.Relation(at) switch
+        {
+            DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl => sentence.Tag(at) is UniversalTag.VERB,
+            DependencyRelation.Obl => IsCase(sentence, at, "for", "over", "of"),
+            _ => false,
+        };
+    }
+
+    private static bool IsCase(Sentence sentence, int noun, params ReadOnlySpan<string> prepositions)
+    {
+        var preposition = sentence.Child(noun, DependencyRelation.Case);
+        return preposition >= 0 && prepositions.Contains(sentence.Form(preposition));
     }
 
     /// <summary>"In his speech, Aliyev said": nobody before, so the subject after.</summary>

@@ -21,6 +21,7 @@ internal sealed record PronounWeights
     public double SamePronoun { get; init; } = 1.0;
     public double OtherQuotation { get; init; } = 1.25;
     public double PossessorInSentence { get; init; } = 1.0;
+    public double Controlled { get; init; } = 1.5;
     public double Group { get; init; } = 0.5;
     public double Named { get; init; } = 0.6;
     public double Frequency { get; init; } = 0.5;

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>Two words side by side are one conjunct and not two: "between Sudan and <i>South Sudan</i>", read as "Sudan, and South, Sudan".</summary>
+/// <summary>Two words side by side are one conjunct and not two: "between Sudan and <i>South Sudan</i>", read as "Sudan, and South, Sudan"; "Thai and Cambodian <i>troops</i>", read as "Thai, and Cambodian, troops".</summary>
 internal static class ConjunctRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -12,7 +12,8 @@ internal static class ConjunctRepair
         {
             var first = last - 1;
             if (relations[last] is not DependencyRelation.Conj || relations[first] is not DependencyRelation.Conj || heads[first] != heads[last] || heads[first] >= first) continue;
-            if (tags[last] is not UniversalTag.PROPN || tags[first] is not UniversalTag.PROPN || HasMarkOfItsOwn(last, heads, relations)) continue;
+            if (tags[last] is UniversalTag.NOUN && tags[first] is UniversalTag.ADJ && tags[heads[last]] is UniversalTag.ADJ) Lead(last, heads[last], heads, relations);
+            if (tags[last] is not UniversalTag.PROPN || tags[first] is not UniversalTag.PROPN) continue;
             (heads[first], relations[first]) = ((short)last, DependencyRelation.Compound);
             for (var child = 0; child < heads.Length; child++)
             {
@@ -21,13 +22,14 @@ internal static class ConjunctRepair
         }
     }
 
-    private static bool HasMarkOfItsOwn(int conjunct, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    /// <summary>The noun takes the place of the adjective of which it was a conjunct.</summary>
+    private static void Lead(int noun, int adjective, Span<short> heads, Span<DependencyRelation> relations)
     {
-        for (var child = 0; child < conjunct; child++)
+        (heads[noun], relations[noun]) = (heads[adjective], relations[adjective]);
+        (heads[adjective], relations[adjective]) = ((short)noun, DependencyRelation.Amod);
+        for (var child = 0; child < heads.Length; child++)
         {
-            if (heads[child] == conjunct && relations[child] is DependencyRelation.Cc or DependencyRelation.Punct) return true;
+            if (heads[child] == adjective && relations[child] is not (DependencyRelation.Conj or DependencyRelation.Cc or DependencyRelation.Advmod) && child != noun) heads[child] = (short)noun;
         }
-
-        return false;
     }
 }

@@ -81,7 +81,7 @@ public class ActorLexiconTests
     [InlineData("actors/people-x.yaml", "QQQ: {}", "actors/people-x.yaml(1,1): 'QQQ' is no code of a state, organisation or group")]
     [InlineData("actors/states-x.yaml", "AZ: { name: Azerbaijan }", "actors/states-x.yaml(1,1): 'AZ' is no ISO 3166 alpha-3 code; three capitals are wanted")]
     [InlineData("actors/states-x.yaml", "AZE: { name: Azerbaijan, adjective: [Azerbaijani] }", "actors/states-x.yaml(1,6): 'capital' is missing here")]
-    [InlineData("actors/states-x.yaml", "AZE: { name: Azerbaijan, capitol: Baku }", "actors/states-x.yaml(1,26): unknown key 'capitol'; known here: name, also, adjective, people, capital, seats, country, claim")]
+    [InlineData("actors/states-x.yaml", "AZE: { name: Azerbaijan, capitol: Baku }", "actors/states-x.yaml(1,26): unknown key 'capitol'; known here: name, also, adjective, people, capital, seats, country, claim, called")]
     [InlineData("actors/bodies.yaml", "AZE: []", "actors/bodies.yaml(1,1): 'AZE' is no code of a state or organisation")]
     [InlineData("actors/groups.yaml", "X: { sector: PTY, of: AZE }", "actors/groups.yaml(1,23): 'AZE' is no code of a state")]
     [InlineData("actors/others.yaml", "a: b", "actors/others.yaml(1,1): unknown file; known in actors/: spellings, roles, homonyms, states-*, territories*, organisations*, bodies*, groups*, people-*.yaml")]

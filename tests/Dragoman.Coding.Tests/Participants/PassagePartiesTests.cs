@@ -20,6 +20,17 @@ public class PassagePartiesTests
     [InlineData("Peru, whose government condemned Chile, was silent.", "condemned", "PER", "CHL")]
     [InlineData("The presidents of Peru and Chile met in Lima on Monday. Brazil commended the two.", "commended", "BRA", "CHL PER")]
     [InlineData("The opposition National Renewal Party condemned Peru.", "condemned", "National Renewal Party", "PER")]
+    [InlineData("Moscow rejected the claim. The General Staff condemned Ankara.", "condemned", "RUS", "TUR")]
+    [InlineData("In Lima police arrested ten Chilean citizens.", "arrested", "PER", "CHL")]
+    [InlineData("Peru asked Chile for help, and the foreign ministry thanked Brazil.", "thanked", "PER", "BRA")]
+    [InlineData("South Korea and North Korea held a summit in May. The North thanked the South.", "thanked", "PRK", "KOR")]
+    [InlineData("Saudi Arabia cut ties with Iran. The kingdom accused Tehran of terrorism.", "accused", "SAU", "IRN")]
+    [InlineData("France condemned Iran for its attack on Israel.", "attack", "IRN", "ISR")]
+    [InlineData("Cuba thanked China for its support.", "support", "CHN", "CUB")]
+    [InlineData("Mexico protested after Ecuadorean police stormed its embassy.", "stormed", "ECU", "MEX")]
+    [InlineData("Riga will close its consulate in Pskov.", "close", "LVA", "RUS")]
+    [InlineData("American troops are stationed in Chad.", "stationed", "USA", "TCD")]
+    [InlineData("The African Union called on Chad to withdraw its troops from Libya.", "called", "AU", "TCD")]
     public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
     {
         var coded = Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
@@ -29,6 +40,8 @@ public class PassagePartiesTests
     [Theory]
     [InlineData("NATO ministers met in Brussels. The European Union condemned Belarus. The alliance was silent.", "silent", "EU")]
     [InlineData("Qatar closed the fund in May. The fund condemned Oman.", "condemned", "IMF")]
+    [InlineData("Chile's president left on Monday. Diplomacy condemned Oman.", "condemned", "CHL")]
+    [InlineData("The EU urged Israel to end its offensive.", "offensive", "EU")]
     public void What_the_passage_does_not_tell_is_left_open(string text, string trigger, string code)
     {
         Assert.DoesNotContain(Code(text), coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal) && coded.Actor.Concat(coded.Recipient).Any(party => party.Code == code));

@@ -51,8 +51,23 @@ public sealed class PredicateRepairTests
     }
 
     [Theory]
+    [InlineData("VERB ADP PROPN ADP PROPN", "-1 2 0 4 2", "root case obl case obl:agent", "-1 2 0 4 0", "root case obl case obl:agent")]
+    [InlineData("NOUN ADP ADJ CCONJ ADJ NOUN", "-1 5 0 4 2 0", "root case nmod cc conj nmod", "-1 5 5 4 2 0", "root case amod cc conj nmod")]
+    [InlineData("VERB ADP ADJ NOUN", "-1 3 0 0", "root case advmod obl", "-1 3 3 0", "root case amod obl")]
+    [InlineData("VERB ADP ADV NOUN", "-1 3 0 0", "root case advmod obl", "-1 3 0 0", "root case advmod obl")]
+    public void Arcs_that_cannot_be_are_hung_elsewhere(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var (columns, names) = (Heads(heads), Relations(relations));
+        AttachmentRepair.Apply([.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
+        Assert.Equal(repairedHeads, string.Join(' ', columns));
+        Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
+    }
+
+    [Theory]
+    [InlineData("ADJ CCONJ ADJ NOUN VERB", "4 2 0 0 -1", "nsubj cc conj conj root", "3 2 0 4 -1", "amod cc conj nsubj root")]
     [InlineData("PROPN CCONJ PROPN PROPN", "-1 2 0 0", "root cc conj conj", "-1 3 3 0", "root cc compound conj")]
-    [InlineData("PROPN PUNCT PROPN PROPN", "-1 3 0 0", "root punct conj conj", "-1 3 0 0", "root punct conj conj")]
+    [InlineData("PROPN CCONJ PROPN PROPN", "-1 3 0 0", "root cc conj conj", "-1 3 3 0", "root cc compound conj")]
+    [InlineData("PROPN PROPN PUNCT PROPN", "-1 0 3 0", "root conj punct conj", "-1 0 3 0", "root conj punct conj")]
     [InlineData("NOUN CCONJ NOUN NOUN", "-1 2 0 0", "root cc conj conj", "-1 2 0 0", "root cc conj conj")]
     public void Two_conjuncts_side_by_side_are_one(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {

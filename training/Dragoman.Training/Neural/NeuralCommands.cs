@@ -32,7 +32,7 @@ internal static class NeuralCommands
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Stored(Train(sentences, Shortened(teacher, arguments), known, null, null, treebanks))).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, Shortened(teacher, arguments), known, null, null, treebanks)).ToArray(),
         };
         Train(sentences, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
         return 0;
@@ -95,14 +95,6 @@ internal static class NeuralCommands
         }
 
         return model ?? trainer.Snapshot();
-    }
-
-    /// <summary>A model as it is read from a file, where weights have 16 bits: a teacher from a file and one just trained teach the same.</summary>
-    private static NeuralModel Stored(NeuralModel model)
-    {
-        var file = new ModelFile();
-        file.Set(NeuralModel.Section, model.Write);
-        return NeuralModel.Read(file.Section(NeuralModel.Section), model.Lexicon);
     }
 
     private static void Score(NeuralAnalyzer analyzer, string treebanks)
