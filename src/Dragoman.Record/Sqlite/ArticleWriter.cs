@@ -155,9 +155,9 @@ internal sealed class ArticleWriter
             nextMention++;
             var mention = new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample);
             var alone = events.WriteAlone(new StoredMention(key, mention, now.UtcTicks, origin), traits);
-            store.Execute(
-                "INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                key, ids[i], articleKey, alone, i, bond, traits.From, traits.To, bytes, json, sentence, now.UtcTicks);
+            store.Start("INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .Add(key).Add(ids[i]).Add(articleKey).Add(alone).Add((long)i).Add(bond).Add((long)traits.From).Add((long)traits.To).AddBytes(bytes).Add(json).Add(sentence).Add(now.UtcTicks)
+                .Run();
             if (alone is null) events.Touch(ids[i]);
         }
 

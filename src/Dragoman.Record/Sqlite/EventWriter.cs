@@ -28,7 +28,7 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
     public long? WriteAlone(StoredMention mention, MentionTraits traits)
     {
         isCorrected ??= Neighbourhood.IsCorrected(store);
-        return isCorrected.Value || new Neighbourhood(store).IsLikeAny(traits) ? null : rows.Insert(Row([mention], []));
+        return isCorrected.Value || new Neighbourhood(store).IsLikeAny(traits) ? null : rows.Insert(Row(mention));
     }
 
     /// <summary>Writes what was collected, at the end of a transaction.</summary>
@@ -56,7 +56,7 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
         }
 
         foreach (var key in whole.Events.Where(key => !kept.Contains(key))) rows.Remove(key);
-        foreach (var nodes in changed) Write(nodes, whole.Corrections);
+        foreach (var nodes in changed) Write(nodes, [.. whole.Corrections]);
         touched.Clear();
         broken.Clear();
     }
@@ -64,7 +64,7 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
     private bool IsAsItWas(ImmutableArray<ReportNode> nodes, long key, Dictionary<long, int> members) =>
         !broken.Contains(key) && members[key] == nodes.Length && nodes.All(node => node.Event == key && !touched.Contains(node.Traits.Id));
 
-    private void Write(ImmutableArray<ReportNode> nodes, IEnumerable<Correction> corrections)
+    private void Write(ImmutableArray<ReportNode> nodes, IReadOnlyCollection<Correction> corrections)
     {
         ImmutableArray<StoredMention> reports = [.. nodes.Select(node => store.Rows(Stored, Mention, node.Traits.Id)[0]).OrderBy(report => report.Mention, EventClustering.ByAppearance)];
         var key = rows.Insert(Row(reports, corrections));
@@ -72,12 +72,18 @@ internal sealed class EventWriter(StoreConnection store, Tallies tallies)
         foreach (var node in nodes)
         {
             var link = links.GetValueOrDefault(node.Traits.Id);
-            store.Execute("UPDATE mentions SET event_key = $2, linked_with = $3, link_score = $4, link_reason = $5 WHERE key = $1", node.Key, key, link?.With, link?.Score, link?.Reason);
+            store.Start("UPDATE mentions SET event_key = ?, linked_with = ?, link_score = ?, link_reason = ? WHERE key = ?").Add(key).Add(link?.With).Add(link?.Score).Add(link?.Reason).Add(node.Key).Run();
         }
     }
 
-    private static EventRow Row(ImmutableArray<StoredMention> all, IEnumerable<Correction> corrections)
+    private static EventRow Row(StoredMention only) => new()
     {
+        Id = only.Mention.Id, Coded = only.Mention.Coded, Founder = only, Reports = [only], Sources = 1, IsDisputed = false, IsWrong = false, IsCorrected = false,
+    };
+
+    private static EventRow Row(ImmutableArray<StoredMention> all, IReadOnlyCollection<Correction> corrections)
+    {
+        if (all.Length == 1 && corrections.Count == 0) return Row(all[0]);
         var about = corrections.Where(correction => correction.Kind is CorrectionKind.Change or CorrectionKind.Wrong && all.Any(report => correction.Reports.Contains(report.Mention.Id))).ToList();
         var wrong = about.Where(correction => correction.Kind == CorrectionKind.Wrong).SelectMany(correction => correction.Reports).ToHashSet(StringComparer.Ordinal);
         var right = all.RemoveAll(report => wrong.Contains(report.Mention.Id));
