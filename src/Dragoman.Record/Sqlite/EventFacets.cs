@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Search;
@@ -8,60 +7,66 @@ namespace Dragoman.Record.Sqlite;
 /// <summary>Tells by what an event is found and counted, and makes the facets that are not there.</summary>
 internal sealed class EventFacets(StoreConnection store, Tallies tallies)
 {
-    /// <summary>Keys of an event's facets, each once, and of each whether lists are made of it.</summary>
-    public List<(long Key, bool IsPosted)> Of(EventRow row, List<(int Role, KnownActor Actor, string Code)> parties)
+    /// <summary>An event's facets, each once.</summary>
+    public List<EventFacet> Of(EventRow row, List<(int Role, KnownActor Actor, string Code)> parties)
     {
-        var facets = new List<(long Key, bool IsPosted)>(parties.Count + 12);
+        var facets = new List<EventFacet>(parties.Count + 12);
         var coded = row.Coded;
         AddCodes(facets, parties);
-        foreach (var party in parties) Add(party.Actor.Facet, true);
+        foreach (var (role, actor, _) in parties) Add(actor.Facet, PostedTraits.OfRole(role));
         foreach (var report in row.Reports)
         {
-            if (report.Mention.Source is { } source) Add(tallies.Source(source), true);
+            if (report.Mention.Source is { } source) Add(tallies.Source(source));
         }
 
-        foreach (var topic in coded.Topics) Add(Written(FacetKind.Topic, topic), true);
+        foreach (var topic in coded.Topics) Add(Written(FacetKind.Topic, topic));
         if (coded.Place is { } place)
         {
-            Add(Written(FacetKind.Place, place.Name), true);
-            if (place.Country is { } country) Add(tallies.Facet(FacetKind.Country, country), true);
+            Add(Written(FacetKind.Place, place.Name));
+            if (place.Country is { } country) Add(tallies.Facet(FacetKind.Country, country));
         }
 
-        Add(tallies.Facet(FacetKind.Total, Tallies.Events), false);
-        Add(tallies.Facet(FacetKind.Type, coded.Type.Name), true);
-        Add(tallies.Facet(FacetKind.Status, coded.Status.Name), true);
+        Add(tallies.Facet(FacetKind.Type, coded.Type.Name));
+        Add(tallies.Facet(FacetKind.Status, coded.Status.Name));
+        facets.Add(new EventFacet(tallies.Facet(FacetKind.Total, Tallies.Events), false));
         if (coded.Date is { } date)
         {
             var (first, last) = (date.Value.First, date.Value.Last);
-            Add(Month(first, last.DayNumber - first.DayNumber > 31, coded.Type), false);
-            if (last == first) Add(Day(first), false);
+            facets.Add(new EventFacet(Month(first, last.DayNumber - first.DayNumber > 31, coded.Type), false));
+            if (last == first) facets.Add(new EventFacet(Day(first), false));
         }
 
         return facets;
 
-        void Add(long key, bool isPosted)
-        {
-            if (!facets.Contains((key, isPosted))) facets.Add((key, isPosted));
-        }
+        void Add(long key, int roles = 0) => Merge(facets, key, roles);
     }
 
-    private void AddCodes(List<(long Key, bool IsPosted)> facets, List<(int Role, KnownActor Actor, string Code)> parties)
+    private static void Merge(List<EventFacet> facets, long key, int roles)
+    {
+        for (var i = 0; i < facets.Count; i++)
+        {
+            if (facets[i].Key != key) continue;
+            facets[i] = facets[i] with { Roles = facets[i].Roles | roles };
+            return;
+        }
+
+        facets.Add(new EventFacet(key, true, roles));
+    }
+
+    private void AddCodes(List<EventFacet> facets, List<(int Role, KnownActor Actor, string Code)> parties)
     {
         var codes = new List<string>(parties.Count);
-        foreach (var (_, _, code) in parties)
+        foreach (var (role, _, code) in parties)
         {
-            if (code.Length > 0 && !codes.Contains(code)) codes.Add(code);
+            if (code.Length == 0) continue;
+            Merge(facets, Written(FacetKind.Code, code), PostedTraits.OfRole(role));
+            if (!codes.Contains(code)) codes.Add(code);
         }
 
         codes.Sort(StringComparer.Ordinal);
-        foreach (var code in codes)
-        {
-            if (Written(FacetKind.Code, code) is var key && !facets.Contains((key, true))) facets.Add((key, true));
-        }
-
         for (var i = 0; i < codes.Count; i++)
         {
-            for (var j = i + 1; j < codes.Count; j++) facets.Add((tallies.Facet(FacetKind.Pair, codes[i] + "-" + codes[j]), true));
+            for (var j = i + 1; j < codes.Count; j++) facets.Add(new EventFacet(tallies.Facet(FacetKind.Pair, codes[i] + "-" + codes[j]), true));
         }
     }
 

@@ -30,4 +30,15 @@ internal static class EventOutlets
 
         bool IsCopy(string text, long source) => !told.TryAdd(text, source) && told[text] != source;
     }
+
+    /// <summary>The counts as they stand in the event's row: four numbers an outlet, its key first.</summary>
+    public static string Write(List<(long Source, SourceTally Tally)> outlets)
+    {
+        if (outlets is [var (source, tally)]) return PackedNumbers.Write([source, tally.Reports, tally.Firsts, tally.Copies]);
+        return PackedNumbers.Write([.. outlets.SelectMany(outlet => (long[])[outlet.Source, outlet.Tally.Reports, outlet.Tally.Firsts, outlet.Tally.Copies])]);
+    }
+
+    /// <summary>The counts that <see cref="Write"/> wrote.</summary>
+    public static IEnumerable<(long Source, SourceTally Tally)> Read(string stored) =>
+        PackedNumbers.Read(stored).Chunk(4).Select(outlet => (outlet[0], new SourceTally(0, 0, (int)outlet[1], (int)outlet[2], (int)outlet[3])));
 }

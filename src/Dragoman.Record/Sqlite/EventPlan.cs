@@ -162,8 +162,8 @@ internal sealed class EventPlan
         isEmpty |= first is { Facets.Keys.Length: 0 } || second is { Facets.Keys.Length: 0 };
         if (first is null || second is null || query.Direction == PairDirection.Either) return;
         var isForward = query.Direction == PairDirection.Forward;
-        AddRole(first.Value.Facets, first.Value.Code, isForward ? 0 : 1);
-        AddRole(second.Value.Facets, second.Value.Code, isForward ? 1 : 0);
+        AddRole(first.Value.Facets, isForward ? PostedTraits.Acts : PostedTraits.IsActedOn);
+        AddRole(second.Value.Facets, isForward ? PostedTraits.IsActedOn : PostedTraits.Acts);
     }
 
     // A code goes before a name; a text that is no party's code is looked for among the names.
@@ -177,11 +177,8 @@ internal sealed class EventPlan
         return (null, new FacetSet([.. rows.Select(row => row.Key)], rows.Sum(row => row.Events)));
     }
 
-    private void AddRole(FacetSet party, string? code, int role)
-    {
-        var who = code is null ? $"x.facet IN ({Listed(party)})" : $"x.code = {Value(code)}";
-        conditions.Add($"EXISTS (SELECT 1 FROM participations p CROSS JOIN actors x ON x.key = p.actor_key WHERE p.event_key = e.key AND p.role = {Value(role)} AND {who})");
-    }
+    private void AddRole(FacetSet party, int role) =>
+        conditions.Add($"EXISTS (SELECT 1 FROM postings p WHERE p.facet IN ({Listed(party)}) AND p.event = e.key AND p.traits & {Value(role)})");
 
     private void AddFacets(FacetKind kind, ImmutableArray<string> names)
     {

@@ -112,18 +112,20 @@ public sealed partial class SqliteRecord : IEventRecord
     private static void BringUpToDate(StoreConnection connection)
     {
         connection.Script("PRAGMA journal_mode = WAL");
-        foreach (var migration in Migrations.All)
+        // All steps in one transaction: a step may leave to a later one what this makes anew.
+        connection.InTransaction<object?>(() =>
         {
-            connection.InTransaction<object?>(() =>
+            foreach (var migration in Migrations.All)
             {
                 // Another process may have taken this step while this one waited for the lock.
-                if (connection.Number("PRAGMA user_version") >= migration.Version) return null;
+                if (connection.Number("PRAGMA user_version") >= migration.Version) continue;
                 connection.Script(migration.Script);
                 migration.Then?.Invoke(connection);
                 connection.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {migration.Version}"));
-                return null;
-            });
-        }
+            }
+
+            return null;
+        });
     }
 
     private T Guarded<T>(Func<T> work)
