@@ -106,7 +106,8 @@ public static class TraitsOf
     private static string? Rank(string? office)
     {
         if (office is null) return null;
-        bool Has(string word) => office.Contains(word, StringComparison.OrdinalIgnoreCase);
+        var lower = office.ToLowerInvariant();
+        bool Has(string word) => lower.Contains(word, StringComparison.Ordinal);
         if (Has("deputy") || Has("vice") || Has("first ") || Has("former")) return "deputy " + SearchWords.Last(office);
         if (Has("prime minister") || Has("premier") || Has("chancellor")) return "head of government";
         if (Has("president") || Has("king") || Has("emir") || Has("leader")) return "head of state";

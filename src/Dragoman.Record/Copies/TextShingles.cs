@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using Dragoman.Record.Search;
 
@@ -62,6 +63,14 @@ public sealed class TextShingles
         value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
         value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
         return value ^ (value >> 31);
+    }
+
+    /// <summary>The same of several numbers at once.</summary>
+    internal static Vector<ulong> Mix(Vector<ulong> values)
+    {
+        values = (values ^ (values >>> 30)) * new Vector<ulong>(0xBF58476D1CE4E5B9);
+        values = (values ^ (values >>> 27)) * new Vector<ulong>(0x94D049BB133111EB);
+        return values ^ (values >>> 31);
     }
 
     private int Common(TextShingles other)

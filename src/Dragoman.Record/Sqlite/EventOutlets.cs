@@ -13,7 +13,7 @@ internal static class EventOutlets
         var told = new Dictionary<string, long>(StringComparer.Ordinal);
         var bySource = new Dictionary<long, SourceTally>();
         var isFirst = true;
-        foreach (var (_, mention, _, _) in row.Reports)
+        foreach (var (_, _, mention, _, _) in row.Reports)
         {
             if (mention.Source is { } name)
             {

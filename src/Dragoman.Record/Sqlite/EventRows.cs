@@ -11,6 +11,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
+    private readonly CodedEventText json = new();
     private readonly ActorRows actors = new(store, tallies);
     private readonly EventFacets facets = new(store, tallies);
     private readonly Dictionary<long, WaitingEvent> waiting = [];
@@ -40,7 +41,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         var (isWrong, isSample, old, outlets) = store.Rows("SELECT is_wrong, is_sample, traits, parties, facets, outlets FROM events WHERE key = $1", Stored, key)[0];
         foreach (var facet in old.Facets) tallies.Add(facet, -1);
         foreach (var (source, tally) in EventOutlets.Read(outlets)) tallies.AddSource(source, tally.Times(-1));
-        if (!isWrong) CountParties(PackedNumbers.Read(old.Parties).Select(party => party >> 1), isSample, -1);
+        if (!isWrong) CountParties([.. PackedNumbers.Read(old.Parties).Select(party => party >> 1)], isSample, -1);
         removed.Add(key, old);
 
         static (bool IsWrong, bool IsSample, RemovedEvent Old, string Outlets) Stored(StoreRow row) =>
@@ -86,7 +87,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         }
 
         foreach (var (facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE facet = ? AND event = ?").Add(facet).Add(key).Run();
-        postings.Sort();
+        postings.Sort(static (a, b) => a.Facet == b.Facet ? a.Event.CompareTo(b.Event) : a.Facet.CompareTo(b.Facet));
         var numbers = new long[postings.Count * 3];
         for (var i = 0; i < postings.Count; i++) (numbers[i * 3], numbers[(i * 3) + 1], numbers[(i * 3) + 2]) = postings[i];
         store.InsertRows("INSERT INTO postings (facet, event, traits)", 3, numbers);
@@ -96,15 +97,15 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
     {
         var (row, coded) = (made.Row, made.Row.Coded);
         var date = coded.Date?.Value;
-        var json = row.Reports.Length == 1 && ReferenceEquals(coded, row.Founder.Mention.Coded) ? null : StoredText.Of(coded);
-        store.Start(InsertEvent)
+        var isAsReported = row.Reports.Length == 1 && ReferenceEquals(coded, row.Founder.Mention.Coded);
+        var statement = store.Start(InsertEvent)
             .Add(key).Add(row.Id).Add(coded.Type.Name).Add(coded.Status.Name).Add(date?.First.DayNumber).Add(date?.Last.DayNumber)
             .Add(row.IsWrong).Add(row.IsDisputed).Add(row.IsSample).Add(row.IsCorrected).Add((long)row.Origin).Add((long)row.Reports.Length).Add((long)row.Sources)
             .Add(StoredText.Of(row.Founder.Mention.Published)).Add(row.Announced).Add(row.Recorded)
             .Add(coded.Place?.Name).Add(coded.Place?.Country).Add(coded.Place?.Latitude).Add(coded.Place?.Longitude)
             .Add(PackedNumbers.Write([.. made.Facets.Select(facet => facet.Key)])).Add(made.StoredParties).Add(EventOutlets.Write(made.Outlets))
-            .Add(row.Founder.Key).Add(json).Add((long)PostedTraits.Of(coded))
-            .Run();
+            .Add(row.Founder.Key);
+        (isAsReported ? statement.Add((string?)null) : statement.AddText(json.Write(coded))).Add((long)PostedTraits.Of(coded)).Run();
     }
 
     private void Count(WaitingEvent made, int times)
@@ -112,12 +113,15 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         foreach (var (source, tally) in made.Outlets) tallies.AddSource(source, tally.Times(times));
         if (made.Row.IsWrong) return;
         foreach (var facet in made.Facets) tallies.Add(facet.Key, times);
-        CountParties(made.Parties.Select(party => party.Actor), made.Row.IsSample, times);
+        CountParties([.. made.Parties.Select(party => party.Actor)], made.Row.IsSample, times);
     }
 
-    private void CountParties(IEnumerable<long> parties, bool isSample, int events)
+    private void CountParties(ReadOnlySpan<long> parties, bool isSample, int events)
     {
-        foreach (var actor in parties.Distinct()) tallies.AddActor(actor, events, isSample ? events : 0);
+        for (var i = 0; i < parties.Length; i++)
+        {
+            if (!parties[..i].Contains(parties[i])) tallies.AddActor(parties[i], events, isSample ? events : 0);
+        }
     }
 
     private void WriteText(long key, EventRow row)

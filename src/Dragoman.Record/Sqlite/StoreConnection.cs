@@ -83,9 +83,11 @@ internal sealed partial class StoreConnection : IDisposable
     }
 
     /// <summary>All rows. The statement is finished before this returns.</summary>
-    public List<T> Rows<T>(string sql, Func<StoreRow, T> read, params ReadOnlySpan<object?> values)
+    public List<T> Rows<T>(string sql, Func<StoreRow, T> read, params ReadOnlySpan<object?> values) => Rows(Bind(sql, values), read);
+
+    /// <summary>All rows of a statement that has its values.</summary>
+    internal List<T> Rows<T>(sqlite3_stmt statement, Func<StoreRow, T> read)
     {
-        var statement = Bind(sql, values);
         var rows = new List<T>();
         try
         {

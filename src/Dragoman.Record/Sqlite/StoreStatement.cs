@@ -50,6 +50,9 @@ internal sealed class StoreStatement(StoreConnection store, sqlite3_stmt stateme
     /// <summary>Runs the statement for what it does.</summary>
     public void Run() => store.Finish(statement);
 
+    /// <summary>All rows. The statement is finished before this returns.</summary>
+    public List<T> Rows<T>(Func<StoreRow, T> read) => store.Rows(statement, read);
+
     private StoreStatement Given(int code)
     {
         store.Checked(code);
