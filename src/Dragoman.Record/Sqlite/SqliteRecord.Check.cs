@@ -41,7 +41,7 @@ public sealed partial class SqliteRecord
     public ImmutableArray<string> Check() => Guarded(() =>
     {
         // Not by a connection that has read before: SQLite's check of full-text search would judge by what that remembers.
-        using var connection = new StoreConnection(connectionString, options.Patience);
+        using var connection = new StoreConnection(Path, options);
         return connection.InSnapshot(() => Check(connection));
     });
 
