@@ -16,7 +16,6 @@ internal static partial class Migrations
         DROP TABLE event_text;
         UPDATE articles SET origin = 2 WHERE origin = 0 AND language = 'zxx'
           AND (given_id LIKE 'icews/%' OR given_id LIKE 'polecat/%' OR given_id LIKE 'gdelt/%' OR given_id LIKE 'by-hand/%');
-        CREATE INDEX articles_elsewhere ON articles (origin) WHERE origin <> 0;
 
         CREATE TABLE events (
           key INTEGER PRIMARY KEY,
