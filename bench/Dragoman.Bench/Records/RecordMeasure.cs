@@ -26,6 +26,16 @@ internal static class RecordMeasure
         return table.ToString();
     }
 
+    /// <summary>The questions alone, asked of a record that an earlier run left.</summary>
+    /// <param name="file">The record.</param>
+    public static string Ask(string file)
+    {
+        using var record = SqliteRecord.Open(file, new RecordOptions { Access = RecordAccess.ReadWrite });
+        var table = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"| measure | {record.Statistics().Events:N0} events |\n|---|---:|\n"));
+        foreach (var (name, ask) in Questions(record, new InventedReports(0))) table.Append(CultureInfo.InvariantCulture, $"| {name} | {Time(ask)} |\n");
+        return table.ToString();
+    }
+
     private static List<(string Name, string Value)> Measure(int events)
     {
         var folder = Directory.CreateTempSubdirectory("dragoman-bench-");
@@ -79,6 +89,9 @@ internal static class RecordMeasure
         yield return ("list: party, type, three months", random => record.Find(Quarter(random) with { Actor = Code(random), Types = [(EventType)random.Next(17)] }));
         yield return ("list: place", random => record.Find(new EventQuery { Place = string.Create(CultureInfo.InvariantCulture, $"Town {random.Next(400)}") }));
         yield return ("list: source and topic", random => record.Find(new EventQuery { Source = string.Create(CultureInfo.InvariantCulture, $"Outlet {random.Next(80)}"), Topic = string.Create(CultureInfo.InvariantCulture, $"topic{random.Next(30)}") }));
+        yield return ("list: most sources first", random => record.Find(new EventQuery { To = Day(random), Order = EventOrder.MostSources }));
+        yield return ("list: most sources first, a party", random => record.Find(new EventQuery { Actor = Code(random), Order = EventOrder.MostSources }));
+        yield return ("list: most sources first, a frequent word", random => record.Find(new EventQuery { Text = reports.Words[random.Next(20)], Order = EventOrder.MostSources }));
         yield return ("words: frequent", random => record.Find(new EventQuery { Text = reports.Words[random.Next(20)] }));
         yield return ("words: rare", random => record.Find(new EventQuery { Text = reports.Words[random.Next(2000, 20_000)] }));
         yield return ("words: two", random => record.Find(new EventQuery { Text = reports.Words[random.Next(200)] + " " + reports.Words[random.Next(2000)] }));
@@ -90,6 +103,7 @@ internal static class RecordMeasure
         yield return ("counts by source", _ => record.CountBy(new EventQuery(), EventGrouping.Source));
         yield return ("outlets with their reports", _ => record.Sources());
         yield return ("matrix of three months", random => record.Matrix(Quarter(random)));
+        yield return ("250 events with their reports, for an export", random => record.FindEvents([.. record.Find(new EventQuery { PageSize = 250, To = Day(random) }).Events.Select(found => found.Id)]));
         yield return ("one event with its reports", random => record.FindEvent(record.Find(new EventQuery { PageSize = 1, To = Day(random) }).Events[0].Id));
 
         string Code(Random random) => reports.Codes[(int)(Math.Exp(random.NextDouble() * Math.Log(100)) - 1)];

@@ -23,7 +23,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         var key = EventKey.Of(row.SortDay, row.Id);
         while (waiting.ContainsKey(key) || (!removed.ContainsKey(key) && store.Number("SELECT 1 FROM events WHERE key = $1", key) is not null)) key++;
         var parties = actors.Of(row.Coded);
-        var made = new WaitingEvent(row, row.IsWrong ? [] : facets.Of(row, parties), [.. parties.Select(party => (party.Role, party.Actor.Key)).Distinct()], EventOutlets.Of(row, tallies));
+        var made = new WaitingEvent(row, row.IsWrong ? [] : facets.Of(row, parties), Distinct(parties), EventOutlets.Of(row, tallies));
         waiting.Add(key, made);
         Count(made, 1);
         return key;
@@ -114,6 +114,17 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
         if (made.Row.IsWrong) return;
         foreach (var facet in made.Facets) tallies.Add(facet.Key, times);
         CountParties([.. made.Parties.Select(party => party.Actor)], made.Row.IsSample, times);
+    }
+
+    private static List<(int Role, long Actor)> Distinct(List<(int Role, KnownActor Actor, string Code)> parties)
+    {
+        var distinct = new List<(int Role, long Actor)>(parties.Count);
+        foreach (var (role, actor, _) in parties)
+        {
+            if (!distinct.Contains((role, actor.Key))) distinct.Add((role, actor.Key));
+        }
+
+        return distinct;
     }
 
     private void CountParties(ReadOnlySpan<long> parties, bool isSample, int events)
