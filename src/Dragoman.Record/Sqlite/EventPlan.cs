@@ -238,7 +238,7 @@ internal sealed class EventPlan
         From = "events e INDEXED BY events_sources";
         conditions.Add("e.is_wrong = 0");
         foreach (var set in facets) conditions.Add($"EXISTS (SELECT 1 FROM postings q WHERE q.facet IN ({Listed(set)}) AND q.event = e.key)");
-        if (match is not null) conditions.Add($"e.key IN (SELECT rowid FROM event_text WHERE event_text MATCH {Value(match)})");
+        if (match is not null) conditions.Add($"EXISTS (SELECT 1 FROM event_text t WHERE t.rowid = e.key AND event_text MATCH {Value(match)})");
         return true;
     }
 
