@@ -18,6 +18,9 @@ switch (args)
     case ["language"]:
         Console.Write(LanguageFootprint.Run());
         return 0;
+    case ["record", var file] when File.Exists(file):
+        Console.Write(RecordMeasure.Ask(file));
+        return 0;
     case ["record", .. var sizes]:
         Console.Write(RecordMeasure.Run(sizes.Length == 0 ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))));
         return 0;
@@ -41,6 +44,7 @@ switch (args)
               Dragoman.Bench extraction                web pages to stories, pages a second of one thread
               Dragoman.Bench reading COMMAND [NUMBER]  the same, and a hundred thousand documents (or NUMBER) into a record, twice
               Dragoman.Bench record [EVENTS...]        writing and asking a record of so many invented events, 95th percentile by the clock / by the processor
+              Dragoman.Bench record FILE               asking a record of invented events that is there
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;

@@ -25,9 +25,13 @@ public interface IEventRecord : IDisposable
 
     /// <summary>Takes in several articles in one transaction, which is quicker than one for each: either all of them are there then, or none.</summary>
     /// <param name="articles">The articles with what they report, as in <see cref="Add"/>.</param>
+    /// <param name="origin">
+    /// How they came: <see cref="EventOrigin.External"/> marks events that were coded elsewhere, whose articles no coder reads.
+    /// What a person adds to this record is a correction, <see cref="NewCorrection.Added"/>.
+    /// </param>
     /// <returns>What became of each, in their order.</returns>
-    /// <exception cref="ArgumentException">An offset lies outside its text; nothing is taken in.</exception>
-    ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles);
+    /// <exception cref="ArgumentException">An offset lies outside its text, or <paramref name="origin"/> is <see cref="EventOrigin.ByHand"/>; nothing is taken in.</exception>
+    ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles, EventOrigin origin = EventOrigin.Read);
 
     /// <summary>True when exactly this article is there already, so that it need not be coded.</summary>
     bool Contains(Article article);
@@ -35,6 +39,11 @@ public interface IEventRecord : IDisposable
     /// <summary>One event with all its reports; null where there is none.</summary>
     /// <param name="id">Id of the event or of any report of it. The answer's own id may be another: an earlier report gives an event a new one.</param>
     RecordedEvent? FindEvent(string id);
+
+    /// <summary>Several events with all their reports, at a fraction of the cost of <see cref="FindEvent"/> for each.</summary>
+    /// <param name="ids">Ids of events or of reports of them; a few hundred at a time.</param>
+    /// <returns>The events by the ids that were asked for, without those of withdrawn reports and those that lead nowhere.</returns>
+    IReadOnlyDictionary<string, RecordedEvent> FindEvents(IReadOnlyCollection<string> ids);
 
     /// <summary>One article; null where there is none.</summary>
     /// <param name="id">The article's id in the record.</param>
@@ -129,7 +138,7 @@ public interface IEventRecord : IDisposable
     /// <param name="limit">Most articles to give.</param>
     ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50);
 
-    /// <summary>Ids of the articles that were read, in their order, so that all of them can be gone through: what is added by hand is not among them.</summary>
+    /// <summary>Ids of the articles that were read, in their order, so that all of them can be gone through: what is added by hand or was coded elsewhere is not among them.</summary>
     /// <param name="after">The id after which to begin; null for the beginning.</param>
     /// <param name="limit">Most ids to give.</param>
     ImmutableArray<string> ArticleIds(string? after = null, int limit = 1000);
@@ -137,7 +146,7 @@ public interface IEventRecord : IDisposable
     /// <summary>Takes in what a newer coder finds in an article that is there already. Corrections keep their hold on the reports that are found again.</summary>
     /// <param name="articleId">The article's id in the record.</param>
     /// <param name="events">All that the article's latest version reports.</param>
-    /// <returns>Reports found anew and reports no longer found; null where there is no such article.</returns>
+    /// <returns>Reports found anew and reports no longer found; null where there is no such article. An article that was coded elsewhere stays as it is.</returns>
     /// <exception cref="ArgumentException">An offset lies outside the text.</exception>
     RecodeResult? Recode(string articleId, ImmutableArray<CodedEvent> events);
 

@@ -47,10 +47,11 @@ internal static class ExportCommand
             using var store = RecordOption.OpenForReading(parsed.GetValue(record)!);
             var query = filter.Read(parsed);
             if (name == Calendar && query.Statuses.IsEmpty) query = query with { Statuses = [.. Ahead] };
-            var format = EventFormats.Create(name, new ExportContext(TimeProvider.System.GetUtcNow(), Find: store.FindEvent))!;
+            var reports = new ReportsAhead(store);
+            var format = EventFormats.Create(name, new ExportContext(TimeProvider.System.GetUtcNow(), Find: reports.Find))!;
             var written = 0;
             var events = parsed.GetValue(limit) is > 0 and var most ? store.All(query).Take(most) : store.All(query);
-            Write(terminal, parsed.GetValue(output), target => format.WriteAll(target, events.Select(found =>
+            Write(terminal, parsed.GetValue(output), target => format.WriteAll(target, reports.Over(events).Select(found =>
             {
                 written++;
                 return found;

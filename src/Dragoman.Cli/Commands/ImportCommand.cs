@@ -7,6 +7,7 @@ using Dragoman.Cli.Output;
 using Dragoman.Domain;
 using Dragoman.Record;
 using Dragoman.Record.Articles;
+using Dragoman.Record.Events;
 using Dragoman.Record.Import;
 
 namespace Dragoman.Cli.Commands;
@@ -117,7 +118,7 @@ internal static class ImportCommand
         private void Write()
         {
             if (waiting.Count == 0) return;
-            foreach (var result in record.AddAll(waiting))
+            foreach (var result in record.AddAll(waiting, EventOrigin.External))
             {
                 if (result.Outcome == AddOutcome.Added) added++;
                 else if (result.Outcome == AddOutcome.NewVersion) changed++;

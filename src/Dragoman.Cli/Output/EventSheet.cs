@@ -1,5 +1,6 @@
 using Dragoman.Domain;
 using Dragoman.Record.Events;
+using Dragoman.Record.Export;
 using Spectre.Console;
 
 namespace Dragoman.Cli.Output;
@@ -12,7 +13,7 @@ internal static class EventSheet
     {
         var coded = found.Summary.Coded;
         var output = terminal.Text;
-        output.WriteLine($"{EventWords.Type(coded)}  {EventWords.Parties(coded)}{(found.Summary.Sample ? "  (sample)" : "")}{(found.Withdrawn ? "  (no article tells this any more)" : "")}");
+        output.WriteLine($"{EventWords.Type(coded)}  {EventWords.Parties(coded)}{(found.Summary.Sample ? "  (sample)" : "")}{(EventObject.Origin(found.Summary.Origin) is { } origin ? $"  ({origin})" : "")}{(found.Withdrawn ? "  (no article tells this any more)" : "")}");
         output.WriteLine($"  id       {found.Summary.Id}");
         output.WriteLine($"  status   {coded.Status.Name}");
         output.WriteLine($"  date     {(coded.Date is { } date ? date.Value.ToString() + (date.Text is null ? " (the day it was told)" : $" (“{EventWords.OneLine(date.Text)}”)") : "unknown")}");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dragoman.Domain;
 using Dragoman.Record.Events;
+using Dragoman.Record.Export;
 using Spectre.Console;
 
 namespace Dragoman.Cli.Output;
@@ -35,7 +36,7 @@ internal static class EventTable
         yield return coded.Status.Name + (found.Disputed ? " (disputed)" : "");
         yield return EventWords.Parties(coded);
         yield return coded.Place?.Name ?? "";
-        yield return (found.Sample ? "[sample] " : "") + Cut(EventWords.OneLine(found.Sentence), 160);
+        yield return (found.Sample ? "[sample] " : "") + (EventObject.Origin(found.Origin) is { } origin ? $"[{origin}] " : "") + Cut(EventWords.OneLine(found.Sentence), 160);
         yield return found.Id;
     }
 

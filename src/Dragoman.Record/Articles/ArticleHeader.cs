@@ -1,3 +1,5 @@
+using Dragoman.Record.Events;
+
 namespace Dragoman.Record.Articles;
 
 /// <summary>What a list shows of an article in the record: everything but its text.</summary>
@@ -23,4 +25,7 @@ public sealed record ArticleHeader
 
     /// <summary>True for a sample.</summary>
     public bool Sample { get; init; }
+
+    /// <summary>How it came into the record; an external one stands for a row of a data set or an event that was coded elsewhere.</summary>
+    public EventOrigin Origin { get; init; }
 }

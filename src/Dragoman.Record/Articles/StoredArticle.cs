@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
+using Dragoman.Record.Events;
 
 namespace Dragoman.Record.Articles;
 
@@ -17,6 +18,9 @@ public sealed record StoredArticle
 
     /// <summary>The article as it was read.</summary>
     public required Article Article { get; init; }
+
+    /// <summary>How it came into the record; an external one stands for a row of a data set or an event that was coded elsewhere.</summary>
+    public EventOrigin Origin { get; init; }
 
     /// <summary>When this version was read.</summary>
     public required DateTimeOffset ReadAt { get; init; }

@@ -4,9 +4,9 @@ namespace Dragoman.Record.Clustering;
 internal static class StableHash
 {
     /// <summary>32 bits; 0 only for an absent or empty text.</summary>
-    public static uint Of(string? text)
+    public static uint Of(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(text)) return 0;
+        if (text.IsEmpty) return 0;
         var hash = 2166136261u;
         foreach (var c in text) hash = (hash ^ c) * 16777619u;
         return hash == 0 ? 1 : hash;

@@ -77,52 +77,94 @@ public static class TraitsOf
 
     private static bool IsUnknown(ActorReference reference) => string.IsNullOrEmpty(reference.Code);
 
-    private static string[] Parties(ImmutableArray<ActorReference> references) =>
-        [.. references.Select(reference => TextFolding.Fold(reference.Code ?? reference.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static string[] Parties(ImmutableArray<ActorReference> references) => references.Length == 1
+        ? [TextFolding.Fold(references[0].Code ?? references[0].Text)]
+        : [.. references.Select(reference => TextFolding.Fold(reference.Code ?? reference.Text)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    private static ImmutableArray<PersonTrait> Persons(CodedEvent coded) =>
-    [
-        .. coded.Actor.Concat(coded.Recipient)
-            .Where(reference => reference.Name is not null || reference.Office is not null)
-            .Select(reference => new PersonTrait(StableHash.Of(TextFolding.Fold(reference.Code ?? "")), StableHash.Of(LastName(reference.Name)), StableHash.Of(Rank(reference.Office))))
-            .Where(person => person.Name != 0 || person.Office != 0)
-            .Distinct().OrderBy(person => person.Party).ThenBy(person => person.Name).ThenBy(person => person.Office),
-    ];
+    private static ImmutableArray<PersonTrait> Persons(CodedEvent coded)
+    {
+        var persons = new List<PersonTrait>(coded.Actor.Length + coded.Recipient.Length);
+        Add(coded.Actor);
+        Add(coded.Recipient);
+        if (persons.Count > 1) persons = [.. persons.Distinct().OrderBy(person => person.Party).ThenBy(person => person.Name).ThenBy(person => person.Office)];
+        return [.. persons];
 
-    private static string? LastName(string? name) => name is null ? null : SearchWords.Of(name).LastOrDefault() is { } last ? NameFolding.Fold(last) : null;
+        void Add(ImmutableArray<ActorReference> references)
+        {
+            foreach (var reference in references)
+            {
+                if (reference.Name is null && reference.Office is null) continue;
+                var person = new PersonTrait(StableHash.Of(TextFolding.Fold(reference.Code ?? "")), StableHash.Of(LastName(reference.Name)), StableHash.Of(Rank(reference.Office)));
+                if (person.Name != 0 || person.Office != 0) persons.Add(person);
+            }
+        }
+    }
+
+    private static string? LastName(string? name) => name is not null && SearchWords.Last(name) is { } last ? NameFolding.Fold(last) : null;
 
     // Offices are named in many ways; these few ranks never stand for one another.
     private static string? Rank(string? office)
     {
         if (office is null) return null;
-        bool Has(string word) => office.Contains(word, StringComparison.OrdinalIgnoreCase);
-        if (Has("deputy") || Has("vice") || Has("first ") || Has("former")) return "deputy " + SearchWords.Of(office).LastOrDefault();
+        var lower = office.ToLowerInvariant();
+        bool Has(string word) => lower.Contains(word, StringComparison.Ordinal);
+        if (Has("deputy") || Has("vice") || Has("first ") || Has("former")) return "deputy " + SearchWords.Last(office);
         if (Has("prime minister") || Has("premier") || Has("chancellor")) return "head of government";
         if (Has("president") || Has("king") || Has("emir") || Has("leader")) return "head of state";
         if (Has("foreign") || Has("diplomat")) return "foreign minister";
         if (Has("defen")) return "defence minister";
         if (Has("ambassador") || Has("envoy")) return "envoy";
-        return Has("speaker") ? "speaker" : SearchWords.Of(office).LastOrDefault();
+        return Has("speaker") ? "speaker" : SearchWords.Last(office);
     }
 
     private static ImmutableArray<uint> Words(CodedEvent coded, string sentence)
     {
-        var named = coded.Actor.Concat(coded.Recipient).SelectMany(reference => SearchWords.Of($"{reference.Text} {reference.Name} {reference.Office}")).ToHashSet(StringComparer.Ordinal);
-        if (coded.Place is { } place) named.UnionWith(SearchWords.Of(place.Name));
-        var words = new SortedSet<uint>();
-        foreach (var word in SearchWords.Of(sentence))
+        var (isNamed, isEmpty) = (Named(coded).GetAlternateLookup<ReadOnlySpan<char>>(), Empty.GetAlternateLookup<ReadOnlySpan<char>>());
+        Span<uint> sorted = stackalloc uint[MostWords];
+        var count = 0;
+        for (var words = new FoldedWords(sentence, stackalloc char[FoldedWords.Room]); count < MostWords && words.MoveNext();)
         {
-            if (word.Length > 1 && !Empty.Contains(word) && !named.Contains(word)) words.Add(StableHash.Of(Stem(word)));
-            if (words.Count == MostWords) break;
+            var word = words.Current;
+            if (word.Length < 2 || isEmpty.Contains(word) || isNamed.Contains(word)) continue;
+            var hash = StableHash.Of(Stem(word));
+            var at = sorted[..count].BinarySearch(hash);
+            if (at >= 0) continue;
+            sorted[~at..count].CopyTo(sorted[(~at + 1)..]);
+            sorted[~at] = hash;
+            count++;
         }
 
-        return [.. words];
+        return [.. sorted[..count]];
     }
 
-    // Enough to let "signed" meet "signing" and "talks" meet "talk".
-    private static string Stem(string word)
+    private static HashSet<string> Named(CodedEvent coded)
     {
-        foreach (var ending in (ReadOnlySpan<string>)["ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "e", "y"])
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in coded.Actor) AddReference(reference);
+        foreach (var reference in coded.Recipient) AddReference(reference);
+        Add(coded.Place?.Name);
+        return named;
+
+        void AddReference(ActorReference reference)
+        {
+            Add(reference.Text);
+            Add(reference.Name);
+            Add(reference.Office);
+        }
+
+        void Add(string? text)
+        {
+            var known = named.GetAlternateLookup<ReadOnlySpan<char>>();
+            for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();) known.Add(words.Current);
+        }
+    }
+
+    private static readonly string[] Endings = ["ings", "ing", "edly", "ies", "ied", "ed", "es", "s", "e", "y"];
+
+    // Enough to let "signed" meet "signing" and "talks" meet "talk".
+    private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
         {
             if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) return word[..^ending.Length];
         }

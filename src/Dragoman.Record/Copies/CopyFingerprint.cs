@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Dragoman.Record.Copies;
 
@@ -14,18 +16,22 @@ public static class CopyFingerprint
 
     private const int Rows = 3;
 
+    // As many as whole vectors of any machine hold; those beyond the bands are not looked at.
+    private const int Hashes = 64;
+
+    private static readonly ulong[] Seeds = [.. Enumerable.Range(0, Hashes).Select(number => unchecked((ulong)number * 0x9E3779B97F4A7C15))];
+
     /// <summary>The bands of a text; the same on every machine.</summary>
     public static ImmutableArray<long> Of(TextShingles text)
     {
-        var least = new ulong[Bands * Rows];
+        var least = new ulong[Hashes];
         Array.Fill(least, ulong.MaxValue);
+        var lanes = MemoryMarshal.Cast<ulong, Vector<ulong>>(least.AsSpan());
+        var seeds = MemoryMarshal.Cast<ulong, Vector<ulong>>(Seeds.AsSpan());
         foreach (var run in text.Runs)
         {
-            for (var i = 0; i < least.Length; i++)
-            {
-                var hash = TextShingles.Mix(run + ((ulong)i * 0x9E3779B97F4A7C15));
-                if (hash < least[i]) least[i] = hash;
-            }
+            var value = new Vector<ulong>(run);
+            for (var i = 0; i < lanes.Length; i++) lanes[i] = Vector.Min(lanes[i], TextShingles.Mix(value + seeds[i]));
         }
 
         var bands = ImmutableArray.CreateBuilder<long>(Bands);

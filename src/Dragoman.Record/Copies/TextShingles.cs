@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Dragoman.Record.Search;
 
 namespace Dragoman.Record.Copies;
@@ -25,13 +27,14 @@ public sealed class TextShingles
     /// <summary>The shingles of an article's text; null for a text of fewer than <see cref="FewestWords"/> words, datelines and credits not counted.</summary>
     public static TextShingles? Of(string text)
     {
-        var words = SearchWords.Of(SyndicatedText.Core(text)).Select(Hash).ToArray();
-        if (words.Length < FewestWords) return null;
-        var runs = new HashSet<ulong>(words.Length);
-        for (var i = 0; i + Width <= words.Length; i++)
+        var hashes = new List<ulong>(text.Length / 6);
+        for (var words = new FoldedWords(SyndicatedText.Core(text), stackalloc char[FoldedWords.Room]); words.MoveNext();) hashes.Add(Hash(words.Current));
+        if (hashes.Count < FewestWords) return null;
+        var runs = new HashSet<ulong>(hashes.Count);
+        for (var i = 0; i + Width <= hashes.Count; i++)
         {
             var run = 0xCBF29CE484222325;
-            foreach (var word in words.AsSpan(i, Width)) run = (run ^ word) * Prime;
+            foreach (var word in CollectionsMarshal.AsSpan(hashes).Slice(i, Width)) run = (run ^ word) * Prime;
             runs.Add(Mix(run));
         }
 
@@ -62,6 +65,14 @@ public sealed class TextShingles
         return value ^ (value >> 31);
     }
 
+    /// <summary>The same of several numbers at once.</summary>
+    internal static Vector<ulong> Mix(Vector<ulong> values)
+    {
+        values = (values ^ (values >>> 30)) * new Vector<ulong>(0xBF58476D1CE4E5B9);
+        values = (values ^ (values >>> 27)) * new Vector<ulong>(0x94D049BB133111EB);
+        return values ^ (values >>> 31);
+    }
+
     private int Common(TextShingles other)
     {
         var (less, more) = runs.Count < other.runs.Count ? (runs, other.runs) : (other.runs, runs);
@@ -69,7 +80,7 @@ public sealed class TextShingles
     }
 
     /// <summary>FNV-1a over the word's code units.</summary>
-    private static ulong Hash(string word)
+    private static ulong Hash(ReadOnlySpan<char> word)
     {
         var hash = 0xCBF29CE484222325;
         foreach (var c in word) hash = (hash ^ c) * Prime;

@@ -11,7 +11,7 @@ public sealed class CsvFormat : IEventFormat
     private static readonly string[] Columns =
     [
         "id", "type", "mode", "cameo", "status", "date", "actor_codes", "actors", "recipient_codes", "recipients", "place", "country", "latitude", "longitude",
-        "said_by", "topics", "rule", "confidence", "reports", "sources", "sample", "sentence",
+        "said_by", "topics", "rule", "confidence", "reports", "sources", "sample", "origin", "sentence",
     ];
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed class CsvFormat : IEventFormat
             Join(coded.Actor, party => party.Code), Join(coded.Actor, EventTitle.Name), Join(coded.Recipient, party => party.Code), Join(coded.Recipient, EventTitle.Name),
             coded.Place?.Name, coded.Place?.Country, Number(coded.Place?.Latitude), Number(coded.Place?.Longitude),
             Join(coded.SaidBy, EventTitle.Name), string.Join(';', coded.Topics), coded.Rule, Number(coded.Confidence),
-            Number(found.Reports), Number(found.Sources), found.Sample ? "true" : null, EventTitle.OneLine(found.Sentence),
+            Number(found.Reports), Number(found.Sources), found.Sample ? "true" : null, EventObject.Origin(found.Origin), EventTitle.OneLine(found.Sentence),
         ];
     }
 

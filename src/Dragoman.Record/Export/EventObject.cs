@@ -10,12 +10,13 @@ namespace Dragoman.Record.Export;
 /// <summary>Events of the record as JSON: the event of <c>docs/output.md</c> after the record's own fields. The one place that decides these.</summary>
 public static class EventObject
 {
-    /// <summary>An event of a list: id, sentence_text, reports, sources; sample, disputed, corrected where true; then the event.</summary>
+    /// <summary>An event of a list: id, sentence_text, reports, sources; sample, disputed, corrected where true; origin where no article reports it; then the event.</summary>
     public static JsonObject Of(EventSummary found)
     {
         ArgumentNullException.ThrowIfNull(found);
         var json = new JsonObject { ["id"] = found.Id, ["sentence_text"] = found.Sentence, ["reports"] = found.Reports, ["sources"] = found.Sources };
         if (found.Sample) json["sample"] = true;
+        if (Origin(found.Origin) is { } origin) json["origin"] = origin;
         if (found.Disputed) json["disputed"] = true;
         if (found.Corrected) json["corrected"] = true;
         Add(json, found.Coded);
@@ -44,6 +45,9 @@ public static class EventObject
         return json.ToJsonString(indented ? DragomanJson.Indented.Options : DragomanJson.Contract.Options);
     }
 
+    /// <summary>How an event came into the record, in a word: <c>external</c> or <c>by-hand</c>; null for one that articles report.</summary>
+    public static string? Origin(EventOrigin origin) => origin switch { EventOrigin.External => "external", EventOrigin.ByHand => "by-hand", _ => null };
+
     private static JsonObject Report(EventReport report)
     {
         var json = new JsonObject { ["id"] = report.Id, ["article"] = report.Article.Id };
@@ -51,6 +55,7 @@ public static class EventObject
         if (report.Article.Published is { } published) json["published"] = published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (report.Article.Source is { } source) json["source"] = source;
         if (report.Article.Url is { } url) json["url"] = url;
+        if (Origin(report.Article.Origin) is { } origin) json["origin"] = origin;
         json["sentence_text"] = report.Sentence;
         json["event"] = JsonSerializer.SerializeToNode(report.Coded, DragomanJson.Contract.CodedEvent);
         return json;

@@ -29,7 +29,7 @@ public static class ArticleIdentity
         var ids = new string[events.Count];
         for (var i = 0; i < ids.Length; i++)
         {
-            var sentence = string.Join(' ', SearchWords.Of(events[i].Sentence.In(article.Text).ToString()));
+            var sentence = SearchWords.Joined(events[i].Sentence.In(article.Text));
             var basis = ContentId.Of("mention", articleId, sentence, events[i].Trigger.Text);
             var before = seen.GetValueOrDefault(basis);
             seen[basis] = before + 1;

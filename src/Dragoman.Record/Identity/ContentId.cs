@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -37,17 +39,20 @@ public static class ContentId
     /// <summary>SHA-256 over the parts, each with its length, absent apart from empty; 32 bytes.</summary>
     public static byte[] Hash(params ReadOnlySpan<string?> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> length = stackalloc byte[4];
+        var most = 0;
+        foreach (var part in parts) most += 4 + (part is null ? 0 : Encoding.UTF8.GetMaxByteCount(part.Length));
+        var bytes = ArrayPool<byte>.Shared.Rent(most);
+        var end = 0;
         foreach (var part in parts)
         {
-            var bytes = part is null ? [] : Encoding.UTF8.GetBytes(part);
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, part is null ? -1 : bytes.Length);
-            hash.AppendData(length);
-            hash.AppendData(bytes);
+            var written = part is null ? 0 : Encoding.UTF8.GetBytes(part, bytes.AsSpan(end + 4));
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(end), part is null ? -1 : written);
+            end += 4 + written;
         }
 
-        return hash.GetHashAndReset();
+        var hash = SHA256.HashData(bytes.AsSpan(0, end));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return hash;
     }
 
     /// <summary>The number that the first digits of an id write; 5 bits each.</summary>

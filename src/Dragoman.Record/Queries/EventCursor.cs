@@ -4,7 +4,7 @@ namespace Dragoman.Record.Queries;
 
 /// <summary>A position in the order of events: what the order counts by, then digits of an id.</summary>
 /// <param name="Day">Day number of the event's place in the order, 0 for an event without any date; the number of sources where the list is ordered by these.</param>
-/// <param name="Digits">The digits that tell it from others of the day: of the event's key, or its whole id where the list is ordered by sources.</param>
+/// <param name="Digits">The digits that tell it from others of the day: of the event's key within the day, or of the whole key where the list is ordered by sources.</param>
 internal readonly record struct EventCursor(int Day, string Digits)
 {
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Day}-{Digits}");

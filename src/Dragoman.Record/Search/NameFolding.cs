@@ -34,6 +34,9 @@ public static class NameFolding
 
     private static string WithoutDoubles(string name)
     {
+        var isSingle = true;
+        for (var i = 1; i < name.Length; i++) isSingle &= name[i] != name[i - 1];
+        if (isSingle) return name;
         var single = new StringBuilder(name.Length);
         foreach (var c in name)
         {

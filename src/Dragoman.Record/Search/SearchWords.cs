@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Dragoman.Record.Search;
 
@@ -8,69 +8,58 @@ public static class SearchWords
     /// <summary>Every word of a text, folded, in its order. Words are runs of letters and digits; an apostrophe within a word is dropped.</summary>
     public static IEnumerable<string> Of(string text)
     {
-        for (var at = 0; Next(text, ref at, out var start);)
-        {
-            var word = new StringBuilder(at - start);
-            Append(word, text, start, at);
-            if (word.Length > 0) yield return word.ToString();
-        }
+        var all = new List<string>();
+        for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();) all.Add(words.Current.ToString());
+        return all;
     }
 
     /// <summary>What <see cref="Of"/> gives, each word with where it stands in the text.</summary>
     public static IEnumerable<(int Start, int End, string Folded)> Placed(string text)
     {
-        for (var at = 0; Next(text, ref at, out var start);)
-        {
-            var word = new StringBuilder(at - start);
-            Append(word, text, start, at);
-            if (word.Length > 0) yield return (start, at, word.ToString());
-        }
+        var all = new List<(int Start, int End, string Folded)>();
+        for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();) all.Add((words.Start, words.End, words.Current.ToString()));
+        return all;
     }
 
     /// <summary>What <see cref="Of"/> gives, joined by spaces.</summary>
-    public static string Joined(string text)
+    public static string Joined(string text) => Joined(text.AsSpan());
+
+    /// <inheritdoc cref="Joined(string)"/>
+    internal static string Joined(ReadOnlySpan<char> text)
     {
-        var joined = new StringBuilder(text.Length);
-        for (var at = 0; Next(text, ref at, out var start);)
+        // A ligature becomes two letters, and no other letter more than one.
+        var joined = ArrayPool<char>.Shared.Rent((2 * text.Length) + 1);
+        var length = 0;
+        for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();)
         {
-            var before = joined.Length;
-            if (before > 0) joined.Append(' ');
-            var begun = joined.Length;
-            Append(joined, text, start, at);
-            if (joined.Length == begun) joined.Length = before;
+            if (length > 0) joined[length++] = ' ';
+            words.Current.CopyTo(joined.AsSpan(length));
+            length += words.Current.Length;
         }
 
-        return joined.ToString();
+        var result = joined.AsSpan(0, length).ToString();
+        ArrayPool<char>.Shared.Return(joined);
+        return result;
+    }
+
+    /// <summary>The last word; null where there is none.</summary>
+    internal static string? Last(string text)
+    {
+        string? last = null;
+        for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();) last = words.Current.ToString();
+        return last;
     }
 
     /// <summary>The words of a text that begin with a capital, in the form of <see cref="NameFolding"/>, each once.</summary>
     public static IEnumerable<string> NamesOf(string text)
     {
+        var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = 0; Next(text, ref at, out var start);)
+        for (var words = new FoldedWords(text, stackalloc char[FoldedWords.Room]); words.MoveNext();)
         {
-            if (!char.IsUpper(text[start])) continue;
-            var word = new StringBuilder(at - start);
-            Append(word, text, start, at);
-            if (NameFolding.Fold(word.ToString()) is { Length: > 0 } name && seen.Add(name)) yield return name;
+            if (words.IsCapital && NameFolding.Fold(words.Current.ToString()) is { Length: > 0 } name && seen.Add(name)) names.Add(name);
         }
-    }
 
-    private static bool Next(string text, ref int at, out int start)
-    {
-        while (at < text.Length && !IsLetter(text[at])) at++;
-        start = at;
-        while (at < text.Length && (IsLetter(text[at]) || text[at] is '\'' or '’' or 'ʼ')) at++;
-        return start < text.Length;
-    }
-
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is >= '\u0300' and <= '\u036f';
-
-    private static void Append(StringBuilder word, string text, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (text[i] is not ('\'' or '’' or 'ʼ')) TextFolding.Append(word, text[i]);
-        }
+        return names;
     }
 }

@@ -16,26 +16,28 @@ public static class TextFolding
     /// <summary>The folded form of a text. Lengths may differ.</summary>
     public static string Fold(string text)
     {
+        var at = text.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        if (at < 0) return text;
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text) Append(folded, c);
+        folded.Append(text, 0, at);
+        foreach (var c in text.AsSpan(at)) Append(folded, c);
         return folded.ToString();
     }
 
     /// <summary>Folds one letter: nothing for a combining mark, up to two letters for a ligature.</summary>
     public static void Append(StringBuilder folded, char c)
     {
-        if (c < 128)
-        {
-            folded.Append(char.ToLowerInvariant(c));
-            return;
-        }
+        if (c < 128) folded.Append(char.ToLowerInvariant(c));
+        else if (Plainly(c) is { } letters) folded.Append(letters);
+        else folded.Append(char.ToLowerInvariant(c));
+    }
 
-        if (c is >= '\u0300' and <= '\u036f') return;
-        var lower = char.ToLowerInvariant(c);
-        if (Plain.TryGetValue(lower, out var letters)) folded.Append(letters);
-        else if (c == 'İ') folded.Append('i');
-        else if (c == 'ẞ') folded.Append("ss");
-        else folded.Append(lower);
+    /// <summary>The plain letters of one letter beyond ASCII; null where putting it in lower case is all.</summary>
+    internal static string? Plainly(char c)
+    {
+        if (c is >= '\u0300' and <= '\u036f') return "";
+        if (Plain.TryGetValue(char.ToLowerInvariant(c), out var letters)) return letters;
+        return c switch { 'İ' => "i", 'ẞ' => "ss", _ => null };
     }
 
     private static FrozenDictionary<char, string> Letters(params (string Plain, string Variants)[] rows) =>

@@ -6,7 +6,7 @@ namespace Dragoman.Record.Sqlite;
 /// <summary>Finds the rows of an event's parties and makes those that are not there.</summary>
 internal sealed class ActorRows(StoreConnection store, Tallies tallies)
 {
-    private const int MostWords = 60;
+    private const int MostWords = 60, MostTexts = 100;
 
     /// <summary>The parties of an event with their roles: 0 acts, 1 is acted on.</summary>
     public List<(int Role, KnownActor Actor, string Code)> Of(CodedEvent coded)
@@ -28,12 +28,15 @@ internal sealed class ActorRows(StoreConnection store, Tallies tallies)
             actor.Office = office;
         }
 
+        if (actor.Words.Count >= MostWords || !actor.Texts.Add(name.Length > 0 ? name : reference.Text)) return actor;
         var words = name.Length > 0 ? SearchWords.Of(name).Select(NameFolding.Fold) : SearchWords.NamesOf(reference.Text);
         foreach (var word in words)
         {
             if (word.Length == 0 || actor.Words.Count >= MostWords || !actor.Words.Add(word)) continue;
             store.Execute("INSERT OR IGNORE INTO actor_words (word, actor_key) VALUES ($1, $2)", word, actor.Key);
         }
+
+        if (actor.Texts.Count >= MostTexts) actor.Texts.Clear();
 
         return actor;
     }

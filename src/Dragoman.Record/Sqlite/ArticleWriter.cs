@@ -16,6 +16,7 @@ internal sealed class ArticleWriter
     private readonly Tallies tallies;
     private readonly EventWriter events;
     private readonly CopyTable copies;
+    private readonly CodedEventText json = new();
     private long? nextMention;
 
     public ArticleWriter(StoreConnection store, TimeProvider clock)
@@ -139,13 +140,13 @@ internal sealed class ArticleWriter
             var traits = TraitsOf.Report(ids[i], coded, sentence, article.Published);
             var known = isNew ? [] : store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), ids[i]);
             var bond = Neighbourhood.StoredBond(traits);
-            var json = StoredText.Of(coded);
             var bytes = TraitsBytes.Write(traits);
             if (known.Count > 0)
             {
                 store.Execute(
                     "UPDATE mentions SET article_key = $2, ordinal = $3, bond = $4, from_day = $5, to_day = $6, traits = $7, coded = $8, sentence = $9, is_told = 1 WHERE key = $1",
-                    known[0].Key, articleKey, i, bond, traits.From, traits.To, bytes, json, sentence);
+                    known[0].Key, articleKey, i, bond, traits.From, traits.To, bytes, StoredText.Of(coded), sentence);
+                events.Forget(ids[i]);
                 events.Touch(ids[i]);
                 continue;
             }
@@ -154,10 +155,10 @@ internal sealed class ArticleWriter
             var key = nextMention.Value;
             nextMention++;
             var mention = new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample);
-            var alone = events.WriteAlone(new StoredMention(key, mention, now.UtcTicks, origin), traits);
-            store.Execute(
-                "INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-                key, ids[i], articleKey, alone, i, bond, traits.From, traits.To, bytes, json, sentence, now.UtcTicks);
+            var alone = events.WriteAlone(new StoredMention(key, articleKey, mention, now.UtcTicks, origin), traits);
+            store.Start("INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .Add(key).Add(ids[i]).Add(articleKey).Add(alone).Add((long)i).Add(bond).Add((long)traits.From).Add((long)traits.To).AddBytes(bytes).AddText(json.Write(coded)).Add(sentence).Add(now.UtcTicks)
+                .Run();
             if (alone is null) events.Touch(ids[i]);
         }
 

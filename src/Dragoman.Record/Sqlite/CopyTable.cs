@@ -9,7 +9,7 @@ namespace Dragoman.Record.Sqlite;
 /// <remarks><c>copy_bands</c> finds candidates, <c>copies</c> names the group of each article that has copies by the key of one of its members.</remarks>
 internal sealed class CopyTable(StoreConnection store)
 {
-    private static readonly string OfBands = $"SELECT band, article_key FROM copy_bands WHERE band IN ({string.Join(", ", Enumerable.Range(1, CopyFingerprint.Bands).Select(number => string.Create(CultureInfo.InvariantCulture, $"${number}")))})";
+    private static readonly string OfBands = $"SELECT DISTINCT b.article_key FROM (VALUES {string.Join(", ", Enumerable.Range(1, CopyFingerprint.Bands).Select(number => string.Create(CultureInfo.InvariantCulture, $"(${number})")))}) v CROSS JOIN copy_bands b ON b.band = v.column1";
 
     private readonly Dictionary<long, List<long>> waiting = [];
     private bool isCaughtUp;
@@ -105,9 +105,9 @@ internal sealed class CopyTable(StoreConnection store)
     // Articles that share a band, in the order in which they came.
     private SortedSet<long> WithAny(ImmutableArray<long> bands)
     {
-        var values = new object?[bands.Length];
-        for (var i = 0; i < bands.Length; i++) values[i] = bands[i];
-        var found = new SortedSet<long>(store.Rows(OfBands, static row => row.GetInt64(1), values));
+        var statement = store.Start(OfBands);
+        foreach (var band in bands) statement.Add(band);
+        var found = new SortedSet<long>(statement.Rows(static row => row.GetInt64(0)));
         foreach (var band in bands)
         {
             if (waiting.TryGetValue(band, out var articles)) found.UnionWith(articles);

@@ -7,7 +7,7 @@ internal static class DerivedRows
 {
     private const int FlushAfter = 20_000;
 
-    /// <summary>Fills the tables of events, facets, parties and outlets, which are empty, within a transaction.</summary>
+    /// <summary>Fills the tables of events, facets, parties and outlets, which are empty and of the latest form, within a transaction.</summary>
     public static void Rebuild(StoreConnection store)
     {
         store.Execute("UPDATE mentions SET is_told = 0 WHERE article_key IN (SELECT key FROM articles WHERE is_current = 0)");
@@ -15,7 +15,7 @@ internal static class DerivedRows
         foreach (var key in store.Rows("SELECT key FROM mentions ORDER BY key", static row => row.GetInt64(0))) WriteTraits(store, key);
         store.Known.Forget();
         var tallies = new Tallies(store);
-        foreach (var (source, articles, samples) in store.Rows("SELECT source, count(*), sum(is_sample) FROM articles WHERE is_current = 1 GROUP BY source", static row => (row.Text(0), row.GetInt32(1), row.GetInt32(2))))
+        foreach (var (source, articles, samples) in store.Rows("SELECT source, count(*), sum(is_sample) FROM articles WHERE is_current = 1 AND origin <> 1 GROUP BY source", static row => (row.Text(0), row.GetInt32(1), row.GetInt32(2))))
         {
             tallies.AddTotal(Tallies.Articles, articles);
             if (source is not null) tallies.AddSource(tallies.Source(source), new SourceTally(articles, samples));

@@ -57,7 +57,8 @@ internal sealed class EventPlan
     /// <param name="query">The query.</param>
     /// <param name="store">Where to look up what the query names.</param>
     /// <param name="frequent">From how many events on what is rarest is gone along rather than fetched.</param>
-    public static EventPlan Of(EventQuery query, StoreConnection store, int frequent)
+    /// <param name="part">Which of the events are looked for.</param>
+    public static EventPlan Of(EventQuery query, StoreConnection store, int frequent, EventPart part = EventPart.All)
     {
         var plan = new EventPlan(store, frequent);
         plan.AddParties(query);
@@ -77,7 +78,8 @@ internal sealed class EventPlan
         var isPlain = plan.conditions.Count == before && before == 0 && plan.match is null && query.From is null && query.To is null;
         plan.IsEverything = isPlain && plan.facets.Count == 0;
         plan.Alone = isPlain && plan.facets.Count == 1 ? plan.facets[0] : null;
-        plan.ChooseWay();
+        if (part != EventPart.OfSeveralSources || !plan.GoesAlongSources()) plan.ChooseWay();
+        if (part != EventPart.All) plan.conditions.Add(part == EventPart.OfOneSource ? "e.sources = 1" : "e.sources > 1");
         plan.AddDates(query);
         return plan;
     }
@@ -88,7 +90,7 @@ internal sealed class EventPlan
         if (cursor is not { } after) return this;
         if (order == EventOrder.MostSources)
         {
-            if (ContentId.IsWellFormed(after.Digits)) conditions.Add($"(e.sources, e.id) < ({Value(after.Day)}, {Value(after.Digits)})");
+            if (EventKey.ReadWhole(after.Digits) is { } last) conditions.Add($"(e.sources, e.key) < ({Value(after.Day)}, {Value(last)})");
         }
         else if (EventKey.Read(after.Day, after.Digits) is { } key)
         {
@@ -102,7 +104,7 @@ internal sealed class EventPlan
     public string OrderBy(EventOrder order) => order switch
     {
         EventOrder.Earliest => Key,
-        EventOrder.MostSources => "e.sources DESC, e.id DESC",
+        EventOrder.MostSources => "e.sources DESC, e.key DESC",
         _ => Key + " DESC",
     };
 
@@ -162,8 +164,8 @@ internal sealed class EventPlan
         isEmpty |= first is { Facets.Keys.Length: 0 } || second is { Facets.Keys.Length: 0 };
         if (first is null || second is null || query.Direction == PairDirection.Either) return;
         var isForward = query.Direction == PairDirection.Forward;
-        AddRole(first.Value.Facets, first.Value.Code, isForward ? 0 : 1);
-        AddRole(second.Value.Facets, second.Value.Code, isForward ? 1 : 0);
+        AddRole(first.Value.Facets, isForward ? PostedTraits.Acts : PostedTraits.IsActedOn);
+        AddRole(second.Value.Facets, isForward ? PostedTraits.IsActedOn : PostedTraits.Acts);
     }
 
     // A code goes before a name; a text that is no party's code is looked for among the names.
@@ -177,11 +179,8 @@ internal sealed class EventPlan
         return (null, new FacetSet([.. rows.Select(row => row.Key)], rows.Sum(row => row.Events)));
     }
 
-    private void AddRole(FacetSet party, string? code, int role)
-    {
-        var who = code is null ? $"x.facet IN ({Listed(party)})" : $"x.code = {Value(code)}";
-        conditions.Add($"EXISTS (SELECT 1 FROM participations p CROSS JOIN actors x ON x.key = p.actor_key WHERE p.event_key = e.key AND p.role = {Value(role)} AND {who})");
-    }
+    private void AddRole(FacetSet party, int role) =>
+        conditions.Add($"EXISTS (SELECT 1 FROM postings p WHERE p.facet IN ({Listed(party)}) AND p.event = e.key AND p.traits & {Value(role)})");
 
     private void AddFacets(FacetKind kind, ImmutableArray<string> names)
     {
@@ -232,6 +231,20 @@ internal sealed class EventPlan
         conditions.Add($"{Key} >= {Value(EventKey.Before((int)Math.Max(0, Math.Min(longest, from.DayNumber - 366))))}");
     }
 
+    // Where what the query names is frequent, the events of several sources are gone along in their own order: they are few among all.
+    private bool GoesAlongSources()
+    {
+        if (isEmpty || facets.Exists(set => set.Events <= frequent) || (match is not null && Told(match) <= frequent)) return false;
+        From = "events e INDEXED BY events_sources";
+        conditions.Add("e.is_wrong = 0");
+        foreach (var set in facets) conditions.Add($"EXISTS (SELECT 1 FROM postings q WHERE q.facet IN ({Listed(set)}) AND q.event = e.key)");
+        if (match is not null) conditions.Add($"EXISTS (SELECT 1 FROM event_text t WHERE t.rowid = e.key AND event_text MATCH {Value(match)})");
+        return true;
+    }
+
+    // How many events have the words, up to more than are fetched as a whole.
+    private int Told(string words) => (int)(store.Number("SELECT count(*) FROM (SELECT 1 FROM event_text WHERE event_text MATCH $1 LIMIT $2)", words, Math.Min(frequent, 100_000) + 1) ?? 0);
+
     private void ChooseWay()
     {
         if (isEmpty)
@@ -241,7 +254,7 @@ internal sealed class EventPlan
         }
 
         var rarest = facets.Count == 0 ? null : facets.MinBy(set => set.Events);
-        var told = match is null ? int.MaxValue : (int)(store.Number("SELECT count(*) FROM (SELECT 1 FROM event_text WHERE event_text MATCH $1 LIMIT $2)", match, Math.Min(frequent, 100_000) + 1) ?? 0);
+        var told = match is null ? int.MaxValue : Told(match);
         if (match is not null && (rarest is null || rarest.Events > FewWords || told <= rarest.Events))
         {
             From = "event_text CROSS JOIN events e ON e.key = event_text.rowid";

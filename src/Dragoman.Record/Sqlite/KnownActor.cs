@@ -14,4 +14,7 @@ internal sealed class KnownActor
 
     /// <summary>The folded words by which it can be found, as far as they are known here.</summary>
     public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Texts whose words are among <see cref="Words"/>.</summary>
+    public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
 }

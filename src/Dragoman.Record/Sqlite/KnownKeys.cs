@@ -8,6 +8,12 @@ internal sealed class KnownKeys
     /// <summary>Facets by kind and value.</summary>
     public Dictionary<(FacetKind Kind, string Value), long> Facets { get; } = [];
 
+    /// <summary>Facets by kind and what articles write, before it is folded.</summary>
+    public Dictionary<(FacetKind Kind, string Written), long> Written { get; } = [];
+
+    /// <summary>Facets by kind and a number that stands for the value.</summary>
+    public Dictionary<(FacetKind Kind, int Number), long> Numbered { get; } = [];
+
     /// <summary>Parties by code and name, with what is known of each.</summary>
     public Dictionary<(string Code, string Name), KnownActor> Actors { get; } = [];
 
@@ -15,12 +21,14 @@ internal sealed class KnownKeys
     public void Forget()
     {
         Facets.Clear();
+        Written.Clear();
+        Numbered.Clear();
         Actors.Clear();
     }
 
     /// <summary>Keeps the memory within bounds; between transactions only.</summary>
     public void Trim()
     {
-        if (Facets.Count > Most || Actors.Count > Most) Forget();
+        if (Facets.Count > Most || Written.Count > Most || Actors.Count > Most) Forget();
     }
 }

@@ -3,13 +3,13 @@ using System.Collections.Immutable;
 namespace Dragoman.Record.Sqlite;
 
 /// <summary>The record's form, step by step. A step that was released is never changed again.</summary>
-internal static class Migrations
+internal static partial class Migrations
 {
     /// <summary>Marks the file as ours in SQLite's header: "DRAG".</summary>
     public const int ApplicationId = 0x44524147;
 
     /// <summary>All steps in their order.</summary>
-    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Copies), new(5, Derived, DerivedRows.Rebuild)];
+    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Copies), new(5, Derived), new(6, Whole, DerivedRows.Rebuild)];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => All[^1].Version;
@@ -156,7 +156,7 @@ internal static class Migrations
         INSERT INTO copies_to_find SELECT key FROM articles WHERE is_current = 1;
         """;
 
-    // Events and all that is counted of them follow from the reports; they are made anew. An event's key is its place in the order of lists.
+    // Events and all that is counted of them follow from the reports; the last step makes them anew. An event's key is its place in the order of lists.
     private const string Derived = """
         DROP TABLE participations;
         UPDATE mentions SET event_key = NULL;

@@ -80,7 +80,7 @@ internal sealed class Neighbourhood(StoreConnection store)
     private List<ReportNode> Like(MentionTraits traits, bool stopAtFirst)
     {
         var found = new List<ReportNode>();
-        if (traits.Bond == 0) return found;
+        if (traits.Bond == 0 || (stopAtFirst && !HasBond(traits))) return found;
         for (var span = SpanClass.Day; span < SpanClass.Longer; span++)
         {
             if (traits.ByWords && span > SpanClass.Day) break;
@@ -102,14 +102,18 @@ internal sealed class Neighbourhood(StoreConnection store)
         return found;
     }
 
+    // Most acts are told once, and one look tells so.
+    private bool HasBond(MentionTraits traits) =>
+        store.Start("SELECT 1 FROM mentions WHERE bond BETWEEN ? AND ? LIMIT 1").Add(traits.Bond << 2).Add((traits.Bond << 2) | 3).Rows(static _ => true).Count > 0;
+
     // Of reports of a day, no more than tell whether a vague one is lost among them.
     private List<ReportNode> Candidates(MentionTraits traits, SpanClass span)
     {
         var slack = traits.Span == SpanClass.Day ? Likeness.MostDaysApart : 0;
         var limit = span == SpanClass.Day && traits.Span != SpanClass.Day ? EventClustering.Crowd + 1 : -1;
-        return store.Rows(
-            Columns + "m.bond = $1 AND m.from_day BETWEEN $2 AND $3 AND m.to_day >= $4 ORDER BY m.from_day, m.key LIMIT $5",
-            Node, (traits.Bond << 2) | (long)span, traits.From - LongestOf[(int)span] - slack, traits.To + slack, traits.From - slack, limit);
+        return store.Start(Columns + "m.bond = ? AND m.from_day BETWEEN ? AND ? AND m.to_day >= ? ORDER BY m.from_day, m.key LIMIT ?")
+            .Add((traits.Bond << 2) | (long)span).Add((long)(traits.From - LongestOf[(int)span] - slack)).Add((long)(traits.To + slack)).Add((long)(traits.From - slack)).Add((long)limit)
+            .Rows(Node);
     }
 
     private void FollowCorrections(string report)

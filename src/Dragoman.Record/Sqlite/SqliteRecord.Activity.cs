@@ -122,16 +122,19 @@ public sealed partial class SqliteRecord
         if (PostedScan.Of(query, store, options.FrequentParty) is { } scan)
         {
             foreach (var facet in scan.Facets)
-                store.ForEach($"SELECT d.event, d.traits, p.role, p.actor_key FROM postings d CROSS JOIN participations p ON p.event_key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
+                store.ForEach($"SELECT d.event, d.traits, e.parties FROM postings d CROSS JOIN events e ON e.key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
         }
         else if (Plan(store, query) is { IsEmpty: false } plan)
         {
-            store.ForEach($"SELECT e.key, e.traits, p.role, p.actor_key FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key{plan.Where}", Note, plan.Values);
+            store.ForEach($"SELECT e.key, e.traits, e.parties FROM {plan.From}{plan.Where}", Note, plan.Values);
         }
 
         foreach (var (key, traits, role, actor) in rows) take(key, traits, role, actor);
 
-        void Note(StoreRow row) => rows.Add((row.GetInt64(0), row.GetInt32(1), row.GetInt32(2), row.GetInt64(3)));
+        void Note(StoreRow row)
+        {
+            foreach (var party in PackedNumbers.Read(row.GetString(2))) rows.Add((row.GetInt64(0), row.GetInt32(1), (int)(party & 1), party >> 1));
+        }
     }
 
     private static QuadCounts Counts(IEnumerable<(EventType Type, int Events)> rows) => rows.Aggregate(default(QuadCounts), (counts, row) => counts.With(row.Type, row.Events));

@@ -30,7 +30,7 @@ public sealed partial class SqliteRecord
         {
             Guarded<object?>(() =>
             {
-                using var connection = new StoreConnection(connectionString, options.Patience);
+                using var connection = new StoreConnection(Path, options);
                 File.Delete(part);
                 connection.Execute("VACUUM INTO $1", part);
                 return null;
@@ -59,7 +59,7 @@ public sealed partial class SqliteRecord
             if (options.Access == RecordAccess.Read) throw new RecordException(Path, RecordFault.ReadOnly, "the record was opened for reading only; open it for writing to compact it");
             lock (writing)
             {
-                using var connection = new StoreConnection(connectionString, options.Patience);
+                using var connection = new StoreConnection(Path, options);
                 connection.Script("INSERT INTO article_text (article_text) VALUES ('optimize'); INSERT INTO event_text (event_text) VALUES ('optimize'); VACUUM; PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
             }
 

@@ -21,15 +21,17 @@ public sealed partial class SqliteRecord
         ("SELECT rowid FROM article_text t WHERE NOT EXISTS (SELECT 1 FROM articles a WHERE a.key = t.rowid AND a.is_current = 1)", "row {0} of full-text search: there is no such article"),
         ("SELECT c.article_key FROM copies c JOIN articles a ON a.key = c.article_key WHERE a.is_current = 0", "row {0} of copies: that version of the article does not count"),
         ("SELECT group_key FROM copies GROUP BY group_key HAVING count(*) = 1", "group {0} of copies: it has one member"),
-        ("SELECT p.event_key FROM participations p LEFT JOIN events e ON e.key = p.event_key WHERE e.key IS NULL", "participation in event {0}: there is no such event"),
-        ("SELECT p.event FROM postings p LEFT JOIN events e ON e.key = p.event WHERE e.key IS NULL OR e.is_wrong = 1 OR e.traits <> p.traits", "posting of event {0}: there is no such event, or it is another"),
+        ("SELECT e.id FROM events e, json_each(e.parties) j LEFT JOIN actors a ON a.key = j.value >> 1 WHERE a.key IS NULL", "event {0}: a party of it is nobody"),
+        ("SELECT id FROM events GROUP BY id HAVING count(*) > 1", "event {0}: it stands there more than once"),
+        ("SELECT p.event FROM postings p LEFT JOIN events e ON e.key = p.event WHERE e.key IS NULL OR e.is_wrong = 1 OR e.traits <> p.traits & 1023", "posting of event {0}: there is no such event, or it is another"),
+        ("SELECT p.event FROM postings p JOIN facets x ON x.key = p.facet WHERE p.traits >> 10 <> CASE WHEN x.kind IN (1, 3) THEN (SELECT max(j.value & 1 = 0) | (max(j.value & 1) << 1) FROM events e, json_each(e.parties) j JOIN actors a ON a.key = j.value >> 1 WHERE e.key = p.event AND (a.facet = x.key OR (x.kind = 1 AND a.code_folded = x.value))) ELSE 0 END", "posting of event {0}: a party's role in it is another"),
         ("SELECT e.id FROM events e WHERE e.is_wrong = 0 AND (SELECT count(*) FROM json_each(e.facets) j JOIN facets x ON x.key = j.value WHERE x.kind BETWEEN 1 AND 9) <> (SELECT count(*) FROM json_each(e.facets) j JOIN postings p ON p.facet = j.value AND p.event = e.key)", "event {0}: lists do not know all that it is about"),
         ("SELECT x.kind || ' ' || x.label FROM facets x LEFT JOIN (SELECT facet, count(*) AS n FROM postings GROUP BY facet) p ON p.facet = x.key WHERE x.kind BETWEEN 1 AND 9 AND x.events <> coalesce(p.n, 0)", "facet {0}: the number of its events is wrong"),
         ("SELECT x.kind || ' ' || x.label FROM facets x LEFT JOIN (SELECT j.value AS facet, count(*) AS n FROM events e, json_each(e.facets) j GROUP BY j.value) p ON p.facet = x.key WHERE (x.kind > 9 OR x.label = 'events') AND x.events <> coalesce(p.n, 0)", "count of {0}: it is wrong"),
         ("SELECT x.label FROM facets x WHERE x.kind = 0 AND x.label = 'articles' AND x.events <> (SELECT count(*) FROM articles WHERE is_current = 1 AND origin <> 1)", "count of {0}: it is wrong"),
         ("SELECT x.label FROM facets x WHERE x.kind = 0 AND x.label = 'mentions' AND x.events <> (SELECT count(*) FROM mentions WHERE is_told = 1)", "count of {0}: it is wrong"),
-        ("SELECT a.code || ' ' || a.name FROM actors a LEFT JOIN (SELECT p.actor_key AS actor, count(DISTINCT p.event_key) AS n FROM participations p JOIN events e ON e.key = p.event_key AND e.is_wrong = 0 GROUP BY 1) c ON c.actor = a.key WHERE a.events <> coalesce(c.n, 0)", "party {0}: the number of its events is wrong"),
-        ("SELECT s.name FROM sources s LEFT JOIN (SELECT source, sum(reports) AS r, sum(is_first) AS f, sum(copies) AS c FROM event_sources GROUP BY source) c ON c.source = s.facet WHERE s.reports <> coalesce(c.r, 0) OR s.firsts <> coalesce(c.f, 0) OR s.copies <> coalesce(c.c, 0)", "outlet {0}: the number of its reports is wrong"),
+        ("SELECT a.code || ' ' || a.name FROM actors a LEFT JOIN (SELECT j.value >> 1 AS actor, count(DISTINCT e.key) AS n FROM events e, json_each(e.parties) j WHERE e.is_wrong = 0 GROUP BY 1) c ON c.actor = a.key WHERE a.events <> coalesce(c.n, 0)", "party {0}: the number of its events is wrong"),
+        ("SELECT s.name FROM sources s LEFT JOIN (SELECT j.value AS source, sum(json_extract(e.outlets, '$[' || (j.key + 1) || ']')) AS r, sum(json_extract(e.outlets, '$[' || (j.key + 2) || ']')) AS f, sum(json_extract(e.outlets, '$[' || (j.key + 3) || ']')) AS c FROM events e, json_each(e.outlets) j WHERE j.key % 4 = 0 GROUP BY j.value) c ON c.source = s.facet WHERE s.reports <> coalesce(c.r, 0) OR s.firsts <> coalesce(c.f, 0) OR s.copies <> coalesce(c.c, 0)", "outlet {0}: the number of its reports is wrong"),
         ("SELECT s.name FROM sources s JOIN facets x ON x.key = s.facet WHERE s.articles <> (SELECT count(*) FROM articles a WHERE a.is_current = 1 AND a.origin <> 1 AND a.source = s.name) AND (SELECT sum(o.articles) FROM sources o) <> (SELECT count(*) FROM articles a WHERE a.is_current = 1 AND a.origin <> 1 AND a.source IS NOT NULL)", "outlet {0}: the number of its articles is wrong"),
     ];
 
@@ -39,7 +41,7 @@ public sealed partial class SqliteRecord
     public ImmutableArray<string> Check() => Guarded(() =>
     {
         // Not by a connection that has read before: SQLite's check of full-text search would judge by what that remembers.
-        using var connection = new StoreConnection(connectionString, options.Patience);
+        using var connection = new StoreConnection(Path, options);
         return connection.InSnapshot(() => Check(connection));
     });
 

@@ -93,7 +93,7 @@ public sealed partial class SqliteRecord
         foreach (var facet in scan?.Facets ?? []) store.ForEach($"SELECT d.event, d.traits FROM postings d WHERE {PostedScan.Condition}", Take, scan!.Values(facet));
         return [.. counts.Select(count => new DayCount(DateOnly.FromDayNumber(count.Key.Day), (EventType)(count.Key.Traits & 31), (EventStatus)((count.Key.Traits >> 5) & 7), (DatePrecision)((count.Key.Traits >> 8) & 3), count.Value))];
 
-        void Take(StoreRow row) => CollectionsMarshal.GetValueRefOrAddDefault(counts, (EventKey.Day(row.GetInt64(0)), row.GetInt32(1)), out _)++;
+        void Take(StoreRow row) => CollectionsMarshal.GetValueRefOrAddDefault(counts, (EventKey.Day(row.GetInt64(0)), row.GetInt32(1) & PostedTraits.OfEvent), out _)++;
     }
 
     // Where the events are not few next to all postings of topics, these are gone through side by side; null where it is cheaper to look at each event.
@@ -118,12 +118,7 @@ public sealed partial class SqliteRecord
     {
         var sql = grouping switch
         {
-            EventGrouping.Actor => $"SELECT code, count(*) AS n FROM (SELECT DISTINCT e.key, x.code AS code FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key CROSS JOIN actors x ON x.key = p.actor_key{plan.Where}) WHERE code <> '' GROUP BY code",
-            EventGrouping.Pair => $"""
-                WITH parts AS MATERIALIZED (SELECT DISTINCT e.key AS k, x.code AS code FROM {plan.From} CROSS JOIN participations p ON p.event_key = e.key CROSS JOIN actors x ON x.key = p.actor_key{plan.Where})
-                SELECT a.code || '-' || b.code, count(*) AS n FROM parts a JOIN parts b ON b.k = a.k AND a.code < b.code WHERE a.code <> '' GROUP BY a.code, b.code
-                """,
-            EventGrouping.Topic or EventGrouping.Source =>
+            EventGrouping.Actor or EventGrouping.Pair or EventGrouping.Topic or EventGrouping.Source =>
                 $"SELECT x.label, count(*) AS n FROM {plan.From} CROSS JOIN json_each(e.facets) j CROSS JOIN facets x ON x.key = j.value{plan.And($"x.kind = {plan.Value((int)FacetsOf(grouping)!.Value)}")} GROUP BY x.key",
             _ => throw new ArgumentOutOfRangeException(nameof(grouping), grouping, "no such grouping"),
         };

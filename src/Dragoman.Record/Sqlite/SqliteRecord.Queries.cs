@@ -15,17 +15,30 @@ public sealed partial class SqliteRecord
     {
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, LargestPage);
-        var rows = Reading(store =>
-        {
-            var plan = Plan(store, query).After(EventCursor.Read(query.After), query.Order);
-            return plan.IsEmpty ? [] : store.Rows(
-                $"SELECT {SummaryColumns} FROM {plan.From}{FounderOf}{plan.Where} ORDER BY {plan.OrderBy(query.Order)} LIMIT {plan.Value(size + 1)}",
-                static row => (Summary: Summary(row), Key: row.GetInt64(8)), plan.Values);
-        });
+        var rows = Reading(store => query.Order == EventOrder.MostSources ? MostSources(store, query, size + 1) : Listed(store, query, EventPart.All, query.Order, size + 1));
         if (rows.Count <= size) return new EventPage([.. rows.Select(row => row.Summary)], null);
         var (last, key) = rows[size - 1];
-        var next = query.Order == EventOrder.MostSources ? new EventCursor(last.Sources, last.Id) : new EventCursor(EventKey.Day(key), EventKey.Digits(key));
+        var next = query.Order == EventOrder.MostSources ? new EventCursor(last.Sources, EventKey.WholeDigits(key)) : new EventCursor(EventKey.Day(key), EventKey.Digits(key));
         return new EventPage([.. rows.Take(size).Select(row => row.Summary)], next.ToString());
+    }
+
+    // Most events have one source, and these stand in the order of days; the others have an index of their own.
+    private List<(EventSummary Summary, long Key)> MostSources(StoreConnection store, EventQuery query, int most)
+    {
+        var after = EventCursor.Read(query.After) is { } cursor && EventKey.ReadWhole(cursor.Digits) is not null ? cursor : (EventCursor?)null;
+        var rows = after is { Day: <= 1 } ? [] : Listed(store, query, EventPart.OfSeveralSources, EventOrder.MostSources, most);
+        if (rows.Count == most) return rows;
+        var rest = query with { After = after is { Day: <= 1 } && EventKey.ReadWhole(after.Value.Digits) is { } last ? new EventCursor(EventKey.Day(last), EventKey.Digits(last)).ToString() : null };
+        rows.AddRange(Listed(store, rest, EventPart.OfOneSource, EventOrder.Latest, most - rows.Count));
+        return rows;
+    }
+
+    private List<(EventSummary Summary, long Key)> Listed(StoreConnection store, EventQuery query, EventPart part, EventOrder order, int most)
+    {
+        var plan = EventPlan.Of(query, store, options.FrequentParty, part).After(EventCursor.Read(query.After), order);
+        return plan.IsEmpty ? [] : store.Rows(
+            $"SELECT {SummaryColumns} FROM {plan.From}{FounderOf}{plan.Where} ORDER BY {plan.OrderBy(order)} LIMIT {plan.Value(most)}",
+            static row => (Summary: Summary(row), Key: row.GetInt64(8)), plan.Values);
     }
 
     /// <inheritdoc/>
@@ -59,11 +72,11 @@ public sealed partial class SqliteRecord
     /// <inheritdoc/>
     public ImmutableArray<ArticleHeader> FindArticles(string? text, int limit = 50)
     {
-        const string columns = "SELECT a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample FROM articles a";
+        const string columns = "SELECT a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, a.origin FROM articles a";
         if (string.IsNullOrWhiteSpace(text))
-            return [.. Reading(store => store.Rows(columns + " WHERE a.is_current AND a.origin = 0 ORDER BY a.published DESC, a.id LIMIT $1", static row => Header(row, 0), limit))];
+            return [.. Reading(store => store.Rows(columns + " WHERE a.is_current AND a.origin <> 1 ORDER BY a.published DESC, a.id LIMIT $1", static row => Header(row, 0), limit))];
         if (FullTextQuery.Of(text, "words", "names") is not { } match) return [];
-        return [.. Reading(store => store.Rows(columns + " JOIN article_text t ON t.rowid = a.key WHERE article_text MATCH $1 AND a.origin = 0 ORDER BY t.rank, a.id LIMIT $2", static row => Header(row, 0), match, limit))];
+        return [.. Reading(store => store.Rows(columns + " JOIN article_text t ON t.rowid = a.key WHERE article_text MATCH $1 AND a.origin <> 1 ORDER BY t.rank, a.id LIMIT $2", static row => Header(row, 0), match, limit))];
     }
 
     /// <inheritdoc/>

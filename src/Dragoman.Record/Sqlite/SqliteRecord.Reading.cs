@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Dragoman.Domain;
 using Dragoman.Record.Articles;
 using Dragoman.Record.Clustering;
@@ -15,8 +16,8 @@ public sealed partial class SqliteRecord
     private const int SummaryWidth = 13;
 
     private const string ReportRows = """
-        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, m.linked_with, m.link_score, m.link_reason,
-          (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key)
+        SELECT m.id, m.coded, m.sentence, a.is_current AND m.is_told, a.id, a.version, a.title, a.published, a.source, a.url, a.is_sample, a.origin, m.linked_with, m.link_score, m.link_reason,
+          (SELECT f.id FROM copies g JOIN articles f ON f.key = g.group_key WHERE g.article_key = a.key), m.event_key
         FROM mentions m JOIN articles a ON a.key = m.article_key WHERE
         """;
 
@@ -46,7 +47,7 @@ public sealed partial class SqliteRecord
             var rows = store.Rows(
                 """
                 SELECT a.key, a.given_id, a.text, a.title, a.published, a.source, a.url, a.language, a.given_actor, a.given_recipient, a.is_sample, a.version,
-                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1), a.modified, a.author
+                  (SELECT at FROM reads r WHERE r.article_key = a.key ORDER BY r.key LIMIT 1), a.modified, a.author, a.origin
                 FROM articles a WHERE a.id = $1 AND a.version = $2
                 """,
                 row => ReadArticle(row, id, (int)latest.Value), id, version ?? latest);
@@ -59,13 +60,29 @@ public sealed partial class SqliteRecord
         });
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, RecordedEvent> FindEvents(IReadOnlyCollection<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return Reading(store =>
+        {
+            var keys = store.Rows("SELECT id, event_key FROM mentions WHERE event_key IS NOT NULL AND id IN (SELECT value FROM json_each($1))", static row => (Id: row.GetString(0), Key: row.GetInt64(1)), JsonSerializer.Serialize([.. ids], CorrectionJson.Default.StringArray));
+            var listed = PackedNumbers.Write([.. keys.Select(found => found.Key).Distinct().Order()]);
+            var reports = store.Rows(ReportRows + " m.event_key IN (SELECT value FROM json_each($1))", static row => (Key: row.GetInt64(16), Report: Report(row)), listed).ToLookup(row => row.Key, row => row.Report);
+            var isCorrected = store.Number("SELECT EXISTS (SELECT 1 FROM corrections)") == 1;
+            var events = store.Rows($"SELECT {SummaryColumns} FROM events e{FounderOf} WHERE e.key IN (SELECT value FROM json_each($1))", static row => (Key: row.GetInt64(8), Summary: Summary(row)), listed)
+                .ToDictionary(row => row.Key, row => Event(row.Summary, [.. reports[row.Key]], isCorrected ? CorrectionRows.OfEvent(store, row.Key) : [], withdrawn: false));
+            return keys.ToDictionary(found => found.Id, found => events[found.Key], StringComparer.Ordinal);
+        });
+    }
+
     private static RecordedEvent Withdrawn(StoreConnection store, string id)
     {
         var report = store.Rows(ReportRows + " m.id = $1", Report, id)[0];
         var summary = new EventSummary
         {
             Id = id, Coded = report.Coded, Sentence = report.Sentence, Reports = 1, Sources = 1,
-            Sample = report.Article.Sample, FirstReported = report.Article.Published,
+            Sample = report.Article.Sample, FirstReported = report.Article.Published, Origin = report.Article.Origin,
         };
         return Event(summary, [report], [], withdrawn: true);
     }
@@ -112,8 +129,8 @@ public sealed partial class SqliteRecord
         Sentence = row.GetString(2),
         Current = row.GetInt64(3) != 0,
         Article = Header(row, 4),
-        CopyGroup = row.Text(14),
-        Link = row.IsDBNull(11) ? null : new ReportLink(row.GetString(11), row.GetDouble(12), row.GetString(13)),
+        CopyGroup = row.Text(15),
+        Link = row.IsDBNull(12) ? null : new ReportLink(row.GetString(12), row.GetDouble(13), row.GetString(14)),
     };
 
     private static ArticleHeader Header(StoreRow row, int at) => new()
@@ -125,6 +142,7 @@ public sealed partial class SqliteRecord
         Source = row.Text(at + 4),
         Url = row.Text(at + 5),
         Sample = row.GetInt64(at + 6) != 0,
+        Origin = (EventOrigin)row.GetInt32(at + 7),
     };
 
     private static (long Key, StoredArticle Article) ReadArticle(StoreRow row, string id, int latest) => (row.GetInt64(0), new StoredArticle
@@ -132,6 +150,7 @@ public sealed partial class SqliteRecord
         Id = id,
         Version = row.GetInt32(11),
         LatestVersion = latest,
+        Origin = (EventOrigin)row.GetInt32(15),
         ReadAt = DateTimeOffset.ParseExact(row.GetString(12), "O", CultureInfo.InvariantCulture),
         Mentions = [],
         Article = new Article

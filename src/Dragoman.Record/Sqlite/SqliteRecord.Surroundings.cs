@@ -12,12 +12,7 @@ public sealed partial class SqliteRecord
 
     private const int MostRelated = 200;
 
-    // Parties as codes, whoever stands for them; parties without a code are the actor itself.
-    private const string SameParties = """
-        NOT EXISTS (
-          SELECT 1 FROM participations p JOIN actors x ON x.key = p.actor_key WHERE p.event_key = $2 AND NOT EXISTS (
-            SELECT 1 FROM participations q JOIN actors y ON y.key = q.actor_key WHERE q.event_key = e.key AND (y.key = x.key OR (y.code = x.code AND x.code <> ''))))
-        """;
+    private const string ByValue = "SELECT key, events FROM facets WHERE kind = $1 AND value = $2";
 
     /// <inheritdoc/>
     public EventSurroundings? Surroundings(string id, int limit = 5)
@@ -27,37 +22,48 @@ public sealed partial class SqliteRecord
         {
             if (store.Number("SELECT event_key FROM mentions WHERE id = $1", id) is not { } key) return null;
             var own = Summaries(store, "e.key = $1", "e.key", 1, key)[0];
-            if ((own.Coded.Date?.Value.First ?? own.FirstReported)?.DayNumber is not { } day || RarestParty(store, key) is not { } facet) return new EventSurroundings([], [], []);
-            var near = own.Coded.Date is not { } date ? [] : Along(store, facet, key, date.Value.First.DayNumber - PreparationDays, date.Value.Last.DayNumber + PreparationDays, "DESC", MostRelated);
+            if ((own.Coded.Date?.Value.First ?? own.FirstReported)?.DayNumber is not { } day || Parties(store, key) is not { Count: > 0 } parties) return new EventSurroundings([], [], []);
+            var near = own.Coded.Date is not { } date ? [] : Along(store, parties, key, date.Value.First.DayNumber - PreparationDays, date.Value.Last.DayNumber + PreparationDays, "DESC", MostRelated);
             return new EventSurroundings(
                 [.. near.Select(other => EventRelations.Between(own.Coded, other.Coded) is { } relation ? new RelatedEvent(relation, other) : null).OfType<RelatedEvent>()],
-                Along(store, facet, key, 0, day - 1, "DESC", limit),
-                Along(store, facet, key, day + 1, DateOnly.MaxValue.DayNumber, "ASC", limit))
+                Along(store, parties, key, 0, day - 1, "DESC", limit),
+                Along(store, parties, key, day + 1, DateOnly.MaxValue.DayNumber, "ASC", limit))
             {
-                SameDay = Along(store, facet, key, day, day, "DESC", limit),
+                SameDay = Along(store, parties, key, day, day, "DESC", limit),
             };
         });
     }
 
     // An event's place in the order is its first day, so that those of some days are a stretch of the postings of any of its parties.
-    private static ImmutableArray<EventSummary> Along(StoreConnection store, long facet, long key, int first, int last, string way, int limit) =>
-    [
-        .. store.Rows(
-            $"SELECT {SummaryColumns} FROM postings d CROSS JOIN events e ON e.key = d.event{FounderOf} WHERE d.facet = $1 AND d.event <> $2 AND d.event >= $3 AND d.event < $4 AND e.first_day IS NOT NULL AND {SameParties} ORDER BY d.event {way} LIMIT $5",
-            Summary, facet, key, EventKey.Before(Math.Max(0, first)), EventKey.Before(last + 1), Math.Max(0, limit)),
-    ];
-
-    // Whatever has all the parties of an event has the one, or the two together, that are rarest.
-    private static long? RarestParty(StoreConnection store, long key)
+    private static ImmutableArray<EventSummary> Along(StoreConnection store, List<PartyFacet> parties, long key, int first, int last, string way, int limit)
     {
-        var parties = store.Rows("SELECT DISTINCT x.code, x.code_folded, x.facet FROM participations p JOIN actors x ON x.key = p.actor_key WHERE p.event_key = $1", static row => (Code: row.GetString(0), Folded: row.GetString(1), Facet: row.GetInt64(2)), key);
-        var codes = parties.Where(party => party.Code.Length > 0).DistinctBy(party => party.Code, StringComparer.Ordinal).OrderBy(party => party.Code, StringComparer.Ordinal).ToList();
-        var names = codes.Count == 1
-            ? [(FacetKind.Code, codes[0].Folded)]
-            : codes.SelectMany((one, i) => codes.Skip(i + 1).Select(other => (Kind: FacetKind.Pair, Value: string.Create(CultureInfo.InvariantCulture, $"{one.Code}-{other.Code}")))).ToList();
-        var found = names.SelectMany(name => store.Rows("SELECT key, events FROM facets WHERE kind = $1 AND value = $2", static row => (Key: row.GetInt64(0), Events: row.GetInt32(1)), (int)name.Item1, name.Item2))
-            .Concat(parties.Where(party => party.Code.Length == 0).SelectMany(party => store.Rows("SELECT key, events FROM facets WHERE key = $1", static row => (Key: row.GetInt64(0), Events: row.GetInt32(1)), party.Facet)))
-            .ToList();
-        return found.Count == 0 ? null : found.MinBy(facet => facet.Events).Key;
+        var others = parties.Where(party => !party.IsPair).Select((party, i) => (party.Facet, Name: string.Create(CultureInfo.InvariantCulture, $"${i + 6}"))).ToList();
+        return
+        [
+            .. store.Rows(
+                $"""
+                SELECT {SummaryColumns} FROM postings d CROSS JOIN events e ON e.key = d.event{FounderOf}
+                WHERE d.facet = $1 AND d.event <> $2 AND d.event >= $3 AND d.event < $4 AND e.first_day IS NOT NULL{string.Concat(others.Select(other => $" AND EXISTS (SELECT 1 FROM postings p WHERE p.facet = {other.Name} AND p.event = d.event)"))}
+                ORDER BY d.event {way} LIMIT $5
+                """,
+                Summary, [parties.MinBy(party => party.Events).Facet, key, EventKey.Before(Math.Max(0, first)), EventKey.Before(last + 1), Math.Max(0, limit), .. others.Select(other => (object?)other.Facet)]),
+        ];
     }
+
+    // What whoever has all the parties of an event is listed under: their codes, whoever stands for them, each two of them, and parties without a code.
+    private static List<PartyFacet> Parties(StoreConnection store, long key)
+    {
+        var parties = PackedNumbers.Read(store.Rows("SELECT parties FROM events WHERE key = $1", static row => row.GetString(0), key)[0]).Select(party => party >> 1).Distinct()
+            .Select(actor => store.Rows("SELECT code, code_folded, facet FROM actors WHERE key = $1", static row => (Code: row.GetString(0), Folded: row.GetString(1), Facet: row.GetInt64(2)), actor)[0]).ToList();
+        var codes = parties.Where(party => party.Code.Length > 0).DistinctBy(party => party.Code, StringComparer.Ordinal).OrderBy(party => party.Code, StringComparer.Ordinal).ToList();
+        var pairs = codes.SelectMany((one, i) => codes.Skip(i + 1).Select(other => string.Create(CultureInfo.InvariantCulture, $"{one.Code}-{other.Code}")));
+        return
+        [
+            .. codes.SelectMany(code => store.Rows(ByValue, static row => new PartyFacet(row.GetInt64(0), row.GetInt32(1), false), (int)FacetKind.Code, code.Folded)),
+            .. pairs.SelectMany(pair => store.Rows(ByValue, static row => new PartyFacet(row.GetInt64(0), row.GetInt32(1), true), (int)FacetKind.Pair, pair)),
+            .. parties.Where(party => party.Code.Length == 0).SelectMany(party => store.Rows("SELECT key, events FROM facets WHERE key = $1", static row => new PartyFacet(row.GetInt64(0), row.GetInt32(1), false), party.Facet)),
+        ];
+    }
+
+    private readonly record struct PartyFacet(long Facet, int Events, bool IsPair);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
 using Dragoman.Record.Articles;
+using Dragoman.Record.Events;
 using Dragoman.Record.Identity;
 
 namespace Dragoman.Record.Sqlite;
@@ -29,16 +30,18 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(articleId);
         if (events.IsDefault) events = [];
         if (FindArticle(articleId) is not { } stored) return null;
+        if (stored.Origin == EventOrigin.External) return new RecodeResult(0, 0, 0);
         CheckOffsets(stored.Article, events);
         return Writing(store => Written(store, writer => writer.Recode(articleId, stored.Version, stored.Article, events)));
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles)
+    public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles, EventOrigin origin = EventOrigin.Read)
     {
         ArgumentNullException.ThrowIfNull(articles);
+        if (origin == EventOrigin.ByHand) throw new ArgumentException("what a person adds is a correction", nameof(origin));
         foreach (var (article, events) in articles) CheckOffsets(article, events.IsDefault ? [] : events);
-        return Writing(store => Written<ImmutableArray<AddResult>>(store, writer => [.. articles.Select(one => writer.Add(one.Article, one.Events.IsDefault ? [] : one.Events))]));
+        return Writing(store => Written<ImmutableArray<AddResult>>(store, writer => [.. articles.Select(one => writer.Add(one.Article, one.Events.IsDefault ? [] : one.Events, origin))]));
     }
 
     private T Written<T>(StoreConnection store, Func<ArticleWriter, T> write)

@@ -13,15 +13,13 @@ public sealed partial class SqliteRecord : IEventRecord
 {
     private readonly ConcurrentBag<StoreConnection> idle = [];
     private readonly Lock writing = new();
-    private readonly string connectionString;
     private readonly RecordOptions options;
     private readonly Lock watching = new();
     private StoreConnection? writer;
     private StoreConnection? watcher;
     private volatile bool disposed;
 
-    private SqliteRecord(string path, string connectionString, RecordOptions options) =>
-        (Path, this.connectionString, this.options) = (path, connectionString, options);
+    private SqliteRecord(string path, RecordOptions options) => (Path, this.options) = (path, options);
 
     /// <summary>The record's path as it was given.</summary>
     public string Path { get; }
@@ -35,7 +33,7 @@ public sealed partial class SqliteRecord : IEventRecord
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         options ??= new RecordOptions();
         RecordFile.Examine(path, options.Access);
-        var record = new SqliteRecord(path, ConnectionString(path, options), options);
+        var record = new SqliteRecord(path, options);
         try
         {
             record.Guarded(record.Prepare);
@@ -73,29 +71,14 @@ public sealed partial class SqliteRecord : IEventRecord
         // SQLite counts the changes that others make, so this connection never writes.
         lock (watching)
         {
-            watcher ??= new StoreConnection(connectionString, options.Patience);
+            watcher ??= new StoreConnection(Path, options);
             return watcher.Number("PRAGMA data_version");
         }
     });
 
-    private static string ConnectionString(string path, RecordOptions options) => new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = options.Access switch
-        {
-            RecordAccess.Read => SqliteOpenMode.ReadOnly,
-            RecordAccess.ReadWrite => SqliteOpenMode.ReadWrite,
-            _ => SqliteOpenMode.ReadWriteCreate,
-        },
-        Pooling = false,
-        // Check verifies what refers to what; to have SQLite do so at each row takes a quarter of the time that writing takes.
-        ForeignKeys = false,
-        DefaultTimeout = Math.Max(1, (int)options.Patience.TotalSeconds),
-    }.ToString();
-
     private object? Prepare()
     {
-        using var connection = new StoreConnection(connectionString, options.Patience);
+        using var connection = new StoreConnection(Path, options);
         var application = connection.Number("PRAGMA application_id") ?? 0;
         var version = (int)(connection.Number("PRAGMA user_version") ?? 0);
         var isEmpty = connection.Number("SELECT count(*) FROM sqlite_master") == 0;
@@ -112,18 +95,20 @@ public sealed partial class SqliteRecord : IEventRecord
     private static void BringUpToDate(StoreConnection connection)
     {
         connection.Script("PRAGMA journal_mode = WAL");
-        foreach (var migration in Migrations.All)
+        // All steps in one transaction: a step may leave to a later one what this makes anew.
+        connection.InTransaction<object?>(() =>
         {
-            connection.InTransaction<object?>(() =>
+            foreach (var migration in Migrations.All)
             {
                 // Another process may have taken this step while this one waited for the lock.
-                if (connection.Number("PRAGMA user_version") >= migration.Version) return null;
+                if (connection.Number("PRAGMA user_version") >= migration.Version) continue;
                 connection.Script(migration.Script);
                 migration.Then?.Invoke(connection);
                 connection.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {migration.Version}"));
-                return null;
-            });
-        }
+            }
+
+            return null;
+        });
     }
 
     private T Guarded<T>(Func<T> work)
@@ -141,7 +126,7 @@ public sealed partial class SqliteRecord : IEventRecord
 
     private T Reading<T>(Func<StoreConnection, T> work) => Guarded(() =>
     {
-        if (!idle.TryTake(out var connection)) connection = new StoreConnection(connectionString, options.Patience);
+        if (!idle.TryTake(out var connection)) connection = new StoreConnection(Path, options);
         try
         {
             return connection.InSnapshot(() => work(connection));
@@ -161,7 +146,7 @@ public sealed partial class SqliteRecord : IEventRecord
         {
             if (writer is null)
             {
-                writer = new StoreConnection(connectionString, options.Patience);
+                writer = new StoreConnection(Path, options);
                 writer.KeepPlans();
                 writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 8192");
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));

@@ -27,7 +27,26 @@ internal static class StoredText
     /// <summary>Everything by which a report can be found besides its sentence: parties, place and who says it, with their names from elsewhere in the article.</summary>
     public static string Around(CodedEvent coded)
     {
-        ImmutableArray<ActorReference> references = [.. coded.Actor, .. coded.Recipient, .. coded.SaidBy];
-        return string.Join(" | ", references.SelectMany(reference => new[] { reference.Name, reference.Text, reference.Code }).Append(coded.Place?.Name).OfType<string>().Distinct(StringComparer.Ordinal));
+        var parts = new List<string>();
+        AddAll(coded.Actor);
+        AddAll(coded.Recipient);
+        AddAll(coded.SaidBy);
+        Add(coded.Place?.Name);
+        return string.Join(" | ", parts);
+
+        void AddAll(ImmutableArray<ActorReference> references)
+        {
+            foreach (var reference in references)
+            {
+                Add(reference.Name);
+                Add(reference.Text);
+                Add(reference.Code);
+            }
+        }
+
+        void Add(string? part)
+        {
+            if (part is not null && !parts.Contains(part)) parts.Add(part);
+        }
     }
 }

@@ -30,24 +30,24 @@ internal sealed class Tallies(StoreConnection store)
     /// <summary>Adds events to what a party counts.</summary>
     public void AddActor(long actor, int events, int samples)
     {
-        var before = actors.GetValueOrDefault(actor);
-        actors[actor] = (before.Events + events, before.Samples + samples);
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(actors, actor, out _);
+        tally = (tally.Events + events, tally.Samples + samples);
     }
 
     /// <summary>Adds to what an outlet counts.</summary>
     public void AddSource(long source, SourceTally tally)
     {
-        var before = sources.GetValueOrDefault(source);
-        sources[source] = new SourceTally(before.Articles + tally.Articles, before.Samples + tally.Samples, before.Reports + tally.Reports, before.Firsts + tally.Firsts, before.Copies + tally.Copies);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(sources, source, out _);
+        sum = new SourceTally(sum.Articles + tally.Articles, sum.Samples + tally.Samples, sum.Reports + tally.Reports, sum.Firsts + tally.Firsts, sum.Copies + tally.Copies);
     }
 
     /// <summary>Facet of an outlet's name; its row is made where there is none.</summary>
     public long Source(string name)
     {
-        var value = Search.TextFolding.Fold(name.Trim());
-        if (store.Known.Facets.TryGetValue((FacetKind.Source, value), out var known)) return known;
-        var key = Facet(FacetKind.Source, value, name.Trim());
+        if (store.Known.Written.TryGetValue((FacetKind.Source, name), out var known)) return known;
+        var key = Facet(FacetKind.Source, Search.TextFolding.Fold(name.Trim()), name.Trim());
         store.Execute("INSERT OR IGNORE INTO sources (facet, name) VALUES ($1, $2)", key, name.Trim());
+        store.Known.Written.Add((FacetKind.Source, name), key);
         return key;
     }
 
@@ -56,12 +56,12 @@ internal sealed class Tallies(StoreConnection store)
     {
         foreach (var (key, events) in facets.OrderBy(facet => facet.Key))
         {
-            if (events != 0) store.Execute("UPDATE facets SET events = events + $2 WHERE key = $1", key, events);
+            if (events != 0) store.Start("UPDATE facets SET events = events + ? WHERE key = ?").Add((long)events).Add(key).Run();
         }
 
         foreach (var (key, tally) in actors.OrderBy(actor => actor.Key))
         {
-            if (tally != default) store.Execute("UPDATE actors SET events = events + $2, samples = samples + $3 WHERE key = $1", key, tally.Events, tally.Samples);
+            if (tally != default) store.Start("UPDATE actors SET events = events + ?, samples = samples + ? WHERE key = ?").Add((long)tally.Events).Add((long)tally.Samples).Add(key).Run();
         }
 
         foreach (var (key, tally) in sources.OrderBy(source => source.Key))

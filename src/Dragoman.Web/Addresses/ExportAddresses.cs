@@ -22,7 +22,8 @@ internal static class ExportAddresses
     private static async Task WriteAsync(string format, HttpContext context, IEventRecord record, WebOptions options)
     {
         var home = new Uri(UriHelper.BuildAbsolute(context.Request.Scheme, context.Request.Host));
-        var about = new ExportContext(options.Clock.GetUtcNow(), new Uri(UriHelper.GetEncodedUrl(context.Request)), id => new Uri(home, $"/events/{id}"), record.FindEvent);
+        var reports = new ReportsAhead(record);
+        var about = new ExportContext(options.Clock.GetUtcNow(), new Uri(UriHelper.GetEncodedUrl(context.Request)), id => new Uri(home, $"/events/{id}"), reports.Find);
         if (EventFormats.Create(format, about) is not { } writer)
         {
             await Problems.NotFound("There is no such format. Events come as " + string.Join(", ", EventFormats.Names) + ".").ExecuteAsync(context).ConfigureAwait(false);
@@ -36,7 +37,7 @@ internal static class ExportAddresses
         writer.Begin(text);
         foreach (var page in format == "atom" ? [record.Find(query)] : record.Pages(query))
         {
-            foreach (var found in page.Events) writer.Write(text, found);
+            foreach (var found in reports.Over(page.Events)) writer.Write(text, found);
             await SendAsync(context, text).ConfigureAwait(false);
         }
 

@@ -54,13 +54,14 @@ internal static class ApiJson
         Add(json, "source", article.Source);
         Add(json, "url", article.Url);
         if (article.Sample) json["sample"] = true;
+        Add(json, "origin", EventObject.Origin(article.Origin));
         return json;
     }
 
     /// <summary>An article with what it reports.</summary>
     public static JsonObject Article(StoredArticle stored)
     {
-        var json = Header(new ArticleHeader { Id = stored.Id, Version = stored.Version, Title = stored.Article.Title, Published = stored.Article.Published, Source = stored.Article.Source, Url = stored.Article.Url, Sample = stored.Article.Sample });
+        var json = Header(new ArticleHeader { Id = stored.Id, Version = stored.Version, Title = stored.Article.Title, Published = stored.Article.Published, Source = stored.Article.Source, Url = stored.Article.Url, Sample = stored.Article.Sample, Origin = stored.Origin });
         Add(json, "language", stored.Article.Language);
         json["latest_version"] = stored.LatestVersion;
         json["read_at"] = Time(stored.ReadAt);

@@ -66,6 +66,20 @@ public sealed class FoldingTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
+    public void WordsOfAnyTextAreItsFoldedRunsOfLetters() =>
+        Prop.ForAll(Gen.Elements("a", "É", "ß", "İ", "ʼ", "'", "’", "\u0301", "7", " ", "—", "Ж", "æ", "\ud83d", new string('x', 70)).ListOf().ToArbitrary(), letters =>
+        {
+            var text = string.Concat(letters);
+            var words = new List<string>();
+            foreach (var run in new string([.. text.Select(c => char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' or '\u0301' ? c : ' ')]).Split(' '))
+            {
+                if (TextFolding.Fold(run.TrimStart('\'', '’').Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal).Replace("ʼ", "", StringComparison.Ordinal)) is { Length: > 0 } word) words.Add(word);
+            }
+
+            return SearchWords.Of(text).SequenceEqual(words) && SearchWords.Joined(text) == string.Join(' ', words) && SearchWords.Placed(text).Select(placed => placed.Folded).SequenceEqual(words);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
     public void AnyTextCanBeSearchedFor()
     {
         using var temporary = new TemporaryRecord();

@@ -35,6 +35,32 @@ public sealed class MigrationTests : IDisposable
     }
 
     [Fact]
+    public void ARecordOfTheFifthFormKeepsWhatPeopleAndDataSetsAddedAndKnowsWhichIsWhich()
+    {
+        var id = temporary.Add(Chronicle.Geneva).ArticleId;
+        temporary.Record.Correct(Corrections.NewCorrection.Changed(temporary.Record.FindArticle(id)!.Mentions[0].MentionId, new Corrections.EventChange { Status = Domain.EventStatus.Denied }, "Ana"));
+        temporary.Record.Correct(Corrections.NewCorrection.Added(new Corrections.EventChange { Type = Domain.EventType.Aid, Actor = [new Domain.ActorReference { Text = "NOR", Code = "NOR" }], Text = "Norway helped." }, "Ana"));
+        temporary.Record.AddAll([(Chronicle.CampDavid.Article with { Id = "icews/17", Url = null, Language = "zxx" }, Chronicle.CampDavid.Events)]);
+        var before = Written(temporary.Record);
+        temporary.Close();
+        var older = temporary.File + ".older";
+        StoreDump.Run(older, $"PRAGMA journal_mode = WAL; {string.Join('\n', Migrations.All.Take(5).Select(step => step.Script))} PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = 5");
+        foreach (var table in (string[])["articles", "reads", "mentions", "corrections", "corrected_reports", "copy_bands", "copies"])
+            StoreDump.Run(older, $"PRAGMA foreign_keys = OFF; ATTACH '{temporary.File}' AS newer; INSERT INTO {table} SELECT * FROM newer.{table}; DELETE FROM copies_to_find");
+        StoreDump.Run(older, "INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles");
+
+        using var record = SqliteRecord.Open(older);
+        Assert.Equal(before, Written(record));
+        Assert.Equal((2, 2), (record.Statistics().Articles, record.ArticleIds().Length + 1));
+        Assert.Equal(["ByHand", "External", "Read"], record.Find(new Queries.EventQuery()).Events.Select(found => found.Origin.ToString()).Distinct().Order(StringComparer.Ordinal));
+        Assert.Empty(record.Check());
+    }
+
+    private static string Written(SqliteRecord record) =>
+        string.Join('\n', record.Find(new Queries.EventQuery()).Events.Select(found => $"{found.Id} {found.Coded.Type} {found.Coded.Status} {found.Corrected} {string.Join(' ', record.FindEvent(found.Id)!.Reports.Select(report => report.Id))}"))
+            + string.Join('\n', record.FindActors(null)) + string.Join('\n', record.Sources());
+
+    [Fact]
     public void AStepThatFailsLeavesTheFormBefore()
     {
         StoreDump.Run(temporary.File, $"PRAGMA journal_mode = WAL; {Migrations.All[0].Script} CREATE TABLE corrections (x); PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = 1");

@@ -52,6 +52,7 @@ public sealed class PowerFailureTests(ITestOutputHelper output) : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
+    [InlineData(5)]
     public async Task AMigrationStoppedAnywhereIsMadeAnewFromTheSameArticles(int version)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "stops processes by the signals of Linux");

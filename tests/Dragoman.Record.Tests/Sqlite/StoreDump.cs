@@ -10,7 +10,7 @@ internal static class StoreDump
     {
         using var connection = Open(file);
         var rows = new List<string>();
-        foreach (var table in (string[])["articles", "reads", "mentions", "events", "facets", "postings", "actors", "participations", "sources", "event_sources"])
+        foreach (var table in (string[])["articles", "reads", "mentions", "events", "facets", "postings", "actors", "sources"])
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT * FROM {table}";

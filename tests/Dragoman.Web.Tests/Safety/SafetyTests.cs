@@ -90,7 +90,7 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
     {
         public AddResult Add(Article article, ImmutableArray<CodedEvent> events) => throw fault;
 
-        public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles) => throw fault;
+        public ImmutableArray<AddResult> AddAll(IReadOnlyCollection<(Article Article, ImmutableArray<CodedEvent> Events)> articles, EventOrigin origin = EventOrigin.Read) => throw fault;
 
         public bool Contains(Article article) => throw fault;
 
@@ -99,6 +99,8 @@ public sealed class SafetyTests(ServedRecord served) : IClassFixture<ServedRecor
         public EventSurroundings? Surroundings(string id, int limit = 5) => throw fault;
 
         public RecordedEvent? FindEvent(string id) => throw fault;
+
+        public IReadOnlyDictionary<string, RecordedEvent> FindEvents(IReadOnlyCollection<string> ids) => throw fault;
 
         public StoredArticle? FindArticle(string id, int? version = null) => throw fault;
 
