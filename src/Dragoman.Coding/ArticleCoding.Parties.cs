@@ -106,7 +106,7 @@ internal sealed partial class ArticleCoding
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient);
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
-        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
+        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
@@ -365,6 +365,8 @@ internal sealed partial class ArticleCoding
         var subject = stage.Reading.SurfaceSubject(clause);
         if (subject < 0 || match.Recipient.Contains(subject)) return [];
         var parties = actors.Of(stage.Reading.Number, subject);
+        // "will answer any attack on its forces": nobody attacks himself.
+        if (match.Frame.Event is EventType.Assault && IsAmong(OfHeads(stage.Reading.Number, match.Recipient), parties)) return [];
         return parties.Any(party => party.IsPolitical && !party.IsOwnerOnly) ? parties : [];
     }
 }

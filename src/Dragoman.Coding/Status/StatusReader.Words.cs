@@ -31,6 +31,8 @@ public sealed partial class StatusReader
             {
                 case Det when word == "no":
                     return EventStatus.Denied;
+                case Det when word == "any":
+                    return EventStatus.Hypothetical;
                 case Amod or Acl or Compound:
                     if (lexicon.FutureAdjectives.Contains(word)) return EventStatus.Planned;
                     if (lexicon.OngoingAdjectives.Contains(word)) return EventStatus.Ongoing;

@@ -67,6 +67,7 @@ public sealed partial class StatusReader
         {
             if (mark == "without") return EventStatus.Denied;
             if (lexicon.Conditionals.Contains(mark)) return EventStatus.Conditional;
+            if (mark == "until" && IsOpen(sentence.Head(verb))) return EventStatus.Conditional;
         }
 
         if (IsArranged(verb)) return IsNegated(verb) ? EventStatus.Denied : EventStatus.Planned;
@@ -112,6 +113,8 @@ public sealed partial class StatusReader
                 return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
             case Acl when sentence.PennTag(verb) is "VBG" or "VBN" && reading.Mark(verb) is null or "of" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
                 return EventStatus.Alleged;
+            case Acl when reading.Mark(verb) is "that" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier)):
+                return EventStatus.Denied;
             case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
                 return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;
@@ -123,6 +126,10 @@ public sealed partial class StatusReader
                 return null;
         }
     }
+
+    /// <summary>"There will be no truce <i>until</i> …": what is still to come or does not happen leaves open what ends it.</summary>
+    private bool IsOpen(int clause) =>
+        clause >= 0 && (IsNegated(clause) || OfModals(clause) is not null || (sentence.Child(clause, Det) is >= 0 and var det && reading.Lower(det) is "no"));
 
     private EventStatus? OfAdverbialClause(int verb, int governor, string lemma, int depth)
     {
