@@ -29,7 +29,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         {
             var expression = expressions[number];
             if (expression.Modifier is DateModifier.By or DateModifier.Until or DateModifier.Before or DateModifier.After) continue;
-            if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun) continue;
+            if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun && !IsOfHolding(sentence.Head(Root(expression)), match)) continue;
             var rank = Rank(expression, match, triggers);
             if (rank < bestRank) (best, bestRank) = (number, rank);
         }
@@ -60,6 +60,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         for (int up = sentence.Head(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
         {
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
+            if (IsOfHolding(up, match)) return 6;
             if (IsBound(at)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
             if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
@@ -70,6 +71,12 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
         return sentence.Head(Root(expression)) < 0 ? 20 : Elsewhere;
     }
+
+    /// <summary>"talks <i>mediated by Oman in May</i>": a participle right after the talks tells how, and so when, they are held.</summary>
+    private bool IsOfHolding(int participle, FrameMatch match) =>
+        participle > 0 && match.Frame.Event is EventType.Consult && reading.IsHosting(participle) && sentence.Tag(participle - 1) is UniversalTag.NOUN
+        && (participle - 1 == match.Trigger.Token || sentence.Head(participle - 1) == match.ClauseToken)
+        && (sentence.Head(participle) == participle - 1 || sentence.Head(participle) == match.ClauseToken);
 
     /// <summary>True for a noun that a date can stand below without dating what stands above: "since its division in 1945", "over the killings in May".</summary>
     private bool IsBound(int token) =>

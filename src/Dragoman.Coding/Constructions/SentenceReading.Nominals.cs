@@ -97,6 +97,9 @@ public sealed partial class SentenceReading
         }
     }
 
+    /// <summary>"talks <i>mediated</i> by Oman": a participle that tells who holds a nominal event.</summary>
+    public bool IsHosting(int participle) => Sentence.PennTag(participle) is "VBN" or "VBD" && lexicon.HostParticiples.Contains(Sentence.Lemma(participle));
+
     /// <summary>Tokens before a noun that modify it and are capitalised: "<i>Turkish</i> support", "<i>Iran</i>–<i>Azerbaijan</i> talks".</summary>
     public void Modifiers(int noun, List<int> found)
     {

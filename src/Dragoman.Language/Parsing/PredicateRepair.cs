@@ -7,6 +7,7 @@ namespace Dragoman.Language.Parsing;
 /// <remarks>
 /// "Chile halted gas deliveries", a finite verb hung as an attribute on the noun that has the subject: the verb is the predicate and the noun its object.
 /// "Mali's junta severed relations.", where no word of the sentence is read as its verb: the participle between two nouns is it.
+/// "Minister Ray opened the bridge", with the name as root and what he did below it: he is the subject, with whoever stood before him.
 /// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
 /// "handed over maps", where "over" is hung on what is handed: it is the verb's particle.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
@@ -17,6 +18,7 @@ internal static class PredicateRepair
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
         if (VerbOfVerbless(forms, tags, pennTags, heads, relations) is >= 0 and var verb) RaiseOverRoot(verb, tags, pennTags, heads, relations);
+        if (VerbBelowName(tags, pennTags, heads, relations) is >= 0 and var act) RaiseOverName(act, tags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
             if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, heads, relations);
@@ -77,8 +79,42 @@ internal static class PredicateRepair
         Raise(verb, heads, relations);
     }
 
+    /// <summary>A finite verb without subject or conjunction that hangs as a clause on the root before it, a name without copula; -1 for none.</summary>
+    private static int VerbBelowName(ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var root = relations.IndexOf(DependencyRelation.Root);
+        if (root < 0 || tags[root] is not UniversalTag.PROPN || ChildOf(root, DependencyRelation.Cop, heads, relations) >= 0) return -1;
+        var verb = ChildOf(root, DependencyRelation.Ccomp, heads, relations);
+        return verb > root && tags[verb] is UniversalTag.VERB && pennTags[verb] is "VBD" or "VBZ" or "VBP"
+            && ChildOf(verb, DependencyRelation.Nsubj, heads, relations) < 0 && ChildOf(verb, DependencyRelation.Mark, heads, relations) < 0 ? verb : -1;
+    }
+
+    private static void RaiseOverName(int verb, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var name = heads[verb];
+        (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
+        (heads[name], relations[name]) = ((short)verb, DependencyRelation.Nsubj);
+        for (var child = heads.Length - 1; child >= 0; child--)
+        {
+            if (heads[child] != name) continue;
+            if (child > verb) heads[child] = (short)verb;
+            else if (relations[child] is DependencyRelation.Nsubj && child == name - 1 && tags[child] is UniversalTag.NOUN) Title(child, name, heads, relations);
+            else if (relations[child] is DependencyRelation.Nsubj && heads[name] == verb) (heads[child], heads[name], relations[name]) = ((short)verb, (short)child, DependencyRelation.Conj);
+        }
+    }
+
+    /// <summary>A noun right before a name is its title; what joins the title joins the name.</summary>
+    private static void Title(int title, int name, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        relations[title] = DependencyRelation.NmodDesc;
+        for (var child = 0; child < title; child++)
+        {
+            if (heads[child] == title && relations[child] is DependencyRelation.Cc) heads[child] = (short)name;
+        }
+    }
+
     private static bool IsDueTo(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        forms[due] == "due" && relations[due] is DependencyRelation.Mark && heads[due] > due && ChildOf(due, DependencyRelation.Fixed, heads, relations) > due && ChildOf(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
+        forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && ChildOf(due, DependencyRelation.Fixed, heads, relations) > due && ChildOf(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
 
     private static void RaiseDue(int due, Span<short> heads, Span<DependencyRelation> relations)
     {
