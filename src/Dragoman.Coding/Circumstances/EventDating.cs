@@ -59,6 +59,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         var below = false;
         for (int up = sentence.Head(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
         {
+            if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
             if (IsOfHolding(up, match)) return 6;
             if (IsBound(at)) return Elsewhere;
