@@ -24,7 +24,8 @@ internal static class PredicateRepair
             if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, heads, relations);
             if (IsParticle(token, forms, tags, heads, relations)) (heads[token], relations[token], pennTags[token]) = ((short)(token - 1), DependencyRelation.CompoundPrt, "RP");
             if (IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
-            if (tags[token] is UniversalTag.NOUN or UniversalTag.ADJ && TakesObject(token, heads, relations) && VerbTag(forms[token], lexicon) is { } penn) (tags[token], pennTags[token]) = (UniversalTag.VERB, penn);
+            if (relations[token] is DependencyRelation.Obj && heads[token] is >= 0 and var head && head < token && tags[head] is UniversalTag.NOUN or UniversalTag.ADJ && HasSubjectBefore(head, heads, relations) && VerbTag(forms[head], lexicon) is { } penn)
+                (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
         }
     }
 
@@ -137,9 +138,8 @@ internal static class PredicateRepair
     private static bool IsClausal(DependencyRelation relation) =>
         relation is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advcl or DependencyRelation.Advmod or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Aux;
 
-    private static bool TakesObject(int token, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        ChildOf(token, DependencyRelation.Obj, heads, relations) > token
-        && ChildOf(token, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject < token
+    private static bool HasSubjectBefore(int token, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        ChildOf(token, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject < token
         && ChildOf(token, DependencyRelation.Cop, heads, relations) < 0;
 
     private static string? VerbTag(string form, WordLexicon lexicon) =>
