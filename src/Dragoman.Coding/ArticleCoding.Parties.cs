@@ -110,6 +110,8 @@ internal sealed partial class ArticleCoding
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        // "the secretary-general welcomed it": not himself, nor what he speaks for.
+        if (match.Recipient is [var it] && stage.Reading.Sentence.Tag(it) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "police stormed its embassy": nobody storms what is his own.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
@@ -121,7 +123,7 @@ internal sealed partial class ArticleCoding
     }
 
     private ImmutableArray<Participant> Hosts(int number, FrameMatch match, ImmutableArray<Participant> recipient, ImmutableArray<Participant> actor) =>
-        [.. recipient.Select(party => party.IsUnlisted || match.Frame.Mode is "visit" || match.Frame.Event is EventType.Assault ? Host(number, match, party, actor) : party)];
+        [.. recipient.Select(party => party.IsUnlisted || match.Frame.Mode is "visit" || match.Frame.Event is EventType.Assault ? Host(number, match, party, actor) : party).DistinctBy(party => (party.Reference.Code ?? party.Reference.Text, party.Reference.Name))];
 
     private static ImmutableArray<Participant> WithoutParties(ImmutableArray<Participant> parties, ImmutableArray<Participant> others) =>
         parties.IsEmpty ? parties : parties.RemoveAll(party => others.Any(other => SameParty(other, party)));
@@ -161,14 +163,16 @@ internal sealed partial class ArticleCoding
     /// <summary>Who visits a town visits its state, who bombs one strikes its state, and who closes a consulate in one does so to its state.</summary>
     private Participant Host(int number, FrameMatch match, Participant party, ImmutableArray<Participant> actor)
     {
-        if (party.Reference.Code is not null && !party.IsUnlisted) return party;
-        foreach (var head in match.Recipient)
+        if (party.Reference.Code is { } known && !party.IsUnlisted && knowledge.Actors.ByCode(known) is not null) return party;
+        var sentence = document.Sentences[number];
+        for (var head = 0; head < sentence.Count; head++)
         {
-            if (document.Sentences[number].Start(head) < party.Reference.Start || document.Sentences[number].Start(head) >= party.Reference.End) continue;
-            if (party.Reference.Code is not null && !placing.IsTown(number, head)) continue;
+            if (sentence.Start(head) < party.Reference.Start || sentence.Start(head) >= party.Reference.End) continue;
+            // "the port of Odesa", "at Ashdod and Ashkelon": the town's name may stand below the head or beside it.
+            if (match.Recipient.Contains(head) ? party.Reference.Code is not null && !placing.IsTown(number, head) : sentence.Tag(head) is not UniversalTag.PROPN || !placing.IsTown(number, head)) continue;
             var place = placing.At(number, head) ?? (match.Frame.Event is EventType.Assault ? placing.Place(number, match) : null);
             if (place?.Country is not { } country || actor.Any(other => other.Reference.Code == country)) continue;
-            return party with { Reference = party.Reference with { Code = country, Sector = null }, IsPolitical = true, Reason = $"{place.Name} lies in {country}" };
+            return party with { Reference = party.Reference with { Code = country, Sector = null, Name = null }, IsPolitical = true, Reason = $"{place.Name} lies in {country}" };
         }
 
         return party;

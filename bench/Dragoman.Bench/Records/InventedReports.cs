@@ -8,7 +8,7 @@ namespace Dragoman.Bench.Records;
 /// <remarks>Always the same for the same seed. The shapes are those of the coder over news: three reports an article, a quarter of the events told more than once, a third with a place.</remarks>
 internal sealed class InventedReports
 {
-    private const int Days = 3650, ReportsOfAnArticle = 3;
+    private const int ReportsOfAnArticle = 3;
 
     private static readonly (EventType Type, string? Mode, string Cameo, int Weight)[] Acts =
     [
@@ -23,6 +23,7 @@ internal sealed class InventedReports
     private readonly string[] codes = [.. Enumerable.Range(0, 240).Select(number => string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + (number % 26))}{(char)('A' + (number / 26 % 26))}{(char)('A' + (number * 7 % 26))}"))];
     private readonly string[] words;
     private readonly List<Told> retold = [];
+    private (DateOnly First, int Days) time = (new DateOnly(2015, 1, 1), 3650);
     private int number;
 
     public InventedReports(int seed)
@@ -38,10 +39,18 @@ internal sealed class InventedReports
     /// <summary>The words of sentences, the most frequent first.</summary>
     public IReadOnlyList<string> Words => words;
 
+    /// <summary>From now on the articles are of one month, as news arrives, and tell again only what others of that month told.</summary>
+    /// <param name="first">The month's first day.</param>
+    public void TurnTo(DateOnly first)
+    {
+        time = (first, 30);
+        retold.Clear();
+    }
+
     /// <summary>The next article with its reports.</summary>
     public (Article Article, ImmutableArray<CodedEvent> Events) Next()
     {
-        var day = new DateOnly(2015, 1, 1).AddDays(random.Next(Days));
+        var day = time.First.AddDays(random.Next(time.Days));
         var text = new System.Text.StringBuilder();
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         for (var i = 0; i < ReportsOfAnArticle; i++)

@@ -11,7 +11,7 @@ namespace Dragoman.Bench.Records;
 /// <summary>Fills records of several sizes with invented reports and measures writing and asking.</summary>
 internal static class RecordMeasure
 {
-    private const int Batch = 1000, WarmUp = 20_000, Rounds = 60;
+    private const int Batch = 1000, WarmUp = 20_000, Rounds = 60, NewsBatches = 5;
 
     /// <summary>A Markdown table; one column a size.</summary>
     /// <param name="sizes">Numbers of events.</param>
@@ -55,6 +55,10 @@ internal static class RecordMeasure
             var ofLast = last.Reports == 0 ? "no transaction of its own" : string.Create(CultureInfo.InvariantCulture, $"{last.Reports / last.Wall:N0} / {last.Reports / last.Processor:N0}");
             results.Add(("the last tenth, by the clock / of the processor", ofLast));
             foreach (var (name, ask) in Questions(record, reports)) results.Add((name, Time(ask)));
+            reports.TurnTo(new DateOnly(2025, 1, 1));
+            var news = default(Spent);
+            for (var batch = 0; batch < NewsBatches; batch++) news = news.And(Append(record, reports));
+            results.Add(("reports of a new month written a second to what is there, by the clock / of the processor", string.Create(CultureInfo.InvariantCulture, $"{news.Reports / news.Wall:N0} / {news.Reports / news.Processor:N0}")));
             return results;
         }
         finally
@@ -68,15 +72,20 @@ internal static class RecordMeasure
         var (all, last) = (default(Spent), default(Spent));
         while (record.Statistics().Events is var there && there < events)
         {
-            List<(Article, ImmutableArray<CodedEvent>)> batch = [.. Enumerable.Range(0, Batch).Select(_ => reports.Next())];
-            var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
-            record.AddAll(batch);
-            var spent = new Spent(batch.Sum(one => one.Item2.Length), watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
+            var spent = Append(record, reports);
             all = all.And(spent);
             if (there >= 0.9 * events) last = last.And(spent);
         }
 
         return (all, last);
+    }
+
+    private static Spent Append(SqliteRecord record, InventedReports reports)
+    {
+        List<(Article, ImmutableArray<CodedEvent>)> batch = [.. Enumerable.Range(0, Batch).Select(_ => reports.Next())];
+        var (watch, before) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+        record.AddAll(batch);
+        return new Spent(batch.Sum(one => one.Item2.Length), watch.Elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - before).TotalSeconds);
     }
 
     private static IEnumerable<(string Name, Action<Random> Ask)> Questions(SqliteRecord record, InventedReports reports)

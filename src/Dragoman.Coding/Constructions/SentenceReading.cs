@@ -73,7 +73,7 @@ public sealed partial class SentenceReading
         if (BareOblique(verb) is >= 0 and var bare) return bare;
         if (MisreadObject(verb) is >= 0 and var misread) return misread;
         if (MisreadSum(verb) is >= 0 and var sum) return sum;
-        if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && Sentence.Head(verb) is >= 0 and var noun) return noun;
+        if (Sentence.Relation(verb) is AclRelcl && HasOwnSubject(verb) && !IsRelativePronoun(OwnSubject(verb)) && !IsAntecedentNoObject(verb) && Sentence.Head(verb) is >= 0 and var noun) return noun;
         if (Sentence.Relation(verb) is Conj && Sentence.Head(verb) is >= 0 and var first && Sentence.Child(first, Obj) is >= 0 and var shared && shared > verb) return shared;
         for (var child = Sentence.FirstChild(verb); child >= 0; child = Sentence.NextSibling(child))
         {
@@ -81,6 +81,18 @@ public sealed partial class SentenceReading
         }
 
         return -1;
+    }
+
+    /// <summary>"Peru, <i>whose</i> troops fought", "the town <i>where</i> they fought", "the day <i>on which</i> it agreed": the antecedent is taken up by another word than the object.</summary>
+    private bool IsAntecedentNoObject(int verb)
+    {
+        if (Possessor(OwnSubject(verb)) is >= 0 and var owner && Lower(owner) == "whose") return true;
+        for (var child = Sentence.FirstChild(verb); child >= 0 && child < verb; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.PennTag(child) is "WRB" || (Sentence.Relation(child) is Obl && IsRelativePronoun(child))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Gave around $400 million": a sum whose approximation the parser took for a preposition.</summary>

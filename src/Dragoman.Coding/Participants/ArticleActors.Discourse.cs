@@ -6,6 +6,7 @@ namespace Dragoman.Coding.Participants;
 public sealed partial class ArticleActors
 {
     private const int MostParties = 6;
+    private const int SentencesToSides = 12;
     private static readonly string[] Sides = ["side", "party", "country", "state", "nation", "government", "neighbour", "neighbor", "capital"];
     private static readonly string[] Heads = ["leader", "president", "premier", "minister", "delegation", "negotiator"];
     private (Participant One, Participant Other)? topicPair;
@@ -85,15 +86,27 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
-        if (PartiesBefore(number, head) == 2 && led.Length == 2) return led;
+        if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
+        if (sentence.Lemma(head) is "side" or "party" or "two" && LastJoint is { Parties: [{ Reference.Code: { } first }, { Reference.Code: { } second }] } earlier && first != second && number - earlier.Sentence <= SentencesToSides) return StandAll(number, phrase, earlier.Parties);
         if (led.Length >= 2) return led;
         return TopicPair is { } pair ? [Stand(number, phrase, pair.One, "the two that the article is about"), Stand(number, phrase, pair.Other, "the two that the article is about")] : led;
     }
 
-    /// <summary>How many different states and organisations a sentence names before a token.</summary>
-    private int PartiesBefore(int number, int token) =>
-        PartiesIn(number).Where(party => party.Token < token).Select(party => party.Party.Reference.Code).Distinct(StringComparer.Ordinal).Count();
+    /// <summary>The different states and organisations that a sentence names before a token.</summary>
+    private Participant[] PartiesBefore(int number, int token) =>
+        [.. PartiesIn(number).Where(party => party.Token < token).Select(party => party.Party).DistinctBy(party => party.Reference.Code, StringComparer.Ordinal)];
+
+    /// <summary>"The United States praised the AU and urged <i>both sides</i>": whoever acts on both sides is neither.</summary>
+    private bool IsDoneBy(int number, int head, Participant one, Participant other)
+    {
+        if (document.Sentences[number].Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return false;
+        var subject = readings[number].SurfaceSubject(document.Sentences[number].Head(head));
+        return subject >= 0 && Of(number, subject).Any(party => party.Reference.Code is { } code && (code == one.Reference.Code || code == other.Reference.Code));
+    }
+
+    private static bool AreOf(ImmutableArray<Participant> parties, Participant one, Participant other) =>
+        parties.All(party => party.Reference.Code == one.Reference.Code || party.Reference.Code == other.Reference.Code);
 
     private ImmutableArray<Participant> StandAll(int number, NounPhrase phrase, ImmutableArray<Participant> parties) =>
         [.. parties.Select(party => Stand(number, phrase, party, "the parties of the last joint act"))];

@@ -83,6 +83,8 @@ public sealed partial class StatusReader
 
     private bool IsNegated(int verb)
     {
+        // "neither supported nor condemned it": "nor" denies what it joins.
+        if (sentence.Relation(verb) is Conj && sentence.Child(verb, Cc) is >= 0 and var nor && reading.Lower(nor) is "nor") return true;
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             var relation = sentence.Relation(child);

@@ -16,6 +16,7 @@ public class EventDateTests
     [InlineData("There would be no ceasefire until all hostages were released by Chad, Niger said.", "released", EventStatus.Conditional)]
     [InlineData("The war went on until the hostages were released by Chad.", "released", EventStatus.Happened)]
     [InlineData("Egypt denied reports that Chad had agreed to take in refugees.", "agreed", EventStatus.Denied)]
+    [InlineData("Chad neither supported nor condemned Niger.", "condemned", EventStatus.Denied)]
     [InlineData("Chad's president is due to travel to Niger next week.", "travel", EventStatus.Planned)]
     public void What_is_left_open_or_denied_has_not_happened(string text, string trigger, EventStatus status) =>
         Assert.Equal(status, Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Status);

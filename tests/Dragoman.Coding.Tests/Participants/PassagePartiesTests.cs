@@ -28,7 +28,11 @@ public class PassagePartiesTests
     [InlineData("France condemned Iran for its attack on Israel.", "attack", "IRN", "ISR")]
     [InlineData("Cuba thanked China for its support.", "support", "CHN", "CUB")]
     [InlineData("Mexico protested after Ecuadorean police stormed its embassy.", "stormed", "ECU", "MEX")]
+    [InlineData("Russian missiles struck the port of Odesa.", "struck", "RUS", "UKR")]
+    [InlineData("Chadian President Idriss Deby and Sudanese leader Omar al-Bashir met in Qatar on Monday, the first meeting between leaders of the two countries.", "meeting", "SDN TCD", "")]
     [InlineData("Riga will close its consulate in Pskov.", "close", "LVA", "RUS")]
+    [InlineData("Eritrea, whose troops fought in Ethiopia, was silent.", "fought", "ERI", "ETH")]
+    [InlineData("Denmark and Norway signed an accord. UN Secretary-General Antonio Guterres welcomed it.", "welcomed", "UN", "")]
     [InlineData("American troops are stationed in Chad.", "stationed", "USA", "TCD")]
     [InlineData("The African Union called on Chad to withdraw its troops from Libya.", "called", "AU", "TCD")]
     public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
@@ -42,6 +46,7 @@ public class PassagePartiesTests
     [InlineData("Qatar closed the fund in May. The fund condemned Oman.", "condemned", "IMF")]
     [InlineData("Chile's president left on Monday. Diplomacy condemned Oman.", "condemned", "CHL")]
     [InlineData("The EU urged Israel to end its offensive.", "offensive", "EU")]
+    [InlineData("Denmark and Norway signed an accord. UN Secretary-General Antonio Guterres welcomed it.", "signed", "UN")]
     public void What_the_passage_does_not_tell_is_left_open(string text, string trigger, string code)
     {
         Assert.DoesNotContain(Code(text), coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal) && coded.Actor.Concat(coded.Recipient).Any(party => party.Code == code));
