@@ -7,7 +7,7 @@ namespace Dragoman.Language.Words;
 /// <summary>What a dictionary says of a word's forms: which parts of speech they may be, in which inflection, and what sort of thing, act or construction the word stands for.</summary>
 /// <remarks>
 /// The network takes these as pieces of a word, so that a word that no treebank has is read by its class.
-/// Forms are kept by a hash of 32 bits: a word in some fifty thousand that is not listed is taken for a listed one. Immutable and safe on many threads.
+/// Forms are kept by a hash of 32 bits: an unlisted word is now and then taken for a listed one. Immutable and safe on many threads.
 /// </remarks>
 internal sealed class WordLexicon
 {
