@@ -14,29 +14,96 @@ namespace Dragoman.Coding;
 
 internal sealed partial class ArticleCoding
 {
-    /// <summary>Says what the first of two given parties does to the second: the one act that stands nearest between them.</summary>
+    /// <summary>Says what the first of two given parties does to the second: the one act that stands nearest between them, else what the scorer of relations makes of their sentence.</summary>
     public Explanation RunGiven(GivenRelation given)
     {
         var spans = GivenSpans.Find(document.Text, given);
-        (SentenceStage Stage, FrameMatch Match, double Score)? best = null;
         var explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
+        var acts = NearestActs(spans, explanations);
+        if (acts is [{ Score: > 0 } best, ..]) return new Explanation(document, explanations.ToImmutable(), [Given(best.Stage, best.Match, spans, given)]);
+        if (ScoredSentence(spans) is not { } number) return new Explanation(document, explanations.ToImmutable(), []);
+        var score = scorer.Value.Score(Features(number, spans, acts));
+        return new Explanation(document, explanations.ToImmutable(), [Scored(number, score, spans, given)]) { Relation = score };
+    }
+
+    /// <summary>What the scorer of relations looks at for two given parties; empty where the text does not have both in one sentence.</summary>
+    public List<string> FeaturesOfGiven(GivenRelation given)
+    {
+        var spans = GivenSpans.Find(document.Text, given);
+        return ScoredSentence(spans) is { } number ? Features(number, spans, NearestActs(spans, null)) : [];
+    }
+
+    /// <summary>The type that frames give to the relation of two given parties; null where none stands between them.</summary>
+    public EventType? FrameTypeOfGiven(GivenRelation given)
+    {
+        var spans = GivenSpans.Find(document.Text, given);
+        return NearestActs(spans, null) is [{ Score: > 0 } best, ..] ? Given(best.Stage, best.Match, spans, given).Type : null;
+    }
+
+    /// <summary>All acts of the text by how well they stand between the parties, the best first.</summary>
+    private List<(SentenceStage Stage, FrameMatch Match, double Score)> NearestActs(GivenSpans spans, ImmutableArray<SentenceExplanation>.Builder? explanations)
+    {
+        var acts = new List<(SentenceStage Stage, FrameMatch Match, double Score)>();
         for (var number = 0; number < document.Sentences.Length; number++)
         {
-            var attempts = explain ? new List<FrameAttempt>() : null;
+            var attempts = explain && explanations is not null ? new List<FrameAttempt>() : null;
             var reading = readings[number];
             var matches = new FrameMatcher(reading, knowledge.Frames, knowledge.Constructions, this, attempts is null ? null : attempts.Add).Match();
-            if (attempts is not null) explanations.Add(new SentenceExplanation(number, [.. attempts], []));
+            if (attempts is not null) explanations!.Add(new SentenceExplanation(number, [.. attempts], []));
             if (matches.IsEmpty) continue;
             var stage = Stage(reading, matches);
-            foreach (var match in matches)
+            foreach (var match in matches) acts.Add((stage, match, Nearness(stage, match, spans)));
+        }
+
+        return [.. acts.OrderByDescending(act => act.Score)];
+    }
+
+    /// <summary>The first sentence that has both parties.</summary>
+    private int? ScoredSentence(GivenSpans spans)
+    {
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            var span = document.Sentences[number].Span;
+            if (spans.Actor.Any(span.Overlaps) && spans.Recipient.Any(span.Overlaps)) return number;
+        }
+
+        return null;
+    }
+
+    private List<string> Features(int number, GivenSpans spans, List<(SentenceStage Stage, FrameMatch Match, double Score)> acts)
+    {
+        var reading = readings[number];
+        var features = new RelationFeatures(knowledge.Frames, annotator).Collect(reading, Heads(reading.Sentence, spans.Actor), Heads(reading.Sentence, spans.Recipient), token => IsAmong(reading.Sentence, token, spans.Actor) || IsAmong(reading.Sentence, token, spans.Recipient));
+        foreach (var (_, match, score) in acts.Take(2)) features.Add($"frame {match.Frame.Event.Name} {(score > 0 ? "beside" : "apart")}");
+        return features;
+    }
+
+    /// <summary>The tokens of spans whose head is no token of them.</summary>
+    private static List<int> Heads(Sentence sentence, IReadOnlyList<TextSpan> spans)
+    {
+        var heads = new List<int>();
+        foreach (var span in spans)
+        {
+            for (var token = 0; token < sentence.Count; token++)
             {
-                var score = Nearness(stage, match, spans);
-                if (best is null || score > best.Value.Score) best = (stage, match, score);
+                if (!span.Overlaps(sentence.TokenSpan(token))) continue;
+                if (sentence.Head(token) is >= 0 and var head && span.Overlaps(sentence.TokenSpan(head))) continue;
+                heads.Add(token);
+                break;
             }
         }
 
-        var events = best is { Score: > 0 } found ? ImmutableArray.Create(Given(found.Stage, found.Match, spans, given)) : [];
-        return new Explanation(document, explanations.ToImmutable(), events);
+        return heads;
+    }
+
+    private static bool IsAmong(Sentence sentence, int token, IReadOnlyList<TextSpan> spans)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Overlaps(sentence.TokenSpan(token))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>How well an act stands between two given parties.</summary>
@@ -114,6 +181,7 @@ internal sealed partial class ArticleCoding
         var status = stage.Status.Read(match);
         var trigger = TriggerSpan(sentence, match);
         var (type, rule) = TypeOf(stage, match, status);
+        if (type == match.Frame.Event) type = match.Frame.Relation;
         if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
         return new CodedEvent
         {
@@ -131,6 +199,34 @@ internal sealed partial class ArticleCoding
             Sentence = sentence.Span,
             Rule = rule,
             Confidence = 0.7,
+        };
+    }
+
+    /// <summary>The relation that the scorer found where no frame stands between the parties.</summary>
+    private CodedEvent Scored(int number, RelationScore score, GivenSpans spans, GivenRelation given)
+    {
+        var reading = readings[number];
+        var token = RelationFeatures.Top(reading.Sentence, Heads(reading.Sentence, spans.Actor), Heads(reading.Sentence, spans.Recipient));
+        var frame = RelationFrame.Of(score.Type);
+        var match = new FrameMatch { Frame = frame, Trigger = new Candidate(token, reading.Sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX ? TriggerClass.Verb : TriggerClass.Noun, -1) };
+        var stage = Stage(reading, [match]);
+        var trigger = TriggerSpan(reading.Sentence, match);
+        var status = stage.Status.Read(match);
+        return new CodedEvent
+        {
+            Type = score.Type,
+            Cameo = frame.Cameo,
+            Status = status,
+            Actor = [Reference(given.Actor, spans.Actor)],
+            Recipient = [Reference(given.Recipient, spans.Recipient)],
+            Date = stage.Dating.Date(match, status, stage.Matches, document.Text),
+            Place = placing.Place(number, match),
+            SaidBy = SaidBy(stage, match, []),
+            Topics = Topics(reading.Sentence, match),
+            Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
+            Sentence = reading.Sentence.Span,
+            Rule = frame.Id,
+            Confidence = Math.Round(Math.Min(score.Probability, 0.6), 2),
         };
     }
 

@@ -8,8 +8,10 @@ using Dragoman.Coding.Explaining;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
 using Dragoman.Coding.Participants;
+using Dragoman.Coding.Relations;
 using Dragoman.Coding.Status;
 using Dragoman.Domain;
+using Dragoman.Language;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding;
@@ -21,6 +23,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly AnnotatedDocument document;
     private readonly Article article;
     private readonly CodingKnowledge knowledge;
+    private readonly Annotator annotator;
+    private readonly Lazy<RelationScorer> scorer;
     private readonly bool explain;
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly ArticleActors actors;
@@ -30,9 +34,10 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
 
-    public ArticleCoding(AnnotatedDocument document, Article article, CodingKnowledge knowledge, bool explain)
+    public ArticleCoding(AnnotatedDocument document, Article article, CodingResources resources, bool explain)
     {
-        (this.document, this.article, this.knowledge, this.explain) = (document, article, knowledge, explain);
+        (this.document, this.article, this.explain) = (document, article, explain);
+        (knowledge, annotator, scorer) = resources;
         readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
         dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
         dateThread = new DateThread(readings, dates, article.Published);

@@ -6,6 +6,7 @@ using Dragoman.Coding.Explaining;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Knowledge;
 using Dragoman.Coding.Places;
+using Dragoman.Coding.Relations;
 using Dragoman.Coding.Topics;
 using Dragoman.Domain;
 using Dragoman.Language;
@@ -17,6 +18,7 @@ namespace Dragoman.Coding;
 public sealed class Coder
 {
     private readonly Annotator annotator;
+    private readonly Lazy<RelationScorer> scorer = new(RelationScorer.LoadDefault);
 
     private Coder(Annotator annotator, CodingKnowledge knowledge) => (this.annotator, Knowledge) = (annotator, knowledge);
 
@@ -50,9 +52,28 @@ public sealed class Coder
     /// <summary>The events of an article with every step that led to them.</summary>
     public Explanation Explain(Article article) => Run(article, explain: true);
 
+    /// <summary>What the scorer of relations would look at for an article's two given parties; none where no sentence has both.</summary>
+    /// <exception cref="ArgumentException">The article has no given parties.</exception>
+    internal IReadOnlyList<string> RelationFeaturesOf(Article article)
+    {
+        var given = article.Given ?? throw new ArgumentException("the article names no parties", nameof(article));
+        return Coding(article, explain: false).FeaturesOfGiven(given);
+    }
+
+    /// <summary>The type that frames alone give to the relation of an article's two given parties; null where none stands between them.</summary>
+    /// <exception cref="ArgumentException">The article has no given parties.</exception>
+    internal EventType? FrameTypeOf(Article article)
+    {
+        var given = article.Given ?? throw new ArgumentException("the article names no parties", nameof(article));
+        return Coding(article, explain: false).FrameTypeOfGiven(given);
+    }
+
     private Explanation Run(Article article, bool explain)
     {
-        var coding = new ArticleCoding(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, Knowledge, explain);
+        var coding = Coding(article, explain);
         return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
     }
+
+    private ArticleCoding Coding(Article article, bool explain) =>
+        new(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, new CodingResources(Knowledge, annotator, scorer), explain);
 }

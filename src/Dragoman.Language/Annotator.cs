@@ -94,6 +94,15 @@ public sealed partial class Annotator
         }
     }
 
+    /// <summary>What the model's dictionary says of a word form: parts of speech, inflections, and classes of things and acts (<c>n:act</c>, <c>v1:competition</c> for the commonest sense).</summary>
+    /// <param name="form">The form, in any case.</param>
+    /// <returns>Names of properties; none where the form is not listed.</returns>
+    public IEnumerable<string> PropertiesOf(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return model.Lexicon.NamesOf(form);
+    }
+
     private Scratch Rent() => pool.TryTake(out var scratch) ? scratch : new Scratch(model);
 
     private ImmutableArray<Sentence> AnnotateSentences(string text, Scratch scratch)

@@ -9,7 +9,7 @@ using Dragoman.Language.Words;
 namespace Dragoman.Language;
 
 /// <summary>The trained parts of the language stage: a network, or perceptrons where the model has none, the lemmatizer, and the name finder unless it is still to be trained on the others' trees.</summary>
-internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? Tagger, TransitionParser? Parser, Lemmatizer Lemmatizer, NameFinder? Names)
+internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? Tagger, TransitionParser? Parser, Lemmatizer Lemmatizer, NameFinder? Names, WordLexicon Lexicon)
 {
     /// <summary>Reads the parts from a model file.</summary>
     internal static LanguageModel Read(ModelFile file)
@@ -17,13 +17,14 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
         var lexicon = ReadLexicon(file);
         var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span, lexicon);
         var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
-        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon)), null, null, lemmatizer, names);
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon)), null, null, lemmatizer, names, lexicon);
         return new LanguageModel(
             null,
             PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
             TransitionParser.Read(file.Section(TransitionParser.Section).Span),
             lemmatizer,
-            names);
+            names,
+            lexicon);
     }
 
     /// <summary>Reads a model file's lexicon.</summary>

@@ -7,6 +7,7 @@ using Dragoman.Training.Evaluation;
 using Dragoman.Training.Names;
 using Dragoman.Training.Neural;
 using Dragoman.Training.News;
+using Dragoman.Training.Relations;
 using Dragoman.Training.Synthesis;
 using Dragoman.Training.Treebanks;
 using Dragoman.Training.Words;
@@ -22,6 +23,9 @@ const string usage = """
                                                  train the neural tagger and parser into the model FILE, teachers first
       compile-words --wordnet DIR [--out FILE]   the list of words that the training reads, from WordNet's database files,
                                                  the first names and the towns; by default training/words.tsv
+      train-relations [--sentences FILE] [--out FILE]
+                                                 train the scorer of relations on training/relations.tsv into models/relations.model,
+                                                 and say how well it and the frames do on what they did not learn from
       time-neural [--treebanks DIR] [--model FILE]
                                                  score the neural part and time it on one thread
       join FROM INTO [--drop NAME,NAME]          copy the sections of one model file into another, and take some out
@@ -52,6 +56,8 @@ try
             return NeuralCommands.Train(arguments, Treebanks(arguments), arguments.Option("--out") ?? NeuralCommands.DefaultModel);
         case "compile-words" when arguments.Option("--wordnet") is { } folder:
             return WordListCommand.Run(folder, arguments.Option("--out") ?? WordListCommand.DefaultOutput);
+        case "train-relations":
+            return RelationCommand.Run(arguments);
         case "time-neural":
             return NeuralCommands.Time(arguments, Treebanks(arguments));
         case "join" when arguments.Rest.Count == 2:

@@ -27,6 +27,7 @@ public sealed class ConstructionLexicon
         PossibleAdjectives = Take("possible_adjectives");
         AllegedWords = Take("alleged_words");
         HostParticiples = Take("host_participles");
+        NamingVerbs = Take("naming_verbs");
         FutureModals = Take("future_modals");
         PossibilityModals = Take("possibility_modals");
         ObligationModals = Take("obligation_modals");
@@ -47,6 +48,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs that carry an event noun: "<i>hold</i> talks".</summary>
     public FrozenSet<string> LightVerbs { get; }
+
+    /// <summary>Verbs by which somebody names a thing in his own words: "what it <i>called</i> a provocation".</summary>
+    public FrozenSet<string> NamingVerbs { get; }
 
     /// <summary>Verbs that say that an event noun, as their subject, takes place: "talks <i>began</i>".</summary>
     public FrozenSet<string> OccurrenceVerbs { get; }

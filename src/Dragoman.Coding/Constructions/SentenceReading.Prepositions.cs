@@ -51,6 +51,22 @@ public sealed partial class SentenceReading
         return false;
     }
 
+    /// <summary>"launched <i>what</i> it called an operation": the thing that is named there; the token itself where it is no such "what".</summary>
+    public int Meant(int token)
+    {
+        if (Sentence.Tag(token) is not UniversalTag.PRON || Lower(token) != "what" || Sentence.Child(token, AclRelcl) is not (>= 0 and var naming) || !IsNaming(naming)) return token;
+        foreach (var relation in (ReadOnlySpan<DependencyRelation>)[Obj, Ccomp, Xcomp, Obl])
+        {
+            if (Sentence.Child(naming, relation) is >= 0 and var meant && meant > naming && (relation is not Obl || CaseIs(meant, "as"))) return meant;
+        }
+
+        return token;
+    }
+
+    /// <summary>True for the verb of "what it <i>called</i> an operation", which says how somebody names a thing and is no act.</summary>
+    public bool IsNaming(int verb) =>
+        Sentence.Relation(verb) is AclRelcl && Sentence.Head(verb) is >= 0 and var what && Lower(what) == "what" && lexicon.NamingVerbs.Contains(Sentence.Lemma(verb));
+
     /// <summary>The clause that a verb, noun or adjective takes as its content: infinitive, that-clause, gerund.</summary>
     /// <param name="token">The governing word.</param>
     /// <param name="found">Receives the heads of the clauses.</param>

@@ -14,6 +14,9 @@ public sealed record Frame
     /// <summary>The type of the event.</summary>
     public required EventType Event { get; init; }
 
+    /// <summary>The type that the act has as a relation of two given parties, where sets of relations count it otherwise than the record does (a verdict as an accusation); else <see cref="Event"/>.</summary>
+    public required EventType Relation { get; init; }
+
     /// <summary>PLOVER mode; null where the frame gives none.</summary>
     public string? Mode { get; init; }
 

@@ -33,7 +33,7 @@ public sealed partial class FrameLoader
 
     private void Add(string path, KnowledgeYaml yaml)
     {
-        yaml.Allow("id", "event", "mode", "cameo", "trigger", "support", "roles", "nominal", "reciprocal", "needs_recipient", "where", "unless", "status", "overrides", "examples", "non_examples");
+        yaml.Allow("id", "event", "relation", "mode", "cameo", "trigger", "support", "roles", "nominal", "reciprocal", "needs_recipient", "where", "unless", "status", "overrides", "examples", "non_examples");
         var id = yaml.Required("id");
         if (frames.TryGetValue(id.Text(), out var other))
             throw id.Fault($"frame '{id.Text()}' is already defined in {other.Frame.File} line {other.Frame.Line}; ids are never reused");
@@ -44,6 +44,7 @@ public sealed partial class FrameLoader
         {
             Id = id.Text(),
             Event = eventType,
+            Relation = Relation(yaml["relation"]) ?? eventType,
             Mode = Mode(yaml["mode"], eventType),
             Cameo = Cameo(yaml.Required("cameo")),
             Triggers = Triggers(yaml.Required("trigger")),
@@ -65,6 +66,11 @@ public sealed partial class FrameLoader
         if (frame.NonExamples.IsEmpty) throw id.Fault($"frame '{frame.Id}' has no counter-example; add 'non_examples: [ \"…\" ]'");
         frames.Add(frame.Id, (frame, yaml));
     }
+
+    private static EventType? Relation(KnowledgeYaml? yaml) =>
+        yaml is null ? null
+        : EventTypeNames.TryParse(yaml.Text(), out var type) ? type
+        : throw yaml.Fault($"'{yaml.Text()}' is no event type; known: {string.Join(", ", EventTypeNames.All)}");
 
     private string? Mode(KnowledgeYaml? yaml, EventType type)
     {

@@ -82,6 +82,7 @@ public sealed partial class FrameMatcher
         return tag switch
         {
             UniversalTag.VERB or UniversalTag.ADJ when IsNominal(token) => new Candidate(token, TriggerClass.Noun, particle),
+            UniversalTag.VERB when reading.IsNaming(token) => null,
             UniversalTag.VERB => new Candidate(token, TriggerClass.Verb, particle),
             UniversalTag.NOUN => new Candidate(token, TriggerClass.Noun, particle),
             UniversalTag.PROPN when IsHeadOfName(token) && !fillers.IsTime(reading.Number, token) => new Candidate(token, TriggerClass.Noun, -1),

@@ -19,6 +19,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         found.Clear();
         if (trigger.Class is TriggerClass.Noun) FillNominal(slot, trigger.Token, support);
         else FillClausal(slot, trigger.Token);
+        for (var i = 0; i < found.Count; i++) found[i] = reading.Meant(found[i]);
         return found;
     }
 

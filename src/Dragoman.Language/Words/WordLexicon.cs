@@ -84,6 +84,16 @@ internal sealed class WordLexicon
         return false;
     }
 
+    /// <summary>The names of a form's properties; none where it is not listed.</summary>
+    /// <param name="form">The form, in any case.</param>
+    public string[] NamesOf(string form)
+    {
+        var numbers = PropertiesOf(TokenFeatures.WordHash(form));
+        var names = new string[numbers.Length];
+        for (var i = 0; i < names.Length; i++) names[i] = Properties[numbers[i]];
+        return names;
+    }
+
     /// <summary>Parts of speech and inflections are the properties whose names say nothing of meaning or construction.</summary>
     private static uint[] ClassesOfSets(ImmutableArray<string> properties, int[] starts, byte[] members)
     {
