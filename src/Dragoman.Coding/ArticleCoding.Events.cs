@@ -51,6 +51,8 @@ internal sealed partial class ArticleCoding
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
         if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
+        if (IsSettingOfWords(stage, match)) return "only says where or when somebody spoke";
+        if (IsAskedAbout(stage, match)) return "only asked about";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
@@ -74,6 +76,24 @@ internal sealed partial class ArticleCoding
         foreach (var other in stage.Matches)
         {
             if (other != match && other.Frame.Event is EventType.Consult && (other.Frame.Mode == "visit" || other.Recipient.Length > 0) && other.ClauseToken == sentence.Head(noun)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"<i>speaking</i> in Oslo, he said", "the minister, <i>speaking</i> after the talks, said": what is said follows.</summary>
+    private static bool IsSettingOfWords(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.State && match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Lemma(match.Trigger.Token) is "speak" or "talk"
+        && stage.Reading.Sentence.PennTag(match.Trigger.Token) is "VBG" && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.Advcl or DependencyRelation.Acl;
+
+    /// <summary>"asked <i>whether</i> Peru would leave the bloc": a question reports no act.</summary>
+    private static bool IsAskedAbout(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is not DependencyRelation.Ccomp) continue;
+            return stage.Reading.Mark(at) is "whether" or "if" && sentence.Head(at) is >= 0 and var verb && sentence.Lemma(verb) is "ask" or "wonder" or "inquire" or "enquire";
         }
 
         return false;

@@ -15,6 +15,7 @@ internal sealed partial class ArticleCoding
         var actor = Doers(stage, match);
         var recipient = Recipients(stage, match, actor);
         actor = OfLastState(stage, match, actor, recipient);
+        if (actor.IsEmpty) actor = Announcing(stage, match, recipient);
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
@@ -102,6 +103,20 @@ internal sealed partial class ArticleCoding
         return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
     }
 
+    /// <summary>"Two Iranians were detained, <i>Georgia's interior ministry</i> said": the state whose organ tells of what police or a court did, where nobody is said to have done it.</summary>
+    private ImmutableArray<Participant> Announcing(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
+    {
+        if (match.Frame.Event is not (EventType.Coerce or EventType.Retreat or EventType.Sanction) || match.Trigger.Class is not TriggerClass.Verb || !stage.Reading.IsPassive(match.Trigger.Token)) return [];
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
+        {
+            var source = actors.Of(stage.Reading.Number, head);
+            if (source is [{ Reference: { Sector: "GOV" or "COP" or "MIL" or "JUD" or "SPY" } }] && OnlyState(source) is { } state && !recipient.Any(party => party.Reference.Code == state))
+                return [source[0] with { Reason = "whose organ tells of it" }];
+        }
+
+        return [];
+    }
+
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient);
@@ -116,6 +131,8 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && IsAmong(recipient, actor)) recipient = [];
+        // "the border that Ankara closed": what the actor acted on is not his for that.
+        if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;

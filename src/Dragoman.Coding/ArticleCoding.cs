@@ -129,6 +129,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     {
         memory.Remember(coded, number, isJoint);
         if (isJoint && coded.Actor.Length >= 2 && memory.PartiesOfLastJoint(number) is { Length: >= 2 } joint) actors.LastJoint = (number, joint);
+        if (coded.Type is EventType.Consult && memory.PartiesOfLast(EventType.Consult, number) is { Length: >= 2 } met) actors.LastMeeting = (number, met);
     }
 
     private SentenceStage Stage(SentenceReading reading, ImmutableArray<FrameMatch> matches) => new(

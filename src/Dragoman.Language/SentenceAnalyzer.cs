@@ -24,12 +24,13 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
         {
             if (tagNumbers.Length < forms.Length) tagNumbers = new short[forms.Length];
             network.Analyze(forms, tagNumbers, heads, relations);
-            SubjectRepair.Apply(forms, heads[..forms.Length], relations[..forms.Length]);
             for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
             var count = forms.Length;
+            SubjectRepair.Apply(forms, tags[..count], heads[..count], relations[..count]);
             AttachmentRepair.Apply(tags[..count], heads[..count], relations[..count]);
-            ConjunctRepair.Apply(tags[..count], heads[..count], relations[..count]);
+            ConjunctRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count]);
             PredicateRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count], network.Model.Lexicon);
+            ClauseRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count]);
             return;
         }
 

@@ -15,6 +15,9 @@ public sealed partial class ArticleActors
     /// <summary>The parties of the last joint act, and the sentence that tells it; the coder keeps it up to date from sentence to sentence.</summary>
     public (int Sentence, ImmutableArray<Participant> Parties)? LastJoint { get; set; }
 
+    /// <summary>All parties of the last meeting, hosts and guests alike, and the sentence that tells it; the coder keeps it up to date.</summary>
+    public (int Sentence, ImmutableArray<Participant> Parties)? LastMeeting { get; set; }
+
     /// <summary>The two states or organisations that the article is about: named together in at least three sentences, and half as often again as any other two. Null for none.</summary>
     public (Participant One, Participant Other)? TopicPair
     {
@@ -80,6 +83,7 @@ public sealed partial class ArticleActors
         if (gathering) return led;
         if (!isBody && IsBarePlural(sentence, head, Heads))
         {
+            if (LastMeeting is { } meeting && number - meeting.Sentence <= 2 && meeting.Parties.Length == (CountOf(sentence, head) ?? 2) && meeting.Parties.Length > led.Length) return StandAll(number, phrase, meeting.Parties);
             if (led.Length >= 2) return led;
             if (LastJoint is { } met && number - met.Sentence <= 3) return StandAll(number, phrase, met.Parties);
             return readings[number].Lower(phrase.First) is "both" or "two" && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
@@ -124,11 +128,33 @@ public sealed partial class ArticleActors
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
             var word = sentence.Form(child).ToLowerInvariant();
-            if (word is "the" or "both" or "two" or "these") definite = true;
-            else if (sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.AclRelcl or DependencyRelation.Nummod && word is not ("neighbouring" or "neighboring" or "warring" or "opposing" or "conflicting")) return false;
+            if (word is "the" or "both" or "two" or "these" || CountOf(word) is not null) definite = true;
+            else if (sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.AclRelcl or DependencyRelation.Nummod && word is not ("neighbouring" or "neighboring" or "warring" or "opposing" or "conflicting") && CountOf(word) is null) return false;
         }
 
         return definite;
+    }
+
+    /// <summary>"the <i>three</i> leaders": how many; null where it is not said.</summary>
+    private static int? CountOf(Sentence sentence, int head)
+    {
+        for (var child = sentence.FirstChild(head); child >= 0 && child < head; child = sentence.NextSibling(child))
+        {
+            if (CountOf(sentence.Form(child).ToLowerInvariant()) is { } count) return count;
+        }
+
+        return null;
+    }
+
+    private static int? CountOf(string word) => word switch { "two" or "both" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, _ => null };
+
+    /// <summary>"<i>the latter</i> thanked Doha": the last named of those of the last joint act or meeting, and "the former" the first; null for another phrase.</summary>
+    private Participant? LatterOf(int number, int head, NounPhrase phrase)
+    {
+        if (readings[number].Lower(head) is not ("latter" or "former") || phrase.End != head + 1 || phrase.First != head - 1) return null;
+        if ((LastMeeting ?? LastJoint) is not { } last || number - last.Sentence > 1) return null;
+        var parties = last.Parties.Sort(static (one, other) => Nullable.Compare(one.Reference.Start, other.Reference.Start));
+        return Stand(number, phrase, readings[number].Lower(head) == "latter" ? parties[^1] : parties[0], "of the two last told of");
     }
 
     /// <summary>"the joint commission", "the intergovernmental working group": a body of those told of.</summary>
@@ -160,6 +186,8 @@ public sealed partial class ArticleActors
     {
         var sentence = document.Sentences[number];
         if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague" or "host" or "guest" or "visitor" or "interlocutor")) return null;
+        // "its ally Hezbollah": the name beside says who it is.
+        if (sentence.Child(head, DependencyRelation.Appos) is >= 0 and var name && Resolve(number, NounPhrase.Of(sentence, name)) is { Code: not null }) return null;
         if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;
         if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
         // The neighbour may itself be the subject by which the other party is looked for.

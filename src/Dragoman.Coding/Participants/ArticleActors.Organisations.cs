@@ -24,6 +24,26 @@ public sealed partial class ArticleActors
         return last is null ? null : last with { Reason = $"'{word}', named before: {last.Reason}" };
     }
 
+    /// <summary>"the West African bloc <i>ECOWAS</i>", "the paramilitary group <i>Wagner</i>": the name right after the noun; null for none.</summary>
+    private ActorResolution? NameBeside(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.Appos) is not (>= 0 and var name) || sentence.Tag(name) is not UniversalTag.PROPN) return null;
+        var phrase = NounPhrase.Of(sentence, name);
+        if (phrase.First != head + 1) return null;
+        return Resolve(number, phrase) is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Group or ActorKind.Body } named ? named : null;
+    }
+
+    /// <summary>"<i>Free Aceh Movement</i> negotiators": people of a group that the article names and the knowledge does not have; null for none.</summary>
+    private Participant? UnlistedOwner(int number, NounPhrase phrase)
+    {
+        var sentence = document.Sentences[number];
+        var owner = phrase.Head - 1;
+        if (owner < phrase.First || sentence.Head(owner) != phrase.Head || sentence.Relation(owner) is not DependencyRelation.Compound || sentence.Tag(phrase.Head) is not UniversalTag.NOUN || sentence.Tag(owner) is not UniversalTag.PROPN) return null;
+        if (NameKindAt(number, owner) is not NameKind.Organization || constructions.AgreementNouns.Contains(sentence.Lemma(phrase.Head)) || sentence.PennTag(phrase.Head) is not "NNS") return null;
+        return new Participant(Reference(number, phrase, NameAt(number, owner)), true, "of a name that the knowledge does not have", IsUnlisted: true);
+    }
+
     private NamedOrganisations Organisations()
     {
         var named = new NamedOrganisations();

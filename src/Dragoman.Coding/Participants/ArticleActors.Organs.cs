@@ -7,6 +7,7 @@ namespace Dragoman.Coding.Participants;
 public sealed partial class ArticleActors
 {
     private const int SentencesBack = 2;
+    private const int TerritoryReach = 6;
 
     /// <summary>True for an organ of a state and nothing beside it: "the General Staff", "police", but not "the ruling party" or "both armies".</summary>
     private bool IsBareOrgan(int number, NounPhrase phrase, ActorResolution? direct)
@@ -17,6 +18,32 @@ public sealed partial class ArticleActors
         if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the";
         // "Diplomacy deserves time" is about no government, "parliament voted" about a parliament.
         return start == phrase.First && (direct.Sector is not ("GOV" or "JUD") || document.Sentences[number].PennTag(phrase.Head) is "NNS" or "NNPS");
+    }
+
+    /// <summary>"the <i>de facto</i> president": an organ of the territory that the article named last; null for another organ.</summary>
+    private Participant? DeFacto(int number, NounPhrase phrase, ActorResolution? direct)
+    {
+        if (direct is { Code: not null } || !HasWord(number, phrase, "facto")) return null;
+        for (var place = NamesBefore(number, phrase.First) - 1; place >= 0; place--)
+        {
+            var name = document.Names[place];
+            if (number - name.Sentence > TerritoryReach) return null;
+            var head = name.End - 1;
+            var named = NounPhrase.Of(document.Sentences[name.Sentence], head);
+            if (Resolve(name.Sentence, named) is { Kind: ActorKind.Territory, Code: not null } territory) return Party(name.Sentence, named, territory);
+        }
+
+        return null;
+    }
+
+    private bool HasWord(int number, NounPhrase phrase, string word)
+    {
+        for (var token = phrase.First; token < phrase.Head; token++)
+        {
+            if (readings[number].Lower(token) == word) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whose organ acts where the phrase does not say: the state where its act happens, else the state that acted before it in the sentence or the paragraph.</summary>

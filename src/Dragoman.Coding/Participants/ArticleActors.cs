@@ -123,8 +123,10 @@ public sealed partial class ArticleActors
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
         var direct = isPronoun ? null : Resolve(number, phrase);
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return OwnedByEach(number, phrase, direct, several);
+        if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
+        if (LatterOf(number, head, phrase) is { } latter) return [latter];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
@@ -141,6 +143,8 @@ public sealed partial class ArticleActors
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return OwnedByEach(number, phrase, direct, owners);
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
+        if (DeFacto(number, phrase, direct) is { } territory) return [Owned(number, phrase, direct, territory)];
+        if (UnlistedOwner(number, phrase) is { } unlistedGroup) return [unlistedGroup];
         if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
         return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
     }

@@ -2,14 +2,15 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>Two words side by side are one conjunct and not two: "between Sudan and <i>South Sudan</i>", read as "Sudan, and South, Sudan"; "Thai and Cambodian <i>troops</i>", read as "Thai, and Cambodian, troops".</summary>
+/// <summary>Two words side by side are one conjunct and not two: "between Sudan and <i>South Sudan</i>", read as "Sudan, and South, Sudan"; "Thai and Cambodian <i>troops</i>", read as "Thai, and Cambodian, troops". And two names with a comma before a verb in the plural are two: "Baku, <i>Tbilisi</i> sign pact".</summary>
 internal static class ConjunctRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         for (var last = 2; last < heads.Length; last++)
         {
+            if (IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
             var first = last - 1;
             if (relations[last] is not DependencyRelation.Conj || relations[first] is not DependencyRelation.Conj || heads[first] != heads[last] || heads[first] >= first) continue;
             if (tags[last] is UniversalTag.NOUN && tags[first] is UniversalTag.ADJ && tags[heads[last]] is UniversalTag.ADJ) Lead(last, heads[last], heads, relations);
@@ -21,6 +22,11 @@ internal static class ConjunctRepair
             }
         }
     }
+
+    /// <summary>A name after a comma that is read as an apposition to the name before it, whose verb stands in the plural.</summary>
+    private static bool IsSecondSubject(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[name] is DependencyRelation.Appos && tags[name] is UniversalTag.PROPN && forms[name - 1] == "," && name + 1 < forms.Length && forms[name + 1] != ","
+        && heads[name] is >= 0 and var first && first < name && pennTags[first] == "NNP" && relations[first] is DependencyRelation.Nsubj && heads[first] is var verb && verb > name && pennTags[verb] == "VBP";
 
     /// <summary>The noun takes the place of the adjective of which it was a conjunct.</summary>
     private static void Lead(int noun, int adjective, Span<short> heads, Span<DependencyRelation> relations)

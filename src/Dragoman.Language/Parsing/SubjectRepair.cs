@@ -2,16 +2,22 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it.</summary>
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed").</summary>
 internal static class SubjectRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
-        for (var second = 2; second < forms.Length; second++)
+        for (var second = 1; second < forms.Length; second++)
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
             var (left, right) = Extent(heads, second);
+            if (tags[second] is UniversalTag.PROPN && left > 0 && EarlierSubject(heads, relations, second, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN)
+            {
+                (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
+                continue;
+            }
+
             if (left < 2 || forms[left - 1] != "," || right + 1 >= forms.Length || forms[right + 1] != ",") continue;
             var first = EarlierSubject(heads, relations, second, left - 2);
             if (first < 0) continue;

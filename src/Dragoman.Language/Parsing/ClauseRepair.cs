@@ -1,0 +1,104 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>Two verbs of which the parser made clauses side by side, or auxiliary and main verb, while one describes a noun.</summary>
+/// <remarks>
+/// "citizens detained in June were released", read as "citizens detained" and "were released": the first verb is a participle, and its subject is the second's.
+/// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
+/// </remarks>
+internal static class ClauseRepair
+{
+    private const int Reach = 16;
+
+    /// <summary>Repairs a tree and its tags in place; it stays a tree with one root.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var token = 0; token < forms.Length; token++)
+        {
+            if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
+            if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);
+            else if (ParticipleBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var participle) Reduce(participle, heads[token], pennTags, heads, relations);
+        }
+    }
+
+    private static bool IsAuxiliary(string form) => form.Length <= 7 && form.ToLowerInvariant() is
+        "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'s" or "’s" or "'re" or "’re" or "'m" or "’m" or "have" or "has" or "had" or "having" or "'ve" or "’ve" or "'d" or "’d"
+        or "do" or "does" or "did" or "will" or "would" or "wo" or "'ll" or "’ll" or "shall" or "should" or "can" or "ca" or "could" or "may" or "might" or "must" or "ought" or "need" or "dare" or "used"
+        or "get" or "gets" or "got" or "getting" or "gotten" or "let" or "cannot";
+
+    /// <summary>A verb that is no auxiliary right before its head, a participle with an object: it takes the head's place and the head describes the object.</summary>
+    private static void RaiseMainVerb(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var participle = heads[verb];
+        if (participle != verb + 1 || pennTags[verb] is not ("VBD" or "VBZ" or "VBP") || pennTags[participle] is not ("VBD" or "VBN")) return;
+        var noun = ChildOf(participle, DependencyRelation.Obj, heads, relations);
+        if (noun < participle) return;
+        tags[verb] = UniversalTag.VERB;
+        pennTags[participle] = "VBN";
+        (heads[verb], relations[verb]) = (heads[participle], relations[participle]);
+        (heads[participle], relations[participle]) = ((short)noun, DependencyRelation.Amod);
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == participle) heads[child] = (short)verb;
+        }
+    }
+
+    /// <summary>The verb in the past tense before an auxiliary whose own verb has no subject: with a subject, without object, auxiliary, conjunction or comma between the two; -1 for none.</summary>
+    private static int ParticipleBefore(int auxiliary, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (pennTags[auxiliary] is not ("VBD" or "VBZ" or "VBP" or "MD")) return -1;
+        var main = heads[auxiliary];
+        for (var verb = auxiliary - 1; verb >= 1 && verb >= auxiliary - Reach; verb--)
+        {
+            if (forms[verb] is "," or ";" or ":" or "-" or "–" or "—" || tags[verb] is UniversalTag.CCONJ or UniversalTag.SCONJ or UniversalTag.AUX || pennTags[verb] is "WDT" or "WP" or "WRB") return -1;
+            if (tags[verb] is not UniversalTag.VERB) continue;
+            if (pennTags[verb] != "VBD" || !AreBesides(verb, main, heads, relations)) return -1;
+            return HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations)
+                || HasChild(main, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Mark or DependencyRelation.Cc, heads, relations)
+                || ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is not (>= 0 and var subject) || subject >= verb || tags[subject] is UniversalTag.PRON ? -1 : verb;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Clauses of one head in one relation, or one the other's clause.</summary>
+    private static bool AreBesides(int verb, int main, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        (heads[verb] == heads[main] && relations[verb] == relations[main])
+        || (heads[main] == verb && relations[main] is DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Ccomp or DependencyRelation.Advcl)
+        || (heads[verb] == main && relations[verb] is DependencyRelation.Parataxis or DependencyRelation.Ccomp or DependencyRelation.Advcl or DependencyRelation.Csubj);
+
+    private static void Reduce(int participle, int main, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var subject = ChildOf(participle, DependencyRelation.Nsubj, heads, relations);
+        if (heads[main] == participle) (heads[main], relations[main]) = (heads[participle], relations[participle]);
+        var isPassive = HasChild(main, static relation => relation is DependencyRelation.AuxPass, heads, relations);
+        (heads[subject], relations[subject]) = ((short)main, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+        (heads[participle], relations[participle]) = ((short)subject, DependencyRelation.Acl);
+        pennTags[participle] = "VBN";
+        for (var child = 0; child < subject; child++)
+        {
+            if (heads[child] == participle) heads[child] = (short)main;
+        }
+    }
+
+    private static bool HasChild(int head, Predicate<DependencyRelation> relation, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == head && relation(relations[child])) return true;
+        }
+
+        return false;
+    }
+
+    private static int ChildOf(int head, DependencyRelation relation, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == head && relations[child] == relation) return child;
+        }
+
+        return -1;
+    }
+}
