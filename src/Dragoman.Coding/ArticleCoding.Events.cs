@@ -53,6 +53,9 @@ internal sealed partial class ArticleCoding
         if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
         if (IsSettingOfWords(stage, match)) return "only says where or when somebody spoke";
         if (IsAskedAbout(stage, match)) return "only asked about";
+        if (IsQuestion(stage, match)) return "a question asks for no act";
+        if (IsReason(stage, match)) return "only gives the reason of an act";
+        if (IsPurposeOfVisit(stage, match)) return "what another was visited for";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
@@ -94,6 +97,45 @@ internal sealed partial class ArticleCoding
         {
             if (sentence.Relation(at) is not DependencyRelation.Ccomp) continue;
             return stage.Reading.Mark(at) is "whether" or "if" && sentence.Head(at) is >= 0 and var verb && sentence.Lemma(verb) is "ask" or "wonder" or "inquire" or "enquire";
+        }
+
+        return false;
+    }
+
+    /// <summary>"asked <i>why</i> they were held".</summary>
+    private static bool IsQuestion(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not EventType.Request || match.Complements is not [var clause, ..]) return false;
+        for (var child = stage.Reading.Sentence.FirstChild(clause); child >= 0 && child < clause; child = stage.Reading.Sentence.NextSibling(child))
+        {
+            if (stage.Reading.Sentence.PennTag(child) is "WRB" or "WP" || stage.Reading.Lower(child) is "whether") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"banned the imports, <i>saying</i> that they had pests": a saying that goes along with an act of the same clause.</summary>
+    private static bool IsReason(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var verb = match.Trigger.Token;
+        if (match.Frame.Event is not EventType.State || match.Trigger.Class is not TriggerClass.Verb || sentence.PennTag(verb) is not "VBG" || sentence.Relation(verb) is not DependencyRelation.Advcl || stage.Reading.HasOwnSubject(verb)) return false;
+        foreach (var (other, _) in stage.Acts)
+        {
+            if (other.ClauseToken == sentence.Head(verb)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"visited Baku for <i>talks</i> with Aliyev": the talks are what the visit is told of.</summary>
+    private static bool IsPurposeOfVisit(SentenceStage stage, FrameMatch match)
+    {
+        var noun = match.Trigger.Token;
+        if (match.Frame.Event is not EventType.Consult || match.Trigger.Class is not TriggerClass.Noun || match.Support >= 0 || stage.Reading.CaseOf(noun) is not "for") return false;
+        foreach (var other in stage.Matches)
+        {
+            if (other.Frame is { Event: EventType.Consult, Mode: "visit" } && other.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.IsWithin(noun, other.Trigger.Token)) return true;
         }
 
         return false;

@@ -20,6 +20,8 @@ internal sealed partial class ArticleCoding
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
         else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
+        if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
+        if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
@@ -202,6 +204,7 @@ internal sealed partial class ArticleCoding
         var isVenue = IsVenue(stage, match);
         if (isVenue || !named.Any(party => party.IsPolitical))
         {
+            if (!isVenue && MeetingOfClause(stage, match) is { IsEmpty: false } met) return met;
             if (!isVenue && !IsToldAgain(stage, match)) return named;
             if (memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) return earlier;
             if (memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint) return joint;

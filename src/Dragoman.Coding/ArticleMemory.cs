@@ -148,6 +148,17 @@ internal sealed class ArticleMemory
         return [];
     }
 
+    /// <summary>Who did the last act of a type; empty for nobody.</summary>
+    public ImmutableArray<Participant> LastDoer(EventType type, int sentence)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 3; i--)
+        {
+            if (acts[i].Act.Type == type && acts[i].Act.Actor.Any(party => party.Code is not null)) return Again(acts[i].Act.Actor, "who did what was told before");
+        }
+
+        return [];
+    }
+
     /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
     public ImmutableArray<Participant> AgainstLast(EventType type, string code) =>
         against.TryGetValue((type, code), out var actor) ? Again(actor, "who did it as told before") : [];

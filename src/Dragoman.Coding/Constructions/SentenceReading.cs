@@ -272,6 +272,12 @@ public sealed partial class SentenceReading
         if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" or "VBD" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
         var possessor = Possessor(noun);
         if (possessor >= 0) return possessor;
+        // "the decision by Peru to leave": the noun says whose decision it is.
+        for (var child = Sentence.FirstChildAfter(noun); child >= 0 && child < verb; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Nmod && CaseOf(child) == "by") return child;
+        }
+
         for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))
         {
             if (at == noun && Sentence.Relation(noun) is Obj or NsubjPass && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return noun;
@@ -323,6 +329,8 @@ public sealed partial class SentenceReading
             for (var below = Sentence.FirstChildAfter(child); below >= 0; below = Sentence.NextSibling(below))
             {
                 if (Sentence.Relation(below) is Nmod && CaseOf(below) == "by" && Sentence.PennTag(below) is not "CD") return below;
+                // "declared persona non grata by Peru": of a name of several words the last.
+                if (Sentence.Relation(below) is Appos or Flat && Sentence.Child(below, Nmod) is >= 0 and var agent && CaseOf(agent) == "by") return agent;
             }
         }
 

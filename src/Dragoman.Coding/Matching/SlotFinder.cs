@@ -50,6 +50,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
         if (obj < 0) obj = reading.LogicalObject(verb);
         if (obj >= 0) NounChain(obj, preposition);
+        if (obj >= 0 && found.Count == 0) LastConjunct(obj, preposition);
         if (found.Count == 0) Obliques(verb, preposition);
     }
 
@@ -59,6 +60,15 @@ public sealed partial class SlotFinder(SentenceReading reading)
         for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
         {
             if (reading.Sentence.Relation(child) is DependencyRelation.Obl) reading.Prepositional(child, preposition, found);
+        }
+    }
+
+    /// <summary>"added ships and firms <i>to its list</i>": the phrase hangs on the last of the coordinated objects.</summary>
+    private void LastConjunct(int noun, string preposition)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(noun); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Conj) NounChain(child, preposition);
         }
     }
 

@@ -90,6 +90,7 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
+        if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
         if (sentence.Lemma(head) is "side" or "party" or "two" && LastJoint is { Parties: [{ Reference.Code: { } first }, { Reference.Code: { } second }] } earlier && first != second && number - earlier.Sentence <= SentencesToSides) return StandAll(number, phrase, earlier.Parties);
@@ -100,6 +101,24 @@ public sealed partial class ArticleActors
     /// <summary>The different states and organisations that a sentence names before a token.</summary>
     private Participant[] PartiesBefore(int number, int token) =>
         [.. PartiesIn(number).Where(party => party.Token < token).Select(party => party.Party).DistinctBy(party => party.Reference.Code, StringComparer.Ordinal)];
+
+    /// <summary>Who is acted on as "both sides" and is neither of those who act: the two others that the sentence names before, else the two of the sentence before; null where there are more or fewer.</summary>
+    private Participant[]? OthersOf(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) || LastJoint is { } joint && number - joint.Sentence <= 2) return null;
+        var subject = readings[number].SurfaceSubject(sentence.Head(head));
+        if (subject < 0) return null;
+        var doers = Of(number, subject);
+        foreach (var named in (ReadOnlySpan<Participant[]>)[PartiesBefore(number, head), number > 0 ? PartiesBefore(number - 1, int.MaxValue) : []])
+        {
+            var others = Array.FindAll(named, party => !doers.Any(doer => doer.Reference.Code == party.Reference.Code));
+            if (others.Length == 2) return others;
+            if (others.Length > 0) return null;
+        }
+
+        return null;
+    }
 
     /// <summary>"The United States praised the AU and urged <i>both sides</i>": whoever acts on both sides is neither.</summary>
     private bool IsDoneBy(int number, int head, Participant one, Participant other)
@@ -123,6 +142,8 @@ public sealed partial class ArticleActors
     {
         // "commended the two": the number stands alone.
         if (nouns == Sides && sentence.Form(head) is "two" && head > 0 && sentence.Child(head, DependencyRelation.Det) == head - 1) return true;
+        // "each side blamed the other", "either party": both of them.
+        if (nouns == Sides && sentence.PennTag(head) is "NN" && sentence.Child(head, DependencyRelation.Det) is >= 0 and var each && sentence.Form(each).ToLowerInvariant() is "each" or "either" && each == head - 1) return true;
         if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !nouns.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
         var definite = false;
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))

@@ -36,6 +36,25 @@ public sealed partial class ArticleActors
         return null;
     }
 
+    /// <summary>"a court <i>there</i>".</summary>
+    private bool IsThere(int number, int head) =>
+        head + 1 < document.Sentences[number].Count && readings[number].Lower(head + 1) == "there" && document.Sentences[number].Head(head + 1) is var above && (above == head || document.Sentences[number].Head(head) == above);
+
+    /// <summary>The state of the place that the article named last.</summary>
+    private Participant? LastPlace(int number, int head)
+    {
+        for (var place = NamesBefore(number, head) - 1; place >= 0; place--)
+        {
+            var name = document.Names[place];
+            if (number - name.Sentence > 1) return null;
+            if (name.Kind is not NameKind.Place) continue;
+            var named = NounPhrase.Of(document.Sentences[name.Sentence], name.End - 1);
+            return Resolve(name.Sentence, named) is { Code: { Length: 3 } } state && IsActorCode(state.Code) ? Party(name.Sentence, named, state) : null;
+        }
+
+        return null;
+    }
+
     private bool HasWord(int number, NounPhrase phrase, string word)
     {
         for (var token = phrase.First; token < phrase.Head; token++)

@@ -165,6 +165,7 @@ public sealed partial class ArticleActors
     /// <summary>"opposition deputies <i>in Iran</i>": the state where they are is whose they are.</summary>
     private Participant? StateWhere(int number, int head)
     {
+        if (IsThere(number, head)) return LastPlace(number, head);
         var places = new List<int>();
         readings[number].Prepositional(head, "in", places);
         return places is [var place] && Of(number, place) is [{ Reference.Code: { Length: 3 } } state] && IsActorCode(state.Reference.Code!) ? state : null;

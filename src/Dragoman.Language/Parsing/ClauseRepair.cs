@@ -5,6 +5,7 @@ namespace Dragoman.Language.Parsing;
 /// <summary>Two verbs of which the parser made clauses side by side, or auxiliary and main verb, while one describes a noun.</summary>
 /// <remarks>
 /// "citizens detained in June were released", read as "citizens detained" and "were released": the first verb is a participle, and its subject is the second's.
+/// "handed back four abandoned villages", read as four that abandoned villages: the number counts the object that the participle describes.
 /// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
 /// </remarks>
 internal static class ClauseRepair
@@ -16,9 +17,29 @@ internal static class ClauseRepair
     {
         for (var token = 0; token < forms.Length; token++)
         {
+            if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
             if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);
             else if (ParticipleBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var participle) Reduce(participle, heads[token], pennTags, heads, relations);
+        }
+    }
+
+    /// <summary>A bare number read as the subject of a participle right after it, whose clause hangs on a verb without an object.</summary>
+    private static bool IsCountOfParticiple(int number, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        tags[number] is UniversalTag.NUM && relations[number] is DependencyRelation.Nsubj && heads[number] == number + 1 && pennTags[number + 1] is "VBD" or "VBN" && relations[number + 1] is DependencyRelation.Ccomp
+        && heads[number + 1] is >= 0 and var verb && verb < number && tags[verb] is UniversalTag.VERB && ChildOf(number + 1, DependencyRelation.Obj, heads, relations) > number && ChildOf(verb, DependencyRelation.Obj, heads, relations) < 0;
+
+    private static void Describe(int number, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var participle = number + 1;
+        var noun = ChildOf(participle, DependencyRelation.Obj, heads, relations);
+        var verb = heads[participle];
+        (heads[noun], relations[noun]) = (verb, DependencyRelation.Obj);
+        (heads[number], relations[number]) = ((short)noun, DependencyRelation.Nummod);
+        (heads[participle], relations[participle], pennTags[participle]) = ((short)noun, DependencyRelation.Amod, "VBN");
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == participle) heads[child] = verb;
         }
     }
 
@@ -51,15 +72,28 @@ internal static class ClauseRepair
         var main = heads[auxiliary];
         for (var verb = auxiliary - 1; verb >= 1 && verb >= auxiliary - Reach; verb--)
         {
-            if (forms[verb] is "," or ";" or ":" or "-" or "–" or "—" || tags[verb] is UniversalTag.CCONJ or UniversalTag.SCONJ or UniversalTag.AUX || pennTags[verb] is "WDT" or "WP" or "WRB") return -1;
-            if (tags[verb] is not UniversalTag.VERB) continue;
-            if (pennTags[verb] != "VBD" || !AreBesides(verb, main, heads, relations)) return -1;
+            if (forms[verb] is "," or ";" or ":" or "–" or "—" || tags[verb] is UniversalTag.CCONJ or UniversalTag.AUX || pennTags[verb] is "WDT" or "WP" or "WRB") return -1;
+            if (pennTags[verb] != "VBD" || tags[verb] is not UniversalTag.VERB) continue;
+            if (!AreBesides(verb, main, heads, relations) || !AllBelow(verb, auxiliary, heads)) return -1;
             return HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations)
                 || HasChild(main, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Mark or DependencyRelation.Cc, heads, relations)
                 || ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is not (>= 0 and var subject) || subject >= verb || tags[subject] is UniversalTag.PRON ? -1 : verb;
         }
 
         return -1;
+    }
+
+    /// <summary>True when every token between a verb and the auxiliary hangs below the verb.</summary>
+    private static bool AllBelow(int verb, int auxiliary, ReadOnlySpan<short> heads)
+    {
+        for (var token = verb + 1; token < auxiliary; token++)
+        {
+            int at = token, steps = 0;
+            while (at >= 0 && at != verb && steps++ < Reach) at = heads[at];
+            if (at != verb) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Clauses of one head in one relation, or one the other's clause.</summary>

@@ -11,6 +11,7 @@ internal static class ConjunctRepair
         for (var last = 2; last < heads.Length; last++)
         {
             if (IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
+            if (tags[last] is UniversalTag.NOUN && relations[last] is DependencyRelation.Conj && HeadOfNationalities(last, tags, heads, relations)) Lead(last, heads[last], heads, relations);
             var first = last - 1;
             if (relations[last] is not DependencyRelation.Conj || relations[first] is not DependencyRelation.Conj || heads[first] != heads[last] || heads[first] >= first) continue;
             if (tags[last] is UniversalTag.NOUN && tags[first] is UniversalTag.ADJ && tags[heads[last]] is UniversalTag.ADJ) Lead(last, heads[last], heads, relations);
@@ -27,6 +28,15 @@ internal static class ConjunctRepair
     private static bool IsSecondSubject(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[name] is DependencyRelation.Appos && tags[name] is UniversalTag.PROPN && forms[name - 1] == "," && name + 1 < forms.Length && forms[name + 1] != ","
         && heads[name] is >= 0 and var first && first < name && pennTags[first] == "NNP" && relations[first] is DependencyRelation.Nsubj && heads[first] is var verb && verb > name && pennTags[verb] == "VBP";
+
+    /// <summary>"Kyrgyz and Tajik <i>border guards</i>", read as three: a conjunct that follows another without "and" or a comma is what both describe.</summary>
+    private static bool HeadOfNationalities(int noun, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var first = noun - 1;
+        while (first > 0 && heads[first] == noun && relations[first] is DependencyRelation.Compound or DependencyRelation.Amod) first--;
+        return first < noun && first > 1 && relations[first] is DependencyRelation.Conj && heads[first] == heads[noun] && heads[noun] < first
+            && tags[first] is UniversalTag.ADJ or UniversalTag.PROPN && tags[heads[noun]] is UniversalTag.ADJ or UniversalTag.PROPN && tags[first - 1] is UniversalTag.CCONJ;
+    }
 
     /// <summary>The noun takes the place of the adjective of which it was a conjunct.</summary>
     private static void Lead(int noun, int adjective, Span<short> heads, Span<DependencyRelation> relations)

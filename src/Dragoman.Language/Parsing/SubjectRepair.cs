@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed").</summary>
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and" is a conjunct of it.</summary>
 internal static class SubjectRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -15,6 +15,12 @@ internal static class SubjectRepair
             if (tags[second] is UniversalTag.PROPN && left > 0 && EarlierSubject(heads, relations, second, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN)
             {
                 (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
+                continue;
+            }
+
+            if (left > 1 && tags[left - 1] is UniversalTag.CCONJ && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var joined && tags[joined] is not UniversalTag.VERB)
+            {
+                (heads[second], relations[second], heads[left - 1], relations[left - 1]) = ((short)joined, DependencyRelation.Conj, (short)second, DependencyRelation.Cc);
                 continue;
             }
 
