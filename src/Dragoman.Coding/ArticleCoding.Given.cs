@@ -14,6 +14,9 @@ namespace Dragoman.Coding;
 
 internal sealed partial class ArticleCoding
 {
+    /// <summary>Below this the scorer of relations guesses: of its answers fewer than one in three is right.</summary>
+    private const double LeastProbability = 0.4;
+
     /// <summary>Says what the first of two given parties does to the second: the one act that stands nearest between them, else what the scorer of relations makes of their sentence.</summary>
     public Explanation RunGiven(GivenRelation given)
     {
@@ -23,7 +26,7 @@ internal sealed partial class ArticleCoding
         if (acts is [{ Score: > 0 } best, ..]) return new Explanation(document, explanations.ToImmutable(), [Given(best.Stage, best.Match, spans, given)]);
         if (ScoredSentence(spans) is not { } number) return new Explanation(document, explanations.ToImmutable(), []);
         var score = scorer.Value.Score(Features(number, spans, acts));
-        return new Explanation(document, explanations.ToImmutable(), [Scored(number, score, spans, given)]) { Relation = score };
+        return new Explanation(document, explanations.ToImmutable(), score.Probability < LeastProbability ? [] : [Scored(number, score, spans, given)]) { Relation = score };
     }
 
     /// <summary>What the scorer of relations looks at for two given parties; empty where the text does not have both in one sentence.</summary>

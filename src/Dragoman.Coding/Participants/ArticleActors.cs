@@ -48,6 +48,8 @@ public sealed partial class ArticleActors
         var parties = document.Sentences[sentence].Child(head, DependencyRelation.Conj) < 0 && One(sentence, head) is var alone ? alone : [];
         if (parties.Length != 1) parties = Distinct(sentence, head, parties);
         open.Remove((sentence, head));
+        // "the two sides" may be those of an act of the same sentence that is told next.
+        if (parties is [{ Reference.Code: null }] && (IsBarePlural(document.Sentences[sentence], head, Sides) || IsBarePlural(document.Sentences[sentence], head, Heads))) return parties;
         return known[sentence, head] = parties;
     }
 

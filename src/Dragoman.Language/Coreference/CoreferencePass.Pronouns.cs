@@ -96,7 +96,7 @@ internal sealed partial class CoreferencePass
         if (other.IsSubject && pronoun.IsSubject) score += weights.Parallel;
         if (sentence.Relation(other.Head) is DependencyRelation.Obl or DependencyRelation.Nmod) score -= weights.Oblique;
         if (other.IsPossessor) score -= weights.Possessor;
-        if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma) score += weights.SamePronoun;
+        if (other.Kind == MentionKind.Pronoun && other.Lemma == pronoun.Lemma && (!other.IsPossessor || pronoun.IsPossessor)) score += weights.SamePronoun;
         if ((other.Quotation > 0) != (pronoun.Quotation > 0)) score -= weights.OtherQuotation;
         if (other.Sentence == pronoun.Sentence && pronoun.IsPossessor) score += weights.PossessorInSentence;
         if (IsControlled(pronoun, other)) score += weights.Controlled;

@@ -8,10 +8,10 @@ namespace Dragoman.Training.Relations;
 /// <remarks>The same examples in the same order give the same scorer to the byte.</remarks>
 internal static class RelationTrainer
 {
-    private const int Rounds = 30;
+    private const int Rounds = 8;
     private const int LeastCount = 2;
     private const double Rate = 0.2;
-    private const double Decay = 2e-4;
+    private const double Decay = 1e-2;
     private const ulong Seed = 5;
 
     /// <summary>Trains on examples.</summary>
