@@ -28,6 +28,10 @@ public sealed class ConstructionLexicon
         AllegedWords = Take("alleged_words");
         HostParticiples = Take("host_participles");
         NamingVerbs = Take("naming_verbs");
+        SideNouns = Take("side_nouns");
+        LeaderNouns = Take("leader_nouns");
+        CounterpartNouns = Take("counterpart_nouns");
+        CalendarNames = Take("calendar_names");
         FutureModals = Take("future_modals");
         PossibilityModals = Take("possibility_modals");
         ObligationModals = Take("obligation_modals");
@@ -51,6 +55,18 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs by which somebody names a thing in his own words: "what it <i>called</i> a provocation".</summary>
     public FrozenSet<string> NamingVerbs { get; }
+
+    /// <summary>Nouns that in the plural stand for the parties of the passage: "both <i>sides</i>".</summary>
+    public FrozenSet<string> SideNouns { get; }
+
+    /// <summary>Nouns that in the plural stand for those who met: "the two <i>leaders</i>".</summary>
+    public FrozenSet<string> LeaderNouns { get; }
+
+    /// <summary>Nouns that stand for the other party of the passage: "its <i>neighbour</i>".</summary>
+    public FrozenSet<string> CounterpartNouns { get; }
+
+    /// <summary>Months and weekdays, in lower case.</summary>
+    public FrozenSet<string> CalendarNames { get; }
 
     /// <summary>Verbs that say that an event noun, as their subject, takes place: "talks <i>began</i>".</summary>
     public FrozenSet<string> OccurrenceVerbs { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
 
@@ -7,8 +8,6 @@ public sealed partial class ArticleActors
 {
     private const int MostParties = 6;
     private const int SentencesToSides = 12;
-    private static readonly string[] Sides = ["side", "party", "country", "state", "nation", "government", "neighbour", "neighbor", "capital"];
-    private static readonly string[] Heads = ["leader", "president", "premier", "minister", "delegation", "negotiator"];
     private (Participant One, Participant Other)? topicPair;
     private bool soughtPair;
 
@@ -81,7 +80,7 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         var isBody = IsJointBody(sentence, head);
         if (gathering) return led;
-        if (!isBody && IsBarePlural(sentence, head, Heads))
+        if (!isBody && IsBarePlural(sentence, head, constructions.LeaderNouns))
         {
             if (LastMeeting is { } meeting && number - meeting.Sentence <= 2 && meeting.Parties.Length == (CountOf(sentence, head) ?? 2) && meeting.Parties.Length > led.Length) return StandAll(number, phrase, meeting.Parties);
             if (led.Length >= 2) return led;
@@ -89,7 +88,7 @@ public sealed partial class ArticleActors
             return readings[number].Lower(phrase.First) is "both" or "two" && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
         }
 
-        if (!isBody && !IsBarePlural(sentence, head, Sides)) return led;
+        if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
         if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && PartiesBefore(number, head) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two that the sentence names"), Stand(number, phrase, latter, "one of the two that the sentence names")];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
@@ -103,7 +102,7 @@ public sealed partial class ArticleActors
     private Participant[] PartiesBefore(int number, int token) =>
         [.. PartiesIn(number).Where(party => party.Token < token).Select(party => party.Party).DistinctBy(party => party.Reference.Code, StringComparer.Ordinal)];
 
-    /// <summary>Who is acted on as "both sides" and is neither of those who act: the two others that the sentence names before, else the two of the sentence before; null where there are more or fewer.</summary>
+    /// <summary>Who is acted on as "both sides" and is neither of those who act: the two others that the sentence names before, else the two of the sentence before where the article is about no two; null where there are more or fewer.</summary>
     private Participant[]? OthersOf(int number, int head)
     {
         var sentence = document.Sentences[number];
@@ -111,7 +110,7 @@ public sealed partial class ArticleActors
         var subject = readings[number].SurfaceSubject(sentence.Head(head));
         if (subject < 0) return null;
         var doers = Of(number, subject);
-        foreach (var named in (ReadOnlySpan<Participant[]>)[PartiesBefore(number, head), number > 0 ? PartiesBefore(number - 1, int.MaxValue) : []])
+        foreach (var named in (ReadOnlySpan<Participant[]>)[PartiesBefore(number, head), number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []])
         {
             var others = Array.FindAll(named, party => !doers.Any(doer => doer.Reference.Code == party.Reference.Code));
             if (others.Length == 2) return others;
@@ -139,13 +138,13 @@ public sealed partial class ArticleActors
         new(Reference(number, phrase, party.Reference.Code, party.Reference.Sector), true, reason);
 
     /// <summary>"the parties", "both sides", "the two countries" without anything that says which.</summary>
-    private static bool IsBarePlural(Sentence sentence, int head, string[] nouns)
+    private bool IsBarePlural(Sentence sentence, int head, FrozenSet<string> nouns)
     {
         // "commended the two": the number stands alone.
-        if (nouns == Sides && sentence.Form(head) is "two" && head > 0 && sentence.Child(head, DependencyRelation.Det) == head - 1) return true;
+        if (nouns == constructions.SideNouns && sentence.Form(head) is "two" && head > 0 && sentence.Child(head, DependencyRelation.Det) == head - 1) return true;
         // "each side blamed the other", "either party": both of them.
-        if (nouns == Sides && sentence.PennTag(head) is "NN" && sentence.Child(head, DependencyRelation.Det) is >= 0 and var each && sentence.Form(each).ToLowerInvariant() is "each" or "either" && each == head - 1) return true;
-        if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !nouns.Contains(sentence.Lemma(head), StringComparer.Ordinal)) return false;
+        if (nouns == constructions.SideNouns && sentence.PennTag(head) is "NN" && sentence.Child(head, DependencyRelation.Det) is >= 0 and var each && sentence.Form(each).ToLowerInvariant() is "each" or "either" && each == head - 1) return true;
+        if (sentence.PennTag(head) is not ("NNS" or "NNPS") || !nouns.Contains(sentence.Lemma(head))) return false;
         var definite = false;
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
@@ -207,7 +206,7 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant>? Related(int number, int head)
     {
         var sentence = document.Sentences[number];
-        if (gathering || sentence.Lemma(head) is not ("neighbour" or "neighbor" or "ally" or "rival" or "foe" or "adversary" or "enemy" or "partner" or "counterpart" or "opponent" or "colleague" or "host" or "guest" or "visitor" or "interlocutor")) return null;
+        if (gathering || !constructions.CounterpartNouns.Contains(sentence.Lemma(head))) return null;
         // "its ally Hezbollah": the name beside says who it is.
         if (sentence.Child(head, DependencyRelation.Appos) is >= 0 and var name && Resolve(number, NounPhrase.Of(sentence, name)) is { Code: not null }) return null;
         if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;

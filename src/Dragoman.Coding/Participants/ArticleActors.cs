@@ -49,7 +49,7 @@ public sealed partial class ArticleActors
         if (parties.Length != 1) parties = Distinct(sentence, head, parties);
         open.Remove((sentence, head));
         // "the two sides" may be those of an act of the same sentence that is told next.
-        if (parties is [{ Reference.Code: null }] && (IsBarePlural(document.Sentences[sentence], head, Sides) || IsBarePlural(document.Sentences[sentence], head, Heads))) return parties;
+        if (parties is [{ Reference.Code: null }] && (IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns))) return parties;
         return known[sentence, head] = parties;
     }
 
@@ -231,7 +231,8 @@ public sealed partial class ArticleActors
         if (owners.Count == 0 && RelativeAuthor(number, head) is >= 0 and var author) owners.Add(author);
         foreach (var owner in owners)
         {
-            if (IsTimeWord(sentence, owner)) continue;
+            // "the agreement of December 2000": a month owns nothing.
+            if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return parties;
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
@@ -248,11 +249,6 @@ public sealed partial class ArticleActors
         if (sentence.Tag(clause) is not UniversalTag.VERB || readings[number].IsPassive(clause) || sentence.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)) return -1;
         return sentence.Tag(subject) is UniversalTag.PROPN or UniversalTag.NOUN && readings[number].Lower(subject) is not ("who" or "which" or "that") && readings[number].Possessor(subject) is var owner && (owner < 0 || readings[number].Lower(owner) != "whose") ? subject : -1;
     }
-
-    /// <summary>"the agreement of <i>December</i> 2000": a month or a weekday owns nothing.</summary>
-    private static bool IsTimeWord(Sentence sentence, int token) =>
-        sentence.Form(token) is "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December"
-            or "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private ImmutableArray<Participant> OfEntities(int number, NounPhrase phrase, EntityMention mention)
     {
