@@ -20,7 +20,7 @@ internal sealed partial class ArticleCoding
     /// <summary>Says what the first of two given parties does to the second: the one act that stands nearest between them, else what the scorer of relations makes of their sentence.</summary>
     public Explanation RunGiven(GivenRelation given)
     {
-        var spans = GivenSpans.Find(document.Text, given);
+        var spans = FindGiven(given);
         var explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
         var acts = NearestActs(spans, explanations);
         if (acts is [{ Score: > 0 } best, ..]) return new Explanation(document, explanations.ToImmutable(), [Given(best.Stage, best.Match, spans, given)]);
@@ -29,17 +29,23 @@ internal sealed partial class ArticleCoding
         return new Explanation(document, explanations.ToImmutable(), score.Probability < LeastProbability ? [] : [Scored(number, score, spans, given)]) { Relation = score };
     }
 
+    /// <summary>Finds the given parties; from then on their words name parties, whoever they are.</summary>
+    private GivenSpans FindGiven(GivenRelation given) => givenSpans = GivenSpans.Find(document.Text, given);
+
+    private bool IsGiven(int sentence, int head) =>
+        givenSpans is { } spans && (IsAmong(document.Sentences[sentence], head, spans.Actor) || IsAmong(document.Sentences[sentence], head, spans.Recipient));
+
     /// <summary>What the scorer of relations looks at for two given parties; empty where the text does not have both in one sentence.</summary>
     public List<string> FeaturesOfGiven(GivenRelation given)
     {
-        var spans = GivenSpans.Find(document.Text, given);
+        var spans = FindGiven(given);
         return ScoredSentence(spans) is { } number ? Features(number, spans, NearestActs(spans, null)) : [];
     }
 
     /// <summary>The type that frames give to the relation of two given parties; null where none stands between them.</summary>
     public EventType? FrameTypeOfGiven(GivenRelation given)
     {
-        var spans = GivenSpans.Find(document.Text, given);
+        var spans = FindGiven(given);
         return NearestActs(spans, null) is [{ Score: > 0 } best, ..] ? Given(best.Stage, best.Match, spans, given).Type : null;
     }
 

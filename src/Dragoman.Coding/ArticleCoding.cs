@@ -33,6 +33,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly DateThread dateThread;
     private readonly Quotations quotations;
     private readonly ArticleMemory memory = new();
+    private GivenSpans? givenSpans;
 
     public ArticleCoding(AnnotatedDocument document, Article article, CodingResources resources, bool explain)
     {
@@ -66,10 +67,11 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         return new Explanation(document, explanations.ToImmutable(), [.. events.OrderBy(coded => coded.Trigger.Start)]);
     }
 
-    public bool IsActor(int sentence, int head) => actors.IsPolitical(sentence, head);
+    public bool IsActor(int sentence, int head) => IsGiven(sentence, head) || actors.IsPolitical(sentence, head);
 
     public bool IsParty(int sentence, int head)
     {
+        if (IsGiven(sentence, head)) return true;
         foreach (var party in actors.Of(sentence, head))
         {
             if (party.IsPolitical && !party.IsOwnerOnly) return true;

@@ -36,12 +36,15 @@ internal static class NewsSentences
     private static bool HasParties(ExpectedEvent want, CodedEvent coded)
     {
         var isMeeting = want.Type is EventType.Consult && !IsAnybody(want.Actors) && !IsAnybody(want.Recipients);
-        return isMeeting ? Codes([.. coded.Actor, .. coded.Recipient]).SetEquals(want.Actors.Concat(want.Recipients)) : Fits(want.Actors, coded.Actor) && Fits(want.Recipients, coded.Recipient);
+        return isMeeting ? Fits([.. want.Actors, .. want.Recipients], [.. coded.Actor, .. coded.Recipient]) : Fits(want.Actors, coded.Actor) && Fits(want.Recipients, coded.Recipient);
     }
 
-    private static bool Fits(ImmutableArray<string> want, ImmutableArray<ActorReference> parties) => IsAnybody(want) || Codes(parties).SetEquals(want);
+    /// <summary>Every party is wanted and every wanted one is there, by code, name or words; "-" stands for nobody.</summary>
+    private static bool Fits(ImmutableArray<string> want, ImmutableArray<ActorReference> parties) =>
+        IsAnybody(want)
+        || (want.All(code => code == "-" || parties.Any(party => Is(party, code))) && parties.All(party => want.Any(code => Is(party, code))));
+
+    private static bool Is(ActorReference party, string code) => code == party.Code || code == party.Text || code == party.Name;
 
     private static bool IsAnybody(ImmutableArray<string> codes) => codes.Contains("*");
-
-    private static HashSet<string> Codes(ImmutableArray<ActorReference> parties) => [.. parties.Select(party => party.Code ?? party.Text)];
 }
