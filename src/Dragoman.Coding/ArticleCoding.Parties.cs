@@ -126,7 +126,7 @@ internal sealed partial class ArticleCoding
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
-        if (!IsForce(match.Frame.Event) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
         // "the secretary-general welcomed it": not himself, nor what he speaks for.
         if (match.Recipient is [var it] && stage.Reading.Sentence.Tag(it) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "police stormed its embassy": nobody storms what is his own.
@@ -204,6 +204,7 @@ internal sealed partial class ArticleCoding
         var isVenue = IsVenue(stage, match);
         if (isVenue || !named.Any(party => party.IsPolitical))
         {
+            if (!isVenue && StayOfClause(stage, match) is { IsEmpty: false } stay) return stay;
             if (!isVenue && MeetingOfClause(stage, match) is { IsEmpty: false } met) return met;
             if (!isVenue && !IsToldAgain(stage, match)) return named;
             if (memory.PartiesOfLast(match.Frame.Event, number) is { IsEmpty: false } earlier) return earlier;
@@ -226,7 +227,7 @@ internal sealed partial class ArticleCoding
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
     private static bool NeedsInference(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
 
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {

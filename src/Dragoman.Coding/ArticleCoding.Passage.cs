@@ -28,6 +28,21 @@ internal sealed partial class ArticleCoding
         return parties.Length >= 2 ? [.. parties.Select(party => party with { Reason = "whom the clause couples: " + party.Reason })] : [];
     }
 
+    /// <summary>"The president is in Fiji <i>for talks</i>": with whom he stays.</summary>
+    private ImmutableArray<Participant> StayOfClause(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var noun = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Frame.Event is not EventType.Consult || sentence.Relation(noun) is not (DependencyRelation.Obl or DependencyRelation.Nmod) || stage.Reading.CaseOf(noun) is not "for") return [];
+        var place = sentence.Head(noun);
+        var number = stage.Reading.Number;
+        if (place < 0 || sentence.Child(place, DependencyRelation.Cop) < 0 || stage.Reading.CaseOf(place) is not "in" || placing.At(number, place)?.Country is not { } country || stage.Reading.OwnSubject(place) is not (>= 0 and var subject)) return [];
+        var guests = actors.Of(number, subject).RemoveAll(party => party.Reference.Code is null || party.Reference.Code == country);
+        if (guests.IsEmpty) return [];
+        var town = sentence.TokenSpan(place);
+        return [.. guests, new Participant(new Domain.ActorReference { Text = document.Text[town.Start..town.End], Start = town.Start, End = town.End, Code = country }, true, "where they stay")];
+    }
+
     /// <summary>"demanded <i>his release</i>": of whoever holds him, as told before.</summary>
     private ImmutableArray<Participant> Detainer(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {

@@ -93,6 +93,8 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChildAfter(obj); child >= 0; child = Sentence.NextSibling(child))
         {
+            // "called the bill shameful": an adjective behind its noun is said of it.
+            if (Sentence.Relation(child) is Amod && child == obj + 1 && Sentence.Tag(child) is UniversalTag.ADJ && Sentence.FirstChildAfter(child) < 0) return child;
             if (Sentence.Relation(child) is not (Conj or Appos) || Sentence.Child(child, Cc) >= 0 || Sentence.Child(child, Punct) >= 0) continue;
             if (Sentence.Child(child, Det) is >= 0 and var det && Lower(det) is "a" or "an" && Sentence.Form(det - 1) is not ",") return child;
         }

@@ -24,6 +24,8 @@ public sealed partial class SentenceReading
     /// <summary>True when the verb stands in the passive: "was denied", "the talks <i>held</i> in Baku".</summary>
     public bool IsPassive(int verb)
     {
+        // "is set to", "is determined to": an adjective with its copula.
+        if (Sentence.Tag(verb) is UniversalTag.ADJ && Sentence.PennTag(verb) is "JJ") return false;
         if (Sentence.Child(verb, AuxPass) >= 0) return true;
         // A past tense without an auxiliary is no passive, whatever the parser calls its subject.
         if (Sentence.PennTag(verb) != "VBD" && (Sentence.Child(verb, NsubjPass) >= 0 || Sentence.Child(verb, CsubjPass) >= 0)) return !IsMisreadTense(verb);

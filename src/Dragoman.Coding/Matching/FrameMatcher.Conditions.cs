@@ -114,7 +114,7 @@ public sealed partial class FrameMatcher
 
     private bool HasAuxiliaryOf(int verb, System.Collections.Frozen.FrozenSet<string> lemmas)
     {
-        if (lemmas.Contains(sentence.Lemma(verb)) && sentence.Child(verb, DependencyRelation.Xcomp) >= 0) return true;
+        if (lemmas.Contains(sentence.Lemma(verb)) && sentence.Child(verb, DependencyRelation.Xcomp) >= 0 && (verb + 1 >= sentence.Count || reading.Lower(verb + 1) != "yet")) return true;
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             // "has lifted" is a tense; "has to lift" is parsed as a verb with its infinitive.

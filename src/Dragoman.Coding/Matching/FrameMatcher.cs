@@ -97,9 +97,17 @@ public sealed partial class FrameMatcher
         var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
         if (particle >= 0 || sentence.Tag(token) is not UniversalTag.VERB || token + 1 >= sentence.Count) return particle;
         var next = token + 1;
-        if (reading.Lower(next) is not ("out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward") || sentence.Relation(next) is not (DependencyRelation.Case or DependencyRelation.Advmod)) return -1;
-        return index.Find(TriggerClass.Verb, sentence.Lemma(token) + " " + reading.Lower(next)).IsEmpty ? -1 : next;
+        if (reading.Lower(next) is "out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward" or "in" or "home" && sentence.Relation(next) is DependencyRelation.Case or DependencyRelation.Advmod && IsKnown(token, next)) return next;
+        // "called its ambassador home": the adverb stands behind the object.
+        for (var child = sentence.FirstChildAfter(token); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Advmod && reading.Lower(child) is "home" or "back" or "ashore" or "away" && IsKnown(token, child)) return child;
+        }
+
+        return -1;
     }
+
+    private bool IsKnown(int verb, int particle) => !index.Find(TriggerClass.Verb, sentence.Lemma(verb) + " " + reading.Lower(particle)).IsEmpty;
 
     /// <summary>"Heavy <i>clashes</i> between …" that the tagger took for a verb: what stands as a subject or an object with a determiner, an adjective or a preposition of its own is a noun.</summary>
     private bool IsNominal(int token) =>

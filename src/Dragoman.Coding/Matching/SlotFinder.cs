@@ -19,9 +19,14 @@ public sealed partial class SlotFinder(SentenceReading reading)
         found.Clear();
         if (trigger.Class is TriggerClass.Noun) FillNominal(slot, trigger.Token, support);
         else FillClausal(slot, trigger.Token);
+        if (slot.Kind is SlotKind.Object && trigger.Class is TriggerClass.Verb && found.Count == 0) Add(ObjectOfParticle(trigger.Particle));
         for (var i = 0; i < found.Count; i++) found[i] = reading.Meant(found[i]);
         return found;
     }
+
+    /// <summary>"called in <i>the envoy</i>": the object where the parser reads the particle as its preposition; -1 for none.</summary>
+    private int ObjectOfParticle(int particle) =>
+        particle >= 0 && reading.Sentence.Relation(particle) is DependencyRelation.Case ? reading.Sentence.Head(particle) : -1;
 
     private void FillClausal(Slot slot, int verb)
     {

@@ -88,6 +88,8 @@ public sealed partial class StatusReader
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             var relation = sentence.Relation(child);
+            // "no longer supports"
+            if (relation is Advmod && reading.Lower(child) == "longer" && child > 0 && reading.Lower(child - 1) == "no") return true;
             if (relation is Advmod or Aux or CcPreconj && lexicon.Negators.Contains(reading.Lower(child)) && !IsOnly(child + 1)) return true;
             if (relation is Nsubj or NsubjPass or Obj && (lexicon.Negators.Contains(reading.Lower(child)) || sentence.Child(child, Det) is >= 0 and var det && reading.Lower(det) is "no" or "neither")) return true;
         }

@@ -99,6 +99,8 @@ public sealed partial class StatusReader
         switch (sentence.Relation(verb))
         {
             case Xcomp:
+                if (IsYetTo(governor)) return EventStatus.Denied;
+                if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
                 if (lexicon.Failing.Contains(lemma)) return IsNegated(governor) ? EventStatus.Happened : EventStatus.Denied;
                 if (lexicon.Prospective.Contains(lemma)) return IsNegated(governor) ? EventStatus.Denied : EventStatus.Planned;
                 if (lexicon.Proposing.Contains(lemma)) return EventStatus.Proposed;
@@ -125,6 +127,17 @@ public sealed partial class StatusReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>"<i>have yet</i> to agree": they have not.</summary>
+    private bool IsYetTo(int governor)
+    {
+        for (var child = sentence.FirstChildAfter(governor); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Advmod && reading.Lower(child) == "yet" && sentence.Lemma(governor) is "have" or "be") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"There will be no truce <i>until</i> …": what is still to come or does not happen leaves open what ends it.</summary>

@@ -17,9 +17,11 @@ internal static class ClauseRepair
     {
         for (var token = 0; token < forms.Length; token++)
         {
+            if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
-            if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);
+            if (!IsAuxiliary(forms[token]) && pennTags[token] == "VBG") Nominalize(token, tags, pennTags, heads, relations);
+            else if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);
             else if (ParticipleBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var participle) Reduce(participle, heads[token], pennTags, heads, relations);
         }
     }
@@ -47,6 +49,22 @@ internal static class ClauseRepair
         "be" or "am" or "is" or "are" or "was" or "were" or "been" or "being" or "'s" or "’s" or "'re" or "’re" or "'m" or "’m" or "have" or "has" or "had" or "having" or "'ve" or "’ve" or "'d" or "’d"
         or "do" or "does" or "did" or "will" or "would" or "wo" or "'ll" or "’ll" or "shall" or "should" or "can" or "ca" or "could" or "may" or "might" or "must" or "ought" or "need" or "dare" or "used"
         or "get" or "gets" or "got" or "getting" or "gotten" or "let" or "cannot";
+
+    /// <summary>"<i>Fighting</i> broke out", read as an auxiliary: a gerund that is none is the subject of a verb that has no other.</summary>
+    private static void Nominalize(int gerund, Span<UniversalTag> tags, Span<string> pennTags, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
+    {
+        if (HasChild(heads[gerund], static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations)) return;
+        (tags[gerund], pennTags[gerund], relations[gerund]) = (UniversalTag.NOUN, "NN", DependencyRelation.Nsubj);
+    }
+
+    /// <summary>"Students boycotted <i>classes</i>", with the classes in apposition to the students: behind the verb and without a comma they are its object.</summary>
+    private static bool IsObjectBesideSubject(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[noun] is not DependencyRelation.Appos || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN) || heads[noun] is not (>= 0 and var subject) || relations[subject] is not DependencyRelation.Nsubj) return false;
+        var verb = heads[subject];
+        if (verb <= subject || verb >= noun || tags[verb] is not UniversalTag.VERB || forms[(verb + 1)..noun].ContainsAny(",", "–", "-")) return false;
+        return !HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Ccomp, heads, relations);
+    }
 
     /// <summary>A verb that is no auxiliary right before its head, a participle with an object: it takes the head's place and the head describes the object.</summary>
     private static void RaiseMainVerb(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)

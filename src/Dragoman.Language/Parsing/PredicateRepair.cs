@@ -6,7 +6,6 @@ namespace Dragoman.Language.Parsing;
 /// <summary>Tags and tree are read side by side and may contradict each other about what a clause's predicate is: here they are made to agree.</summary>
 /// <remarks>
 /// "Chile halted gas deliveries", a finite verb hung as an attribute on the noun that has the subject: the verb is the predicate and the noun its object.
-/// "Mali's junta severed relations.", where no word of the sentence is read as its verb: the participle between two nouns is it.
 /// "Minister Ray opened the bridge", with the name as root and what he did below it: he is the subject, with whoever stood before him.
 /// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
 /// "handed over maps", where "over" is hung on what is handed: it is the verb's particle.
@@ -17,7 +16,7 @@ internal static class PredicateRepair
     /// <summary>Repairs a tree and its tags in place; it stays a tree with one root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
-        if (VerbOfVerbless(forms, tags, pennTags, heads, relations) is >= 0 and var verb) RaiseOverRoot(verb, tags, pennTags, heads, relations);
+        VerblessRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         if (VerbBelowName(tags, pennTags, heads, relations) is >= 0 and var act) RaiseOverName(act, tags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
@@ -35,7 +34,8 @@ internal static class PredicateRepair
         if (tags[verb] is not UniversalTag.VERB || pennTags[verb] is not ("VBD" or "VBZ" or "VBP") || relations[verb] is not DependencyRelation.Amod) return false;
         var noun = heads[verb];
         if (noun <= verb || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
-        var subject = ChildOf(noun, DependencyRelation.Nsubj, heads, relations);
+        // "Kenya voiced opposition": the subject may hang on the verb already.
+        var subject = ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var own ? own : ChildOf(noun, DependencyRelation.Nsubj, heads, relations);
         return subject >= 0 && subject < verb && ChildOf(noun, DependencyRelation.Cop, heads, relations) < 0;
     }
 
@@ -49,35 +49,6 @@ internal static class PredicateRepair
         {
             if (heads[child] == noun && child != verb && (child < verb || IsClausal(relations[child]))) heads[child] = (short)verb;
         }
-    }
-
-    /// <summary>The participle of a sentence that ends in a full stop and has no finite verb: right after a noun that is the root's, before the root; -1 for none.</summary>
-    private static int VerbOfVerbless(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
-    {
-        if (forms.Length < 5 || forms[^1] != "." || pennTags.ContainsAny("VBD", "VBZ", "VBP") || pennTags.Contains("MD")) return -1;
-        var root = relations.IndexOf(DependencyRelation.Root);
-        if (root < 0 || tags[root] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return -1;
-        for (var verb = 1; verb < root; verb++)
-        {
-            if (heads[verb] != root || relations[verb] is not DependencyRelation.Amod || pennTags[verb] != "VBN") continue;
-            return heads[verb - 1] == root && tags[verb - 1] is UniversalTag.NOUN or UniversalTag.PROPN && relations[verb - 1] is DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Nsubj ? verb : -1;
-        }
-
-        return -1;
-    }
-
-    private static void RaiseOverRoot(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
-    {
-        pennTags[verb] = "VBD";
-        tags[verb] = UniversalTag.VERB;
-        relations[verb - 1] = DependencyRelation.Nsubj;
-        var noun = heads[verb];
-        for (var child = 0; child < verb - 1; child++)
-        {
-            if (heads[child] == noun && relations[child] is not (DependencyRelation.Punct or DependencyRelation.Advmod or DependencyRelation.Obl or DependencyRelation.Cc)) heads[child] = (short)(verb - 1);
-        }
-
-        Raise(verb, heads, relations);
     }
 
     /// <summary>A finite verb without subject or conjunction that hangs as a clause on the root before it, a name without copula; -1 for none.</summary>
