@@ -18,27 +18,48 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private int total;
     private float[] packing = [];
 
-    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations.</summary>
-    public double[] Losses { get; } = new double[3];
+    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
+    public double[] Losses { get; } = new double[4];
 
-    /// <summary>Runs forward and back.</summary>
+    /// <summary>Runs sentences with trees forward and back.</summary>
     /// <param name="sentences">This shard's part of the batch.</param>
     /// <param name="random">Decides what is dropped.</param>
     public void Run(TrainingExample[] sentences, RandomStream random)
+    {
+        Losses.AsSpan().Clear();
+        if (!Forward(sentences, shape.Layers, ref random)) return;
+        TagLoss();
+        ArcLoss(ref random);
+        LabelLoss(ref random);
+        Back(shape.Layers);
+    }
+
+    /// <summary>Runs sentences without trees forward up to the layer of the tags, and back; adds to what <see cref="Run"/> left.</summary>
+    /// <param name="sentences">This shard's part of them.</param>
+    /// <param name="random">Decides what is dropped.</param>
+    public void RunTagged(TrainingExample[] sentences, RandomStream random)
+    {
+        if (!Forward(sentences, shape.TagLayer, ref random)) return;
+        TagLoss();
+        Back(shape.TagLayer);
+    }
+
+    private bool Forward(TrainingExample[] sentences, int layers, ref RandomStream random)
     {
         batch = sentences;
         starts = new int[sentences.Length + 1];
         for (var i = 0; i < sentences.Length; i++) starts[i + 1] = starts[i] + sentences[i].Count;
         total = starts[^1];
-        Losses.AsSpan().Clear();
-        if (total == 0) return;
+        if (total == 0) return false;
         Embed(ref random);
-        for (var layer = 0; layer < shape.Layers; layer++) RunLayer(layer, ref random);
-        for (var layer = 0; layer <= shape.Layers; layer++) Room(layerGradients, layer, total * shape.Width).AsSpan(0, total * shape.Width).Clear();
-        TagLoss();
-        ArcLoss(ref random);
-        LabelLoss(ref random);
-        for (var layer = shape.Layers - 1; layer >= 0; layer--) RunLayerBack(layer);
+        for (var layer = 0; layer < layers; layer++) RunLayer(layer, ref random);
+        for (var layer = 0; layer <= layers; layer++) Room(layerGradients, layer, total * shape.Width).AsSpan(0, total * shape.Width).Clear();
+        return true;
+    }
+
+    private void Back(int layers)
+    {
+        for (var layer = layers - 1; layer >= 0; layer--) RunLayerBack(layer);
         EmbedBack();
     }
 

@@ -44,6 +44,15 @@ internal sealed record NeuralTrainingOptions
     /// <summary>Words that occur less often have no row of their own.</summary>
     public int LeastCount { get; init; } = 2;
 
+    /// <summary>How many of the sentences without trees an epoch takes, from 0 to 1.</summary>
+    public float TaggedShare { get; init; } = 0.25f;
+
+    /// <summary>Weight of the tags of sentences without trees.</summary>
+    public float TaggedWeight { get; init; } = 1;
+
+    /// <summary>Words that are too rare in the treebanks have a row of their own where they occur this often, sentences without trees counted in.</summary>
+    public int TaggedLeastCount { get; init; } = 8;
+
     /// <summary>Whether some sentences are rewritten as news writes.</summary>
     public bool Augment { get; init; } = true;
 }
