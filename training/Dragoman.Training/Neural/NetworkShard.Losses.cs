@@ -39,7 +39,7 @@ internal sealed partial class NetworkShard
             {
                 var row = scores.AsSpan((starts[s] + token) * NeuralShape.TagColumns, NeuralShape.TagColumns);
                 row[lexicon.Tags.Length..].Clear();
-                if (batch[s].Allowed is { } allowed) Losses[3] += SetLoss(row[..lexicon.Tags.Length], allowed[token], options.TaggedWeight);
+                if (batch[s].Allowed is { } allowed) Losses[3] += SetLoss(row[..lexicon.Tags.Length], allowed[token], taggedWeight);
                 else Losses[0] += CrossEntropy(row[..lexicon.Tags.Length], batch[s].Tags[token], -1, Soft(batch[s].Soft?.Tags, token, lexicon.Tags.Length), options.TagWeight);
             }
         }

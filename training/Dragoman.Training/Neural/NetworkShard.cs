@@ -16,6 +16,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private int[] starts = [];
     private int[] wordRows = [];
     private int total;
+    private float taggedWeight;
     private float[] packing = [];
 
     /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
@@ -36,9 +37,11 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
 
     /// <summary>Runs sentences without trees forward up to the layer of the tags, and back; adds to what <see cref="Run"/> left.</summary>
     /// <param name="sentences">This shard's part of them.</param>
+    /// <param name="weight">Factor on the gradients.</param>
     /// <param name="random">Decides what is dropped.</param>
-    public void RunTagged(TrainingExample[] sentences, RandomStream random)
+    public void RunTagged(TrainingExample[] sentences, float weight, RandomStream random)
     {
+        taggedWeight = weight;
         if (!Forward(sentences, shape.TagLayer, ref random)) return;
         TagLoss();
         Back(shape.TagLayer);

@@ -19,7 +19,11 @@ internal static class NeuralCommands
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
     /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>.</remarks>
-    public static int Train(CommandArguments arguments, string treebanks, string path)
+    /// <exception cref="UsageException">The sentences without trees are not there.</exception>
+    public static int Train(CommandArguments arguments, string treebanks, string path) => Train(arguments, treebanks, path, ReadTagged(arguments));
+
+    /// <summary>Trains with the given sentences without trees.</summary>
+    public static int Train(CommandArguments arguments, string treebanks, string path, TaggedSentence[] tagged)
     {
         var options = Options(arguments);
         TreebankSentence[] sentences =
@@ -28,7 +32,6 @@ internal static class NeuralCommands
             .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
-        var tagged = ReadTagged(arguments);
         Console.WriteLine($"{tagged.Length} sentences without trees, {tagged.Sum(sentence => sentence.Count)} tokens");
         var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
         var teachers = arguments.Option("--teachers") switch
@@ -73,6 +76,13 @@ internal static class NeuralCommands
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {tokens / best:F0} tokens/s by the clock, {tokens / leastUsed:F0} by processor time (best of 20 rounds)"));
         }
 
+        return 0;
+    }
+
+    /// <summary>Shows where a model's tags are none of those that the table allows for the tagged corpus.</summary>
+    public static int CompareTagged(CommandArguments arguments)
+    {
+        Console.Write(TaggedComparison.Report(new NeuralAnalyzer(ReadModel(arguments.Option("--model") ?? DefaultModel)), ReadTagged(arguments), Number(arguments.Option("--sorts"), 40)));
         return 0;
     }
 
@@ -154,6 +164,7 @@ internal static class NeuralCommands
             ScorerDropout = Real(arguments.Option("--scorer-dropout"), options.ScorerDropout),
             TaggedShare = Real(arguments.Option("--tagged-share"), options.TaggedShare),
             TaggedWeight = Real(arguments.Option("--tagged-weight"), options.TaggedWeight),
+            TaggedFade = Real(arguments.Option("--tagged-fade"), options.TaggedFade),
             TaggedLeastCount = Number(arguments.Option("--tagged-least"), options.TaggedLeastCount),
             TeacherShare = Real(arguments.Option("--teacher-share"), options.TeacherShare),
         };

@@ -63,7 +63,7 @@ internal sealed class NeuralTrainer
             for (; taggedAt < (long)slice * at / order.Length; taggedAt++) beside.Add(tagged[taggedOrder[(((long)epoch * slice) + taggedAt) % tagged.Count]]);
             var done = Math.Min(1, (epoch + ((double)at / order.Length)) / options.Epochs);
             taggedTokens += beside.Sum(sentence => sentence.Count);
-            tokens += RunBatch(batch, beside, sums, Rate(done));
+            tokens += RunBatch(batch, beside, sums, done);
         }
 
         return [sums[0] / tokens, sums[1] / tokens, sums[2] / tokens, sums[3] / Math.Max(1, taggedTokens)];
@@ -79,9 +79,11 @@ internal sealed class NeuralTrainer
         return (float)(options.Rate * warm * (0.01 + (0.99 * 0.5 * (1 + Math.Cos(Math.PI * done)))));
     }
 
-    private int RunBatch(List<TreebankSentence> batch, List<TaggedSentence> beside, double[] sums, float rate)
+    private int RunBatch(List<TreebankSentence> batch, List<TaggedSentence> beside, double[] sums, double done)
     {
         step++;
+        var rate = Rate(done);
+        var weight = (float)(options.TaggedWeight * (1 - (options.TaggedFade * done)));
         var parts = Divide(batch, sentence => sentence.Count);
         var besideParts = Divide(beside, sentence => sentence.Count);
         Parallel.For(0, parts.Length, part =>
@@ -90,7 +92,7 @@ internal sealed class NeuralTrainer
             var examples = parts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows, teachers)).ToArray();
             shards[part].Run(examples, random);
             random = new RandomStream((options.Seed << 48) ^ ((ulong)step << 8) ^ (ulong)(part + parts.Length));
-            shards[part].RunTagged(besideParts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows)).ToArray(), random);
+            shards[part].RunTagged(besideParts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows)).ToArray(), weight, random);
         });
         var count = batch.Sum(sentence => sentence.Count);
         foreach (var shard in shards)

@@ -47,8 +47,11 @@ internal sealed record NeuralTrainingOptions
     /// <summary>How many of the sentences without trees an epoch takes, from 0 to 1.</summary>
     public float TaggedShare { get; init; } = 0.25f;
 
-    /// <summary>Weight of the tags of sentences without trees.</summary>
+    /// <summary>Weight of the tags of sentences without trees at the beginning.</summary>
     public float TaggedWeight { get; init; } = 1;
+
+    /// <summary>How much of that weight is gone at the end: last of all the network learns the treebanks' own habits.</summary>
+    public float TaggedFade { get; init; } = 0.9f;
 
     /// <summary>Words that are too rare in the treebanks have a row of their own where they occur this often, sentences without trees counted in.</summary>
     public int TaggedLeastCount { get; init; } = 8;

@@ -17,7 +17,7 @@ internal static class BrownTokens
     public static IEnumerable<(string Form, string? Tag)> Cut(string word, string tag)
     {
         var plain = tag.Replace("-hl", string.Empty, StringComparison.Ordinal);
-        if (plain.StartsWith("fw-", StringComparison.Ordinal) || plain.Contains("-nc", StringComparison.Ordinal) || plain == "nil") return [(Quote(word), null)];
+        if (plain.StartsWith("fw-", StringComparison.Ordinal) || plain.Contains("-n", StringComparison.Ordinal) || plain == "nil") return [(Quote(word), null)];
         if (plain is "``" or "''") return [("\"", plain)];
         var title = plain.EndsWith("-tl", StringComparison.Ordinal) ? "-tl" : string.Empty;
         plain = plain[..^title.Length];

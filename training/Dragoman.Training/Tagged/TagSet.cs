@@ -10,10 +10,12 @@ internal sealed class TagSet
 {
     private readonly ImmutableArray<(UniversalTag Universal, string? Penn)> members;
 
-    private TagSet(ImmutableArray<(UniversalTag Universal, string? Penn)> members) => this.members = members;
+    private readonly string text;
+
+    private TagSet(ImmutableArray<(UniversalTag Universal, string? Penn)> members, string text) => (this.members, this.text) = (members, text);
 
     /// <summary>Every tag: nothing is said of the word.</summary>
-    public static TagSet Any { get; } = new([]);
+    public static TagSet Any { get; } = new([], "any");
 
     /// <summary>Reads <c>any</c>, or parts of speech and parts of speech with a Penn tag (<c>PUNCT NOUN/NN</c>) with blanks between them.</summary>
     /// <exception cref="FormatException">A part of speech is unknown, or there is none.</exception>
@@ -30,8 +32,11 @@ internal sealed class TagSet
             found.Add((universal, slash < 0 ? null : member[(slash + 1)..]));
         }
 
-        return new TagSet(found.ToImmutable());
+        return new TagSet(found.ToImmutable(), text);
     }
+
+    /// <summary>The set as <see cref="Parse"/> read it.</summary>
+    public override string ToString() => text;
 
     /// <summary>True for a tag of the set.</summary>
     public bool Allows(JointTag tag) =>
