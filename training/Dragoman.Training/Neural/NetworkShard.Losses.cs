@@ -103,7 +103,7 @@ internal sealed partial class NetworkShard
             var distances = distance.AsSpan((at + token) * NeuralShape.DistanceColumns, NeuralShape.DistanceColumns);
             NeuralAnalyzer.AddDistances(row.Slice(1, count), distances, token);
             row[(count + 1)..].Clear();
-            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, Soft(batch[s].Soft?.Arcs, token, count + 1), options.ArcWeight);
+            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, Soft(batch[s].Soft?.Arcs, token, count + 1), options.ArcWeight * treeFactor);
             distances.Clear();
             for (var head = 0; head < count; head++)
             {
@@ -190,7 +190,7 @@ internal sealed partial class NetworkShard
                 }
 
                 row[labels..].Clear();
-                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, Soft(batch[s].Soft?.Labels, token, labels), options.LabelWeight);
+                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, Soft(batch[s].Soft?.Labels, token, labels), options.LabelWeight * treeFactor);
             }
         }
     }

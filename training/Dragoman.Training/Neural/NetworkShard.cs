@@ -17,6 +17,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private int[] wordRows = [];
     private int total;
     private float taggedWeight;
+    private float treeFactor = 1;
     private float[] packing = [];
 
     /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
@@ -28,6 +29,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     public void Run(TrainingExample[] sentences, RandomStream random)
     {
         Losses.AsSpan().Clear();
+        treeFactor = 1;
         if (!Forward(sentences, shape.Layers, ref random)) return;
         TagLoss();
         ArcLoss(ref random);
@@ -41,10 +43,19 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     /// <param name="random">Decides what is dropped.</param>
     public void RunTagged(TrainingExample[] sentences, float weight, RandomStream random)
     {
-        taggedWeight = weight;
-        if (!Forward(sentences, shape.TagLayer, ref random)) return;
+        (taggedWeight, treeFactor) = (weight, options.TutorWeight);
+        var layers = sentences.Any(sentence => sentence.Soft is not null) ? shape.Layers : shape.TagLayer;
+        if (!Forward(sentences, layers, ref random)) return;
         TagLoss();
-        Back(shape.TagLayer);
+        if (layers > shape.TagLayer)
+        {
+            var (heads, relations) = (Losses[1], Losses[2]);
+            ArcLoss(ref random);
+            LabelLoss(ref random);
+            (Losses[1], Losses[2]) = (heads, relations);
+        }
+
+        Back(layers);
     }
 
     private bool Forward(TrainingExample[] sentences, int layers, ref RandomStream random)

@@ -38,9 +38,10 @@ internal static class NeuralCommands
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, null, treebanks)).ToArray(),
         };
-        Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
+        var tutor = arguments.Option("--tutor") is { } file ? new TeacherEnsemble([ReadModel(file)]) : null;
+        Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor, path, treebanks);
         return 0;
     }
 
@@ -97,10 +98,10 @@ internal static class NeuralCommands
         return 0;
     }
 
-    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, string? path, string treebanks)
+    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
     {
         Console.WriteLine(options);
-        var trainer = new NeuralTrainer(sentences, options, known, teachers, tagged);
+        var trainer = new NeuralTrainer(sentences, options, known, teachers, tagged, tutor);
         var watch = Stopwatch.StartNew();
         NeuralModel? model = null;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -165,6 +166,7 @@ internal static class NeuralCommands
             TaggedShare = Real(arguments.Option("--tagged-share"), options.TaggedShare),
             TaggedWeight = Real(arguments.Option("--tagged-weight"), options.TaggedWeight),
             TaggedFade = Real(arguments.Option("--tagged-fade"), options.TaggedFade),
+            TutorWeight = Real(arguments.Option("--tutor-weight"), options.TutorWeight),
             TaggedLeastCount = Number(arguments.Option("--tagged-least"), options.TaggedLeastCount),
             TeacherShare = Real(arguments.Option("--teacher-share"), options.TeacherShare),
         };

@@ -15,6 +15,7 @@ internal sealed class NeuralTrainer
     private readonly TrainedTensor[] tensors;
     private readonly NetworkShard[] shards;
     private readonly TeacherEnsemble? teachers;
+    private readonly TeacherEnsemble? tutor;
     private int step;
 
     /// <param name="sentences">Sentences with trees.</param>
@@ -22,9 +23,10 @@ internal sealed class NeuralTrainer
     /// <param name="known">What is known of words beforehand.</param>
     /// <param name="teachers">Whose opinion is learnt as well.</param>
     /// <param name="tagged">Sentences without trees.</param>
-    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers = null, IReadOnlyList<TaggedSentence>? tagged = null)
+    /// <param name="tutor">Who draws trees for them.</param>
+    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers = null, IReadOnlyList<TaggedSentence>? tagged = null, TeacherEnsemble? tutor = null)
     {
-        (this.sentences, this.options, this.teachers, this.tagged) = (sentences, options, teachers, tagged ?? []);
+        (this.sentences, this.options, this.teachers, this.tagged, this.tutor) = (sentences, options, teachers, tagged ?? [], tutor);
         lexicon = new TrainingLexicon(sentences, this.tagged, options, known);
         taggedOrder = [.. Enumerable.Range(0, this.tagged.Count)];
         new RandomStream(options.Seed ^ 0x7A66_0000_0000).Shuffle(taggedOrder);
@@ -92,7 +94,7 @@ internal sealed class NeuralTrainer
             var examples = parts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows, teachers)).ToArray();
             shards[part].Run(examples, random);
             random = new RandomStream((options.Seed << 48) ^ ((ulong)step << 8) ^ (ulong)(part + parts.Length));
-            shards[part].RunTagged(besideParts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows)).ToArray(), weight, random);
+            shards[part].RunTagged(besideParts[part].Select(sentence => TrainingExample.Create(options.Augment ? NewsAugmentation.Apply(sentence, ref random) : sentence, lexicon, options.Shape.BagRows, tutor?.Draw(sentence.Forms))).ToArray(), weight, random);
         });
         var count = batch.Sum(sentence => sentence.Count);
         foreach (var shard in shards)

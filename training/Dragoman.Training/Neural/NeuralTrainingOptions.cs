@@ -53,6 +53,9 @@ internal sealed record NeuralTrainingOptions
     /// <summary>How much of that weight is gone at the end: last of all the network learns the treebanks' own habits.</summary>
     public float TaggedFade { get; init; } = 0.9f;
 
+    /// <summary>Weight of the trees that a tutor draws for sentences without trees, where there is a tutor.</summary>
+    public float TutorWeight { get; init; } = 0.5f;
+
     /// <summary>Words that are too rare in the treebanks have a row of their own where they occur this often, sentences without trees counted in.</summary>
     public int TaggedLeastCount { get; init; } = 8;
 

@@ -43,10 +43,21 @@ internal sealed class TrainingExample
         };
     }
 
-    public static TrainingExample Create(TaggedSentence sentence, TrainingLexicon lexicon, int bagRows)
+    /// <summary>A sentence without a tree, or with that which a tutor drew.</summary>
+    public static TrainingExample Create(TaggedSentence sentence, TrainingLexicon lexicon, int bagRows, TutoredTree? tutored = null)
     {
         var (words, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
-        return new TrainingExample { Words = words, Pieces = pieces, PieceStarts = starts, Tags = [], Heads = [], Relations = [], Allowed = Array.ConvertAll(sentence.Allowed, lexicon.TagBits) };
+        return new TrainingExample
+        {
+            Words = words,
+            Pieces = pieces,
+            PieceStarts = starts,
+            Tags = [],
+            Heads = tutored?.Heads ?? [],
+            Relations = tutored?.Relations ?? [],
+            Soft = tutored?.Soft,
+            Allowed = Array.ConvertAll(sentence.Allowed, lexicon.TagBits),
+        };
     }
 
     private static (int[] Words, int[] Pieces, int[] Starts) Read(string[] forms, TrainingLexicon lexicon, int bagRows)
