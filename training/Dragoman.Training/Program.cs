@@ -23,7 +23,8 @@ const string usage = """
                                                  beside the treebanks it reads the tags of the Brown Corpus (training/get-brown.sh);
                                                  [--tagged DIR or none] [--tagged-share S] [--tagged-weight W] [--tagged-least N]: where
                                                  it is, how much of it an epoch takes, its weight, from how many uses a word counts;
-                                                 --tagged holds for train as well
+                                                 --tagged holds for train as well; [--tutor FILE] [--tutor-weight W]: a model that draws
+                                                 trees for these sentences, and their weight
       compare-tagged [--tagged DIR] [--model FILE] [--sorts N] [--sentences N]
                                                  where a model's tags are none of those that training/brown-tags.tsv allows
       compile-words --wordnet DIR [--out FILE]   the list of words that the training reads, from WordNet's database files,

@@ -66,6 +66,22 @@ public sealed class NetworkShardTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Tensors))]
+    public void GradientOfTheTreesOfATutorIsTheSlopeOfTheirLoss(int index, bool second)
+    {
+        var trainer = Trainer();
+        var tutor = new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty, null, SampleTreebank.Tagged).Snapshot()]);
+        var examples = new[] { SampleTreebank.Tagged[second ? 1 : 0] }.Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows, tutor.Draw(sentence.Forms))).ToArray();
+        CheckSlope(trainer.Tensors[index], () =>
+        {
+            var shard = trainer.Shard(0);
+            shard.Run([], new RandomStream(3));
+            shard.RunTagged(examples, 0.8f, new RandomStream(3));
+            return (0.8f * shard.Losses[3]) + (Small.TutorWeight * ((Small.ArcWeight * shard.TutoredLosses[0]) + (Small.LabelWeight * shard.TutoredLosses[1])));
+        });
+    }
+
     [Fact]
     public void SentencesWithoutTreesLeaveTheLayersAboveTheTagsAlone()
     {

@@ -23,6 +23,9 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
     public double[] Losses { get; } = new double[4];
 
+    /// <summary>Losses of the trees of a tutor in the last run, summed over tokens: heads, relations.</summary>
+    public double[] TutoredLosses { get; } = new double[2];
+
     /// <summary>Runs sentences with trees forward and back.</summary>
     /// <param name="sentences">This shard's part of the batch.</param>
     /// <param name="random">Decides what is dropped.</param>
@@ -37,7 +40,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
         Back(shape.Layers);
     }
 
-    /// <summary>Runs sentences without trees forward up to the layer of the tags, and back; adds to what <see cref="Run"/> left.</summary>
+    /// <summary>Runs sentences without trees forward up to the layer of the tags, or through all layers where a tutor drew their trees, and back; adds to what <see cref="Run"/> left.</summary>
     /// <param name="sentences">This shard's part of them.</param>
     /// <param name="weight">Factor on the gradients.</param>
     /// <param name="random">Decides what is dropped.</param>
@@ -50,8 +53,10 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
         if (layers > shape.TagLayer)
         {
             var (heads, relations) = (Losses[1], Losses[2]);
+            (Losses[1], Losses[2]) = (0, 0);
             ArcLoss(ref random);
             LabelLoss(ref random);
+            (TutoredLosses[0], TutoredLosses[1]) = (Losses[1], Losses[2]);
             (Losses[1], Losses[2]) = (heads, relations);
         }
 
