@@ -1,5 +1,6 @@
 using Dragoman.Language;
 using Dragoman.Language.Model;
+using Dragoman.Training.Neural;
 using Dragoman.Training.Treebanks;
 
 namespace Dragoman.Training.Tests;
@@ -17,8 +18,11 @@ public sealed class TrainCommandTests
         try
         {
             var (first, second) = (Path.Combine(folder, "first.model"), Path.Combine(folder, "second.model"));
+            var tagged = Path.Combine(folder, "tagged");
+            Directory.CreateDirectory(tagged);
+            File.WriteAllText(Path.Combine(tagged, "ca01"), "\tThe/at envoys/nns met/vbd in/in Bern/np ./.\n\tThey/ppss hadn't/hvd* signed/vbn it/ppo ./.\n");
             foreach (var path in new[] { first, second })
-                Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2"]), treebanks!, path, TrainCommand.AllParts));
+                Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2", "--tagged", tagged]), treebanks!, path, TrainCommand.AllParts));
             Assert.Equal(["lemmas", "names", "neural", "words"], ModelFile.Read(first).Names);
             Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
             Assert.Equal(File.ReadAllText(first + ".md"), File.ReadAllText(second + ".md"));
@@ -37,6 +41,13 @@ public sealed class TrainCommandTests
     [InlineData("many", "'many' is no number of sentences")]
     public void A_number_of_sentences_is_asked_for(string given, string message) =>
         Assert.Equal(message, Assert.Throws<UsageException>(() => TrainCommand.Limit(new CommandArguments(["--sentences", given]))).Message);
+
+    [Fact]
+    public void Sentences_without_trees_are_asked_for_before_anything_is_trained() =>
+        Assert.StartsWith("the Brown Corpus is not at nowhere: run training/get-brown.sh", Assert.Throws<UsageException>(() => TrainCommand.Run(new CommandArguments(["--tagged", "nowhere"]), "nowhere", "no.model", TrainCommand.AllParts)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Sentences_without_trees_can_be_left_out() => Assert.Empty(NeuralCommands.ReadTagged(new CommandArguments(["--tagged", "none"])));
 
     [Fact]
     public void A_part_that_there_is_not_is_refused() =>

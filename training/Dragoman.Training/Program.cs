@@ -21,6 +21,13 @@ const string usage = """
                                                  with; N sentences of each treebank and N epochs to try it out
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--words FILE] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
+                                                 beside the treebanks it reads the tags of the Brown Corpus (training/get-brown.sh);
+                                                 [--tagged DIR or none] [--tagged-share S] [--tagged-weight W] [--tagged-least N]: where
+                                                 it is, how much of it an epoch takes, its weight, from how many uses a word counts;
+                                                 --tagged holds for train as well; [--tutor FILE] [--tutor-weight W]: a model that draws
+                                                 trees for these sentences, and their weight
+      compare-tagged [--tagged DIR] [--model FILE] [--sorts N] [--sentences N]
+                                                 where a model's tags are none of those that training/brown-tags.tsv allows
       compile-words --wordnet DIR [--out FILE]   the list of words that the training reads, from WordNet's database files,
                                                  the first names and the towns; by default training/words.tsv
       train-relations [--sentences FILE] [--out FILE]
@@ -58,6 +65,8 @@ try
             return WordListCommand.Run(folder, arguments.Option("--out") ?? WordListCommand.DefaultOutput);
         case "train-relations":
             return RelationCommand.Run(arguments);
+        case "compare-tagged":
+            return NeuralCommands.CompareTagged(arguments);
         case "time-neural":
             return NeuralCommands.Time(arguments, Treebanks(arguments));
         case "join" when arguments.Rest.Count == 2:

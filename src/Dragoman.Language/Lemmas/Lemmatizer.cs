@@ -74,9 +74,19 @@ internal sealed class Lemmatizer
         var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
         var entry = cache[slot];
         if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
-        var lemma = KnownVerb(form, universal, penn) ?? Learnt(form, universal, penn) ?? Repaired(form, universal, penn) ?? ByEnding(form, universal, penn);
+        var lemma = WithoutCommas(form, universal) ?? KnownVerb(form, universal, penn) ?? Learnt(form, universal, penn) ?? Repaired(form, universal, penn) ?? ByEnding(form, universal, penn);
         cache[slot] = new CacheEntry(form, universal, penn, lemma);
         return lemma;
+    }
+
+    /// <summary>"1,200" is 1200.</summary>
+    private static string? WithoutCommas(string form, UniversalTag universal)
+    {
+        if (universal is not UniversalTag.NUM || !form.Contains(',', StringComparison.Ordinal)) return null;
+        var groups = form.Split('.')[0].Split(',');
+        return char.IsAsciiDigit(form[0]) && groups.All(group => group.Length > 0 && !group.AsSpan().ContainsAnyExceptInRange('0', '9')) && groups[0].Length < 4 && groups.Skip(1).All(group => group.Length == 3)
+            ? form.Replace(",", string.Empty, StringComparison.Ordinal)
+            : null;
     }
 
     /// <summary>A verb's form that the treebanks do not have is looked up among the verbs of English before its ending decides.</summary>

@@ -1,5 +1,6 @@
 using Dragoman.Language.Conllu;
 using Dragoman.Training.Neural;
+using Dragoman.Training.Tagged;
 
 namespace Dragoman.Training.Tests.Neural;
 
@@ -29,6 +30,13 @@ internal static class SampleTreebank
         8	.	.	PUNCT	.	_	4	punct	_	_
 
         """;
+
+    /// <summary>Sentences without trees, one with a word of which nothing is known.</summary>
+    public static TaggedSentence[] Tagged { get; } =
+    [
+        new(["Envoys", "paused", "."], [TagSet.Parse("NOUN"), TagSet.Parse("VERB/VBD VERB/VBN"), TagSet.Parse("PUNCT")]),
+        new(["It", "cancelled", "talks"], [TagSet.Parse("PRON"), TagSet.Any, TagSet.Parse("NOUN/NNS VERB/VBZ")]),
+    ];
 
     public static TreebankSentence[] Read() => [.. ConlluReader.Read(new StringReader(Text), "sample").Select(sentence => TreebankSentence.From(sentence.ToSentence(0, out _, out _)))];
 }

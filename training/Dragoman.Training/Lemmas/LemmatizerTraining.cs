@@ -30,7 +30,7 @@ internal static class LemmatizerTraining
             var best = Best(votes.ToDictionary(vote => numbers[vote.Key], vote => vote.Value), tag, scripts, capitalised: false);
             var lemma = scripts[best].Apply(form);
             var misread = tag == UniversalTag.VERB && verbs.BaseOf(form, penn) is { } listed && listed != lemma && verbs.IsBase(lemma);
-            if (misread || Inherited(rules, new EndingKey(tag, penn, form)) != best) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
+            if (misread || Inherited(rules, new EndingKey(tag, penn, form)) != best || IsOwnLemma(penn, scripts[best])) rules[Lemmatizer.Key(tag, penn, form, whole: true)] = best;
         }
 
         AddNames(rules, words, numbers, scripts);
@@ -111,8 +111,11 @@ internal static class LemmatizerTraining
         Dictionary<(string Form, UniversalTag Tag, string Penn), Dictionary<LemmaScript, int>> words, Dictionary<LemmaScript, ushort> numbers)
     {
         var endings = new Dictionary<EndingKey, Dictionary<ushort, int>>();
-        foreach (var ((form, tag, penn), scripts) in words)
+        foreach (var ((form, tag, penn), all) in words)
         {
+            // A word of a tag without inflections that has another lemma is an abbreviation or a slip of the pen, of which its ending tells nothing.
+            var scripts = Inflects(penn) ? all : all.Where(script => script.Key is { Cut: 0, Add.Length: 0 }).ToDictionary();
+            if (scripts.Count == 0) continue;
             for (var length = 0; length <= Math.Min(Lemmatizer.LongestEnding, form.Length); length++)
             {
                 var key = new EndingKey(tag, penn, form[^length..]);
@@ -124,9 +127,14 @@ internal static class LemmatizerTraining
         return endings;
     }
 
-    /// <summary>The script with most votes; of equals a name keeps its case, or takes a capital where it is known to bear one, and any other word loses it.</summary>
+    /// <summary>"regards", "earnings": a plural that is its own lemma is remembered, lest the lexicon leads it back to a singular.</summary>
+    private static bool IsOwnLemma(string penn, LemmaScript script) => penn == "NNS" && script is { Cut: 0, Add.Length: 0 };
+
+    private static bool Inflects(string penn) => penn is "NNS" or "NNPS" or "JJR" or "JJS" or "RBR" or "RBS" or "PRP" || penn.StartsWith('V');
+
+    /// <summary>The script with most votes; one use with a capital that stayed, beside others in small letters, is none. Of equals a name keeps its case, or takes a capital where it is known to bear one, and any other word loses it.</summary>
     private static ushort Best(Dictionary<ushort, int> votes, UniversalTag tag, LemmaScript[] scripts, bool capitalised) => votes
-        .OrderByDescending(vote => vote.Value)
+        .OrderByDescending(vote => vote.Value + (tag != UniversalTag.PROPN && scripts[vote.Key].Case == LemmaCase.Lower ? 1 : 0))
         .ThenBy(vote => scripts[vote.Key].Case != (tag != UniversalTag.PROPN ? LemmaCase.Lower : capitalised ? LemmaCase.Capital : LemmaCase.Keep))
         .ThenBy(vote => scripts[vote.Key].Case != LemmaCase.Keep)
         .ThenBy(vote => vote.Key)

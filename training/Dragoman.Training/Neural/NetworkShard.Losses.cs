@@ -6,6 +6,9 @@ namespace Dragoman.Training.Neural;
 
 internal sealed partial class NetworkShard
 {
+    /// <summary>What is allowed is taken for no less likely than this, lest the gradient overflows.</summary>
+    private const float LeastProbability = 1e-12f;
+
     private float[] pastGradient = [];
     private float[] tagScores = [];
     private float[] arcToken = [];
@@ -36,7 +39,8 @@ internal sealed partial class NetworkShard
             {
                 var row = scores.AsSpan((starts[s] + token) * NeuralShape.TagColumns, NeuralShape.TagColumns);
                 row[lexicon.Tags.Length..].Clear();
-                Losses[0] += CrossEntropy(row[..lexicon.Tags.Length], batch[s].Tags[token], -1, Soft(batch[s].Soft?.Tags, token, lexicon.Tags.Length), options.TagWeight);
+                if (batch[s].Allowed is { } allowed) Losses[3] += SetLoss(row[..lexicon.Tags.Length], allowed[token], taggedWeight);
+                else Losses[0] += CrossEntropy(row[..lexicon.Tags.Length], batch[s].Tags[token], -1, Soft(batch[s].Soft?.Tags, token, lexicon.Tags.Length), options.TagWeight);
             }
         }
 
@@ -99,7 +103,7 @@ internal sealed partial class NetworkShard
             var distances = distance.AsSpan((at + token) * NeuralShape.DistanceColumns, NeuralShape.DistanceColumns);
             NeuralAnalyzer.AddDistances(row.Slice(1, count), distances, token);
             row[(count + 1)..].Clear();
-            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, Soft(batch[s].Soft?.Arcs, token, count + 1), options.ArcWeight);
+            Losses[1] += CrossEntropy(row[..(count + 1)], batch[s].Heads[token] + 1, token + 1, Soft(batch[s].Soft?.Arcs, token, count + 1), options.ArcWeight * treeFactor);
             distances.Clear();
             for (var head = 0; head < count; head++)
             {
@@ -186,7 +190,7 @@ internal sealed partial class NetworkShard
                 }
 
                 row[labels..].Clear();
-                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, Soft(batch[s].Soft?.Labels, token, labels), options.LabelWeight);
+                Losses[2] += CrossEntropy(row[..labels], gold, (int)DependencyRelation.Root, Soft(batch[s].Soft?.Labels, token, labels), options.LabelWeight * treeFactor);
             }
         }
     }
@@ -210,6 +214,36 @@ internal sealed partial class NetworkShard
             Vector256.ConditionalSelect(below, values * Activation.LeakySlope, values).CopyTo(gradient.Slice(i, 8));
         }
     }
+
+    /// <summary>Puts the gradient of the weighted loss −log Σ p(allowed) in the scores' place.</summary>
+    /// <param name="scores">A score for each tag.</param>
+    /// <param name="allowed">A bit for each tag that is right; none where nothing is known.</param>
+    /// <param name="weight">Factor on the gradient.</param>
+    /// <returns>The loss without its weight.</returns>
+    internal static double SetLoss(Span<float> scores, UInt128 allowed, float weight)
+    {
+        if (allowed == UInt128.Zero)
+        {
+            scores.Clear();
+            return 0;
+        }
+
+        var maximum = float.NegativeInfinity;
+        foreach (var score in scores) maximum = Math.Max(maximum, score);
+        var (sum, right) = (0f, 0f);
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = MathF.Exp(scores[i] - maximum);
+            sum += scores[i];
+            if (IsAllowed(allowed, i)) right += scores[i];
+        }
+
+        right = Math.Max(right, sum * LeastProbability);
+        for (var i = 0; i < scores.Length; i++) scores[i] *= weight * ((1 / sum) - (IsAllowed(allowed, i) ? 1 / right : 0));
+        return Math.Log(sum / right);
+    }
+
+    private static bool IsAllowed(UInt128 allowed, int tag) => ((allowed >> tag) & 1) != 0;
 
     private static ReadOnlySpan<float> Soft(float[]? targets, int token, int width) => targets is null ? [] : targets.AsSpan(token * width, width);
 

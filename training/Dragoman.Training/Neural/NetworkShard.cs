@@ -16,29 +16,69 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private int[] starts = [];
     private int[] wordRows = [];
     private int total;
+    private float taggedWeight;
+    private float treeFactor = 1;
     private float[] packing = [];
 
-    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations.</summary>
-    public double[] Losses { get; } = new double[3];
+    /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
+    public double[] Losses { get; } = new double[4];
 
-    /// <summary>Runs forward and back.</summary>
+    /// <summary>Losses of the trees of a tutor in the last run, summed over tokens: heads, relations.</summary>
+    public double[] TutoredLosses { get; } = new double[2];
+
+    /// <summary>Runs sentences with trees forward and back.</summary>
     /// <param name="sentences">This shard's part of the batch.</param>
     /// <param name="random">Decides what is dropped.</param>
     public void Run(TrainingExample[] sentences, RandomStream random)
+    {
+        Losses.AsSpan().Clear();
+        treeFactor = 1;
+        if (!Forward(sentences, shape.Layers, ref random)) return;
+        TagLoss();
+        ArcLoss(ref random);
+        LabelLoss(ref random);
+        Back(shape.Layers);
+    }
+
+    /// <summary>Runs sentences without trees forward up to the layer of the tags, or through all layers where a tutor drew their trees, and back; adds to what <see cref="Run"/> left.</summary>
+    /// <param name="sentences">This shard's part of them.</param>
+    /// <param name="weight">Factor on the gradients.</param>
+    /// <param name="random">Decides what is dropped.</param>
+    public void RunTagged(TrainingExample[] sentences, float weight, RandomStream random)
+    {
+        (taggedWeight, treeFactor) = (weight, options.TutorWeight);
+        var layers = sentences.Any(sentence => sentence.Soft is not null) ? shape.Layers : shape.TagLayer;
+        if (!Forward(sentences, layers, ref random)) return;
+        TagLoss();
+        if (layers > shape.TagLayer)
+        {
+            var (heads, relations) = (Losses[1], Losses[2]);
+            (Losses[1], Losses[2]) = (0, 0);
+            ArcLoss(ref random);
+            LabelLoss(ref random);
+            (TutoredLosses[0], TutoredLosses[1]) = (Losses[1], Losses[2]);
+            (Losses[1], Losses[2]) = (heads, relations);
+        }
+
+        Back(layers);
+    }
+
+    private bool Forward(TrainingExample[] sentences, int layers, ref RandomStream random)
     {
         batch = sentences;
         starts = new int[sentences.Length + 1];
         for (var i = 0; i < sentences.Length; i++) starts[i + 1] = starts[i] + sentences[i].Count;
         total = starts[^1];
-        Losses.AsSpan().Clear();
-        if (total == 0) return;
+        if (total == 0) return false;
         Embed(ref random);
-        for (var layer = 0; layer < shape.Layers; layer++) RunLayer(layer, ref random);
-        for (var layer = 0; layer <= shape.Layers; layer++) Room(layerGradients, layer, total * shape.Width).AsSpan(0, total * shape.Width).Clear();
-        TagLoss();
-        ArcLoss(ref random);
-        LabelLoss(ref random);
-        for (var layer = shape.Layers - 1; layer >= 0; layer--) RunLayerBack(layer);
+        for (var layer = 0; layer < layers; layer++) RunLayer(layer, ref random);
+        for (var layer = 0; layer <= layers; layer++) Room(layerGradients, layer, total * shape.Width).AsSpan(0, total * shape.Width).Clear();
+        return true;
+    }
+
+    private void Back(int layers)
+    {
+        for (var layer = layers - 1; layer >= 0; layer--) RunLayerBack(layer);
         EmbedBack();
     }
 

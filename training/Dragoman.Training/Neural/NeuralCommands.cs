@@ -6,6 +6,7 @@ using Dragoman.Language.Neural;
 using Dragoman.Language;
 using Dragoman.Language.Words;
 using Dragoman.Training.Synthesis;
+using Dragoman.Training.Tagged;
 using Dragoman.Training.Words;
 
 namespace Dragoman.Training.Neural;
@@ -17,8 +18,12 @@ internal static class NeuralCommands
     private static readonly string[] DevParts = ["en_ewt-dev", "en_gum-dev"];
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
-    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>.</remarks>
-    public static int Train(CommandArguments arguments, string treebanks, string path)
+    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>; and its tutor likewise with <c>--tutor</c>.</remarks>
+    /// <exception cref="UsageException">The sentences without trees are not there.</exception>
+    public static int Train(CommandArguments arguments, string treebanks, string path) => Train(arguments, treebanks, path, ReadTagged(arguments));
+
+    /// <summary>Trains with the given sentences without trees.</summary>
+    public static int Train(CommandArguments arguments, string treebanks, string path, TaggedSentence[] tagged)
     {
         var options = Options(arguments);
         TreebankSentence[] sentences =
@@ -27,16 +32,29 @@ internal static class NeuralCommands
             .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
+        Console.WriteLine($"{tagged.Length} sentences without trees, {tagged.Sum(sentence => sentence.Count)} tokens");
         var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
         var teachers = arguments.Option("--teachers") switch
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, Shortened(teacher, arguments), known, null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, null, treebanks)).ToArray(),
         };
-        Train(sentences, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, path, treebanks);
+        var tutor = arguments.Option("--tutor") switch
+        {
+            "none" => null,
+            { } file => ReadModel(file),
+            null => NeuralRecipe.Tutor is { } settings && tagged.Length > 0 ? Train(sentences, tagged, Shortened(settings, arguments), known, null, null, null, treebanks) : null,
+        };
+        Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor is null ? null : new TeacherEnsemble([tutor]), path, treebanks);
         return 0;
     }
+
+    /// <summary>The sentences without trees that <c>--tagged</c> names: a folder with the Brown Corpus, by default the one that its script fills, or <c>none</c>.</summary>
+    /// <exception cref="UsageException">The corpus is not there.</exception>
+    internal static TaggedSentence[] ReadTagged(CommandArguments arguments) => arguments.Option("--tagged") is "none"
+        ? []
+        : [.. BrownReader.ReadFolder(arguments.Option("--tagged") ?? BrownReader.DefaultFolder, BrownTagTable.Read(BrownTagTable.DefaultPath)).Take(TrainCommand.Limit(arguments))];
 
     /// <summary>Scores a model, and times loading, and tagging and parsing of both dev parts on one thread.</summary>
     public static int Time(CommandArguments arguments, string treebanks)
@@ -67,6 +85,13 @@ internal static class NeuralCommands
         return 0;
     }
 
+    /// <summary>Shows where a model's tags are none of those that the table allows for the tagged corpus.</summary>
+    public static int CompareTagged(CommandArguments arguments)
+    {
+        Console.Write(TaggedComparison.Report(new NeuralAnalyzer(ReadModel(arguments.Option("--model") ?? DefaultModel)), ReadTagged(arguments), Number(arguments.Option("--sorts"), 40)));
+        return 0;
+    }
+
     /// <summary>Copies all sections of one model file into another, and takes some out of that.</summary>
     public static int Join(string from, string into, string? drop)
     {
@@ -78,16 +103,16 @@ internal static class NeuralCommands
         return 0;
     }
 
-    private static NeuralModel Train(TreebankSentence[] sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, string? path, string treebanks)
+    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
     {
         Console.WriteLine(options);
-        var trainer = new NeuralTrainer(sentences, options, known, teachers);
+        var trainer = new NeuralTrainer(sentences, options, known, teachers, tagged, tutor);
         var watch = Stopwatch.StartNew();
         NeuralModel? model = null;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
             var losses = trainer.RunEpoch(epoch);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1} at {watch.Elapsed.TotalSeconds:F0} s: losses {losses[0]:F3} {losses[1]:F3} {losses[2]:F3} {losses[3]:F3}"));
             if ((epoch + 1) % 4 != 0 && epoch + 1 != options.Epochs) continue;
             model = trainer.Snapshot();
             if (path is not null) Save(model, path);
@@ -143,6 +168,11 @@ internal static class NeuralCommands
             InputDropout = Real(arguments.Option("--input-dropout"), options.InputDropout),
             LayerDropout = Real(arguments.Option("--layer-dropout"), options.LayerDropout),
             ScorerDropout = Real(arguments.Option("--scorer-dropout"), options.ScorerDropout),
+            TaggedShare = Real(arguments.Option("--tagged-share"), options.TaggedShare),
+            TaggedWeight = Real(arguments.Option("--tagged-weight"), options.TaggedWeight),
+            TaggedFade = Real(arguments.Option("--tagged-fade"), options.TaggedFade),
+            TutorWeight = Real(arguments.Option("--tutor-weight"), options.TutorWeight),
+            TaggedLeastCount = Number(arguments.Option("--tagged-least"), options.TaggedLeastCount),
             TeacherShare = Real(arguments.Option("--teacher-share"), options.TeacherShare),
         };
     }

@@ -44,6 +44,21 @@ internal sealed record NeuralTrainingOptions
     /// <summary>Words that occur less often have no row of their own.</summary>
     public int LeastCount { get; init; } = 2;
 
+    /// <summary>How many of the sentences without trees an epoch takes, from 0 to 1.</summary>
+    public float TaggedShare { get; init; } = 0.25f;
+
+    /// <summary>Weight of the tags of sentences without trees at the beginning.</summary>
+    public float TaggedWeight { get; init; } = 1;
+
+    /// <summary>How much of that weight is gone at the end: last of all the network learns the treebanks' own habits.</summary>
+    public float TaggedFade { get; init; } = 0.9f;
+
+    /// <summary>Weight of the trees that a tutor draws for sentences without trees, where there is a tutor.</summary>
+    public float TutorWeight { get; init; } = 0.5f;
+
+    /// <summary>Words that are too rare in the treebanks have a row of their own where they occur this often, sentences without trees counted in.</summary>
+    public int TaggedLeastCount { get; init; } = 8;
+
     /// <summary>Whether some sentences are rewritten as news writes.</summary>
     public bool Augment { get; init; } = true;
 }

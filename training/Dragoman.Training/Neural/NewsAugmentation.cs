@@ -1,4 +1,5 @@
 using Dragoman.Language.Annotation;
+using Dragoman.Training.Tagged;
 
 namespace Dragoman.Training.Neural;
 
@@ -10,15 +11,26 @@ internal static class NewsAugmentation
     /// <summary>Gives the sentence itself or a rewritten one.</summary>
     public static TreebankSentence Apply(TreebankSentence sentence, ref RandomStream random)
     {
-        var draw = random.NextSingle();
-        var forms = sentence.Forms;
-        if (draw < 0.05f) forms = TitleCase(forms, random.NextSingle() < 0.5f);
-        else if (draw < 0.07f) forms = Array.ConvertAll(forms, form => form.ToUpperInvariant());
-        else if (draw < 0.11f) forms = Array.ConvertAll(forms, form => form.ToLowerInvariant());
-        if (random.NextSingle() < 0.3f) forms = TypesetQuotes(forms);
-        if (random.NextSingle() < 0.3f) forms = OtherDashes(forms, ref random);
+        var forms = Dress(sentence.Forms, 0.05f, 0.02f, 0.04f, ref random);
         var result = ReferenceEquals(forms, sentence.Forms) ? sentence : sentence with { Forms = forms };
         return random.NextSingle() < 0.08f ? WithoutFinalStop(result) : result;
+    }
+
+    /// <summary>Gives a sentence without a tree itself or a rewritten one: more often than others in small letters, as much of the web is written.</summary>
+    public static TaggedSentence Apply(TaggedSentence sentence, ref RandomStream random)
+    {
+        var forms = Dress(sentence.Forms, 0.05f, 0.03f, 0.1f, ref random);
+        return ReferenceEquals(forms, sentence.Forms) ? sentence : sentence with { Forms = forms };
+    }
+
+    private static string[] Dress(string[] forms, float title, float upper, float lower, ref RandomStream random)
+    {
+        var draw = random.NextSingle();
+        if (draw < title) forms = TitleCase(forms, random.NextSingle() < 0.5f);
+        else if (draw < title + upper) forms = Array.ConvertAll(forms, form => form.ToUpperInvariant());
+        else if (draw < title + upper + lower) forms = Array.ConvertAll(forms, form => form.ToLowerInvariant());
+        if (random.NextSingle() < 0.3f) forms = TypesetQuotes(forms);
+        return random.NextSingle() < 0.3f ? OtherDashes(forms, ref random) : forms;
     }
 
     /// <summary>Writes every word with a capital, small words only where asked.</summary>

@@ -20,16 +20,18 @@ internal sealed class TeacherEnsemble
     }
 
     /// <summary>The teachers' mean probabilities for a sentence.</summary>
-    public SoftTargets Teach(TreebankSentence sentence)
+    public SoftTargets Teach(TreebankSentence sentence) => Teach(sentence.Forms, sentence.Heads);
+
+    private SoftTargets Teach(string[] forms, short[] heads)
     {
-        var (count, tags, labels) = (sentence.Count, teachers[0].Model.Tags.Length, DependencyRelationNames.All.Count);
+        var (count, tags, labels) = (forms.Length, teachers[0].Model.Tags.Length, DependencyRelationNames.All.Count);
         var result = new SoftTargets(new float[count * tags], new float[count * (count + 1)], new float[count * labels]);
         var (tagNumbers, relations) = (new short[count], new DependencyRelation[count]);
         for (var i = 0; i < teachers.Length; i++)
         {
             if (!scratches[i].TryTake(out var scratch)) scratch = new NeuralScratch(teachers[i].Model.Shape);
-            teachers[i].Score(sentence.Forms, scratch, tagNumbers);
-            teachers[i].Label(scratch, sentence.Heads, relations);
+            teachers[i].Score(forms, scratch, tagNumbers);
+            teachers[i].Label(scratch, heads, relations);
             var stride = DenseKernel.RoundUp(count + 1);
             for (var token = 0; token < count; token++)
             {
@@ -42,6 +44,14 @@ internal sealed class TeacherEnsemble
         }
 
         return result;
+    }
+
+    /// <summary>The tree that the first teacher draws, with all teachers' mean probabilities.</summary>
+    public TutoredTree Draw(string[] forms)
+    {
+        var (heads, relations) = (new short[forms.Length], new DependencyRelation[forms.Length]);
+        teachers[0].Analyze(forms, new short[forms.Length], heads, relations);
+        return new TutoredTree(heads, relations, Teach(forms, heads));
     }
 
     private void AddProbabilities(Span<float> scores, int excluded, Span<float> into)

@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Neural;
+using Dragoman.Training.Tagged;
 
 namespace Dragoman.Training.Neural;
 
@@ -19,6 +20,9 @@ internal sealed class TrainingExample
 
     public required DependencyRelation[] Relations { get; init; }
 
+    /// <summary>For a sentence without a tree a bit for each tag that a word may have, and no bit where nothing is known; null for others.</summary>
+    public UInt128[]? Allowed { get; init; }
+
     /// <summary>What teachers say; null without teachers.</summary>
     public SoftTargets? Soft { get; init; }
 
@@ -26,27 +30,50 @@ internal sealed class TrainingExample
 
     public static TrainingExample Create(TreebankSentence sentence, TrainingLexicon lexicon, int bagRows, TeacherEnsemble? teachers = null)
     {
-        var count = sentence.Count;
-        var (words, starts, pieces) = (new int[count], new int[count + 1], new List<int>(count * 20));
-        var sentenceCase = TokenFeatures.CaseOf(sentence.Forms);
-        Span<int> buffer = stackalloc int[TokenFeatures.MaximumPieces];
-        for (var token = 0; token < count; token++)
-        {
-            var found = TokenFeatures.Extract(sentence.Forms[token], token == 0, sentenceCase, lexicon.Known, bagRows, buffer, out var word);
-            words[token] = lexicon.WordRow(word);
-            pieces.AddRange(buffer[..found]);
-            starts[token + 1] = pieces.Count;
-        }
-
+        var (words, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
         return new TrainingExample
         {
             Words = words,
-            Pieces = [.. pieces],
+            Pieces = pieces,
             PieceStarts = starts,
             Tags = Array.ConvertAll(sentence.Tags, lexicon.TagNumber),
             Heads = sentence.Heads,
             Relations = sentence.Relations,
             Soft = teachers?.Teach(sentence),
         };
+    }
+
+    /// <summary>A sentence without a tree, or with that which a tutor drew.</summary>
+    public static TrainingExample Create(TaggedSentence sentence, TrainingLexicon lexicon, int bagRows, TutoredTree? tutored = null)
+    {
+        var (words, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
+        return new TrainingExample
+        {
+            Words = words,
+            Pieces = pieces,
+            PieceStarts = starts,
+            Tags = [],
+            Heads = tutored?.Heads ?? [],
+            Relations = tutored?.Relations ?? [],
+            Soft = tutored?.Soft,
+            Allowed = Array.ConvertAll(sentence.Allowed, lexicon.TagBits),
+        };
+    }
+
+    private static (int[] Words, int[] Pieces, int[] Starts) Read(string[] forms, TrainingLexicon lexicon, int bagRows)
+    {
+        var count = forms.Length;
+        var (words, starts, pieces) = (new int[count], new int[count + 1], new List<int>(count * 20));
+        var sentenceCase = TokenFeatures.CaseOf(forms);
+        Span<int> buffer = stackalloc int[TokenFeatures.MaximumPieces];
+        for (var token = 0; token < count; token++)
+        {
+            var found = TokenFeatures.Extract(forms[token], token == 0, sentenceCase, lexicon.Known, bagRows, buffer, out var word);
+            words[token] = lexicon.WordRow(word);
+            pieces.AddRange(buffer[..found]);
+            starts[token + 1] = pieces.Count;
+        }
+
+        return (words, [.. pieces], starts);
     }
 }
