@@ -97,7 +97,7 @@ public sealed partial class FrameMatcher
         var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
         if (particle >= 0 || sentence.Tag(token) is not UniversalTag.VERB || token + 1 >= sentence.Count) return particle;
         var next = token + 1;
-        if (reading.Lower(next) is "out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward" or "in" or "home" && sentence.Relation(next) is DependencyRelation.Case or DependencyRelation.Advmod && IsKnown(token, next)) return next;
+        if (reading.Lower(next) is "out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward" or "in" or "home" && sentence.Relation(next) is DependencyRelation.Case or DependencyRelation.Advmod && IsKnown(token, next) && !LeadsToCircumstance(next)) return next;
         // "called its ambassador home": the adverb stands behind the object.
         for (var child = sentence.FirstChildAfter(token); child >= 0; child = sentence.NextSibling(child))
         {
@@ -106,6 +106,10 @@ public sealed partial class FrameMatcher
 
         return -1;
     }
+
+    /// <summary>"closed <i>in</i> 1993", "called <i>in</i> Baku": a preposition before a time or a place is one.</summary>
+    private bool LeadsToCircumstance(int word) =>
+        sentence.Relation(word) is DependencyRelation.Case && sentence.Head(word) is >= 0 and var noun && (fillers.IsTime(reading.Number, noun) || (reading.Lower(word) == "in" && fillers.IsPlace(reading.Number, noun)));
 
     private bool IsKnown(int verb, int particle) => !index.Find(TriggerClass.Verb, sentence.Lemma(verb) + " " + reading.Lower(particle)).IsEmpty;
 
