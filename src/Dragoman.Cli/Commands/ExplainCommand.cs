@@ -15,6 +15,8 @@ internal static class ExplainCommand
         var text = new Argument<string[]>("text") { Description = "the text, in quotes; - reads it from standard input", Arity = ArgumentArity.OneOrMore };
         var published = DateOption.Create("--published", "the day on which the text was published, to which \"on Monday\" refers");
         var knowledge = KnowledgeOption.Create();
+        var actor = new Option<string>("--actor") { Description = "with --recipient: words of the text; only what this party does to the other is told", HelpName = "words" };
+        var recipient = new Option<string>("--recipient") { Description = "words of the text for the other party", HelpName = "words" };
         var json = new Option<bool>("--json") { Description = "only the events, a JSON object on a line each" };
         var command = new DocumentedCommand(
             "explain",
@@ -23,9 +25,15 @@ internal static class ExplainCommand
         {
             text,
             published,
+            actor,
+            recipient,
             knowledge,
             json,
         };
+        command.Validators.Add(result =>
+        {
+            if ((result.GetValue(actor) is null) != (result.GetValue(recipient) is null)) result.AddError("--actor and --recipient are given together: what the one does to the other is told");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var words = string.Join(' ', parsed.GetValue(text)!);
@@ -36,7 +44,7 @@ internal static class ExplainCommand
             }
 
             var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
-            var article = new Article { Id = "explain", Text = words, Published = parsed.GetValue(published) };
+            var article = new Article { Id = "explain", Text = words, Published = parsed.GetValue(published), Given = parsed.GetValue(actor) is { } doer ? new GivenRelation(doer, parsed.GetValue(recipient)!) : null };
             if (parsed.GetValue(json))
             {
                 foreach (var coded in coder.Code(article)) await terminal.Text.WriteLineAsync(JsonSerializer.Serialize(coded, DragomanJson.Contract.CodedEvent));

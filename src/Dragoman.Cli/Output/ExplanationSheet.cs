@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using Dragoman.Coding.Explaining;
 using Dragoman.Coding.Matching;
+using Dragoman.Coding.Relations;
 using Dragoman.Domain;
 using Dragoman.Domain.Json;
 using Dragoman.Language.Annotation;
@@ -26,6 +28,7 @@ internal static class ExplanationSheet
             foreach (var outcome in tried.Outcomes) WriteOutcome(terminal, sentence, outcome);
         }
 
+        if (explanation.Relation is { } relation) WriteRelation(terminal, relation, explanation.Events.IsEmpty);
         Heading(terminal, explanation.Events.Length switch { 0 => "No event came out.", 1 => "1 event came out.", var n => $"{n} events came out." });
         foreach (var coded in explanation.Events) terminal.Text.WriteLine(JsonSerializer.Serialize(coded, DragomanJson.Indented.CodedEvent));
     }
@@ -61,6 +64,12 @@ internal static class ExplanationSheet
         if (outcome.Event is { } coded) terminal.Text.WriteLine($"  coded  {outcome.Match.Frame.Id} on “{trigger}”: {EventWords.Type(coded)} {EventWords.Parties(coded)} {coded.Status.Name} {coded.Date?.Value.ToString() ?? "date unknown"}");
         else terminal.Text.WriteLine($"  left   {outcome.Match.Frame.Id} on “{trigger}”: {outcome.Reason}");
         foreach (var party in outcome.Parties) terminal.Text.WriteLine($"         {party}");
+    }
+
+    private static void WriteRelation(Terminal terminal, RelationScore relation, bool isTooUnsure)
+    {
+        terminal.Text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"No frame stands between the two parties; the scorer of relations says {relation.Type.Name} with probability {relation.Probability:F2}{(isTooUnsure ? ", too little to tell" : "")}. What weighed most:"));
+        foreach (var (feature, weight) in relation.Weighed) terminal.Text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {weight,6:F2}  {feature}"));
     }
 
     private static void Heading(Terminal terminal, string text)

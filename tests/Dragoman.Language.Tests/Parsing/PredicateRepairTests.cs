@@ -18,7 +18,7 @@ public sealed class PredicateRepairTests
     }
 
     [Theory]
-    [InlineData("Mali 's junta severed old relations .", "PROPN/NNP PART/POS NOUN/NN VERB/VBN ADJ/JJ NOUN/NNS PUNCT/.", "2 0 5 5 5 -1 5", "nmod:poss case compound amod amod root punct", "2 0 3 -1 5 3 3", "nmod:poss case nsubj root amod obj punct")]
+    [InlineData("Mali 's junta severed old relations .", "PROPN/NNP PART/POS NOUN/NN VERB/VBN ADJ/JJ NOUN/NNS PUNCT/.", "2 0 5 5 5 -1 5", "nmod:poss case compound amod amod root punct", "2 0 3 -1 5 3 5", "nmod:poss case nsubj root amod obj punct")]
     [InlineData("She is due to travel", "PRON/PRP AUX/VBZ ADJ/JJ PART/TO VERB/VB", "4 4 4 2 -1", "nsubj cop mark fixed root", "2 2 -1 4 2", "nsubj cop root mark xcomp")]
     [InlineData("Ana Ray and envoy Mori opened it .", "PROPN/NNP PROPN/NNP CCONJ/CC NOUN/NN PROPN/NNP VERB/VBD PRON/PRP PUNCT/.", "4 0 3 4 -1 4 5 4", "nsubj flat cc nsubj root ccomp obj punct", "5 0 4 4 0 -1 5 5", "nsubj flat cc nmod:desc conj root obj punct")]
     [InlineData("Peru handed over maps", "PROPN/NNP VERB/VBD ADP/IN NOUN/NNS", "1 -1 3 1", "nsubj root case obj", "1 -1 1 1", "nsubj root compound:prt obj")]
@@ -27,6 +27,27 @@ public sealed class PredicateRepairTests
         var (columns, names, _, _) = Apply(forms, tags, heads, relations);
         Assert.Equal(repairedHeads, columns);
         Assert.Equal(repairedRelations, names);
+    }
+
+    [Theory]
+    [InlineData("Police shot three men .", "NOUN/NN NOUN/NN NUM/CD NOUN/NNS PUNCT/.", "1 3 3 -1 3", "compound compound nummod root punct", "1 -1 3 1 3", "nsubj root nummod obj punct")]
+    [InlineData("The threat to Peru severed ties .", "DET/DT NOUN/NN ADP/IN PROPN/NNP ADJ/JJ NOUN/NNS PUNCT/.", "1 -1 3 1 5 1 1", "det root case nmod amod appos punct", "1 4 3 1 -1 4 4", "det nsubj case nmod root obj punct")]
+    public void A_sentence_with_a_full_stop_has_a_verb(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var (columns, names, _, _) = Apply(forms, tags, heads, relations);
+        Assert.Equal(repairedHeads, columns);
+        Assert.Equal(repairedRelations, names);
+    }
+
+    [Theory]
+    [InlineData("Two men shot by rebels .", "NUM/CD NOUN/NNS VERB/VBN ADP/IN NOUN/NNS PUNCT/.", "1 -1 1 4 2 1", "nummod root acl case obl punct")]
+    [InlineData("Police shot three men", "NOUN/NN NOUN/NN NUM/CD NOUN/NNS", "1 3 3 -1", "compound compound nummod root")]
+    [InlineData("He left : state owned firms .", "PRON/PRP VERB/VBD PUNCT/: NOUN/NN VERB/VBN NOUN/NNS PUNCT/.", "1 -1 5 5 5 1 1", "nsubj root punct compound amod parataxis punct")]
+    public void Participles_with_agents_headlines_and_sentences_with_a_verb_stay(string forms, string tags, string heads, string relations)
+    {
+        var (columns, names, _, _) = Apply(forms, tags, heads, relations);
+        Assert.Equal(heads, columns);
+        Assert.Equal(relations, names);
     }
 
     [Theory]
@@ -59,7 +80,7 @@ public sealed class PredicateRepairTests
     public void Arcs_that_cannot_be_are_hung_elsewhere(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names) = (Heads(heads), Relations(relations));
-        AttachmentRepair.Apply([.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
+        AttachmentRepair.Apply(tags.ToLowerInvariant().Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
         Assert.Equal(repairedHeads, string.Join(' ', columns));
         Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
     }
@@ -73,9 +94,36 @@ public sealed class PredicateRepairTests
     public void Two_conjuncts_side_by_side_are_one(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names) = (Heads(heads), Relations(relations));
-        ConjunctRepair.Apply([.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
+        string[] forms = tags.ToLowerInvariant().Split(' ');
+        ConjunctRepair.Apply(forms, [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], forms, columns, names);
         Assert.Equal(repairedHeads, string.Join(' ', columns));
         Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
+    }
+
+    [Theory]
+    [InlineData("VBP", "conj")]
+    [InlineData("VBZ", "appos")]
+    public void Two_names_before_a_verb_in_the_plural_are_two(string verb, string relation)
+    {
+        var (columns, names) = (Heads("3 2 0 -1 3"), Relations("nsubj punct appos root obj"));
+        ConjunctRepair.Apply(["Baku", ",", "Tbilisi", "sign", "pact"], [UniversalTag.PROPN, UniversalTag.PUNCT, UniversalTag.PROPN, UniversalTag.VERB, UniversalTag.NOUN], ["NNP", ",", "NNP", verb, "NN"], columns, names);
+        Assert.Equal(relation, names[2].Name);
+    }
+
+    [Fact]
+    public void The_noun_after_nationalities_is_what_both_describe()
+    {
+        var (columns, names) = (Heads("5 2 0 4 0 -1"), Relations("nsubj cc conj compound conj root"));
+        ConjunctRepair.Apply(["Kyrgyz", "and", "Tajik", "border", "guards", "met"], [UniversalTag.PROPN, UniversalTag.CCONJ, UniversalTag.PROPN, UniversalTag.NOUN, UniversalTag.NOUN, UniversalTag.VERB], ["NNP", "CC", "NNP", "NN", "NNS", "VBD"], columns, names);
+        Assert.Equal(("4 2 0 4 5 -1", "amod cc conj compound nsubj root"), (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name))));
+    }
+
+    [Fact]
+    public void The_first_word_of_a_name_belongs_to_the_name()
+    {
+        var (columns, names) = (Heads("4 4 3 4 -1"), Relations("det amod amod compound root"));
+        AttachmentRepair.Apply(["a", "European", "Political", "Community", "meeting"], [UniversalTag.DET, UniversalTag.ADJ, UniversalTag.ADJ, UniversalTag.NOUN, UniversalTag.NOUN], columns, names);
+        Assert.Equal("4 3 3 4 -1", string.Join(' ', columns));
     }
 
     private static (string Heads, string Relations, UniversalTag[] Tags, string[] PennTags) Apply(string forms, string tags, string heads, string relations)
@@ -84,7 +132,7 @@ public sealed class PredicateRepairTests
         var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
         UniversalTag[] universal = [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))];
         string[] penn = [.. pairs.Select(pair => pair[1])];
-        PredicateRepair.Apply(forms.Split(' '), universal, penn, columns, names, WordLexiconTests.Of(("understood", "v+ed"), ("comment", "n")));
+        PredicateRepair.Apply(forms.Split(' '), universal, penn, columns, names, WordLexiconTests.Of(("understood", "v+ed"), ("severed", "v+ed"), ("shot", "v+ed"), ("owned", "v+ed"), ("comment", "n")));
         return (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name)), universal, penn);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Parsing;
 
@@ -6,15 +7,31 @@ namespace Dragoman.Language.Tests.Parsing;
 public sealed class SubjectRepairTests
 {
     [Theory]
-    [InlineData("Ana Ray , the envoy of Chad , left", "8 0 0 4 8 6 4 0 -1", "nsubj flat punct det nsubj case nmod punct root", "8 0 4 4 0 6 4 4 -1", "nsubj flat punct det appos case nmod punct root")]
-    [InlineData("Ray , envoy , left", "4 0 4 4 -1", "nsubj punct nsubj:pass punct root", "4 2 0 2 -1", "nsubj punct appos punct root")]
-    [InlineData("Ray , he left now", "3 0 3 -1 3", "nsubj punct nsubj root advmod", "3 0 3 -1 3", "nsubj punct nsubj root advmod")]
-    [InlineData("He , she , left", "4 4 4 4 -1", "obj punct nsubj punct root", "4 4 4 4 -1", "obj punct nsubj punct root")]
-    public void A_second_subject_between_commas_is_an_apposition(string forms, string heads, string relations, string repairedHeads, string repairedRelations)
+    [InlineData("Ana Ray , the envoy of Chad , left", "PROPN PROPN PUNCT DET NOUN ADP PROPN PUNCT VERB", "8 0 0 4 8 6 4 0 -1", "nsubj flat punct det nsubj case nmod punct root", "8 0 4 4 0 6 4 4 -1", "nsubj flat punct det appos case nmod punct root")]
+    [InlineData("Ray , envoy , left", "PROPN PUNCT NOUN PUNCT VERB", "4 0 4 4 -1", "nsubj punct nsubj:pass punct root", "4 2 0 2 -1", "nsubj punct appos punct root")]
+    [InlineData("Ray , he left now", "PROPN PUNCT PRON VERB ADV", "3 0 3 -1 3", "nsubj punct nsubj root advmod", "3 0 3 -1 3", "nsubj punct nsubj root advmod")]
+    [InlineData("He , she , left", "PRON PUNCT PRON PUNCT VERB", "4 4 4 4 -1", "obj punct nsubj punct root", "4 4 4 4 -1", "obj punct nsubj punct root")]
+    public void A_second_subject_between_commas_is_an_apposition(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Check(forms, tags, heads, relations, repairedHeads, repairedRelations);
+
+    [Theory]
+    [InlineData("The bloc ECOWAS left", "DET NOUN PROPN VERB", "1 3 3 -1", "det nsubj nsubj root", "1 3 1 -1", "det nsubj appos root")]
+    [InlineData("Peru Chile left", "PROPN PROPN VERB", "2 2 -1", "nsubj nsubj root", "2 2 -1", "nsubj nsubj root")]
+    [InlineData("The bloc it left", "DET NOUN PRON VERB", "1 3 3 -1", "det nsubj nsubj root", "1 3 3 -1", "det nsubj nsubj root")]
+    public void A_name_right_after_a_noun_is_an_apposition_to_it(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Check(forms, tags, heads, relations, repairedHeads, repairedRelations);
+
+    [Theory]
+    [InlineData("Yemen and the rebels left", "PROPN CCONJ DET NOUN VERB", "4 4 3 4 -1", "nsubj cc det nsubj root", "4 3 3 0 -1", "nsubj cc det conj root")]
+    [InlineData("Yemen left and rebels came", "PROPN VERB CCONJ NOUN VERB", "1 -1 4 4 1", "nsubj root cc nsubj conj", "1 -1 4 4 1", "nsubj root cc nsubj conj")]
+    public void A_subject_after_and_is_a_conjunct(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Check(forms, tags, heads, relations, repairedHeads, repairedRelations);
+
+    private static void Check(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
-        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, System.Globalization.CultureInfo.InvariantCulture))];
+        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
         DependencyRelation[] names = [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
-        SubjectRepair.Apply(forms.Split(' '), columns, names);
+        SubjectRepair.Apply(forms.Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
         Assert.Equal(repairedHeads, string.Join(' ', columns));
         Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
     }

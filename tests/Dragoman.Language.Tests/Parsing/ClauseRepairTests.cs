@@ -1,0 +1,39 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Parsing;
+
+namespace Dragoman.Language.Tests.Parsing;
+
+public sealed class ClauseRepairTests
+{
+    [Theory]
+    [InlineData("Men detained in June were freed , police said", "NOUN/NNS VERB/VBD ADP/IN PROPN/NNP AUX/VBD VERB/VBN PUNCT/, NOUN/NNS VERB/VBD", "1 8 3 1 5 8 5 8 -1", "nsubj ccomp case obl aux:pass ccomp punct nsubj root", "5 0 3 1 5 8 5 8 -1", "nsubj:pass acl case obl aux:pass ccomp punct nsubj root")]
+    [InlineData("Men detained while fleeing were freed", "NOUN/NNS VERB/VBD SCONJ/IN VERB/VBG AUX/VBD VERB/VBN", "1 -1 3 1 5 1", "nsubj root mark advcl aux:pass parataxis", "5 0 3 1 5 -1", "nsubj:pass acl mark advcl aux:pass root")]
+    public void A_past_tense_before_a_verb_without_subject_is_a_participle(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Courts sentenced deposed leader Ray", "NOUN/NNS VERB/VBD VERB/VBD NOUN/NN PROPN/NNP", "2 2 -1 2 3", "nsubj aux root obj appos", "1 -1 3 1 3", "nsubj root amod obj appos")]
+    [InlineData("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "aux root compound:prt", "1 -1 1", "nsubj root compound:prt")]
+    [InlineData("Peru handed back four abandoned villages", "PROPN/NNP VERB/VBD ADV/RB NUM/CD VERB/VBD NOUN/NNS", "1 -1 1 4 1 4", "nsubj root advmod nsubj ccomp obj", "1 -1 1 5 5 1", "nsubj root advmod nummod amod obj")]
+    [InlineData("Turkish students boycotted classes", "ADJ/JJ NOUN/NNS VERB/VBD NOUN/NNS", "1 2 -1 1", "amod nsubj root appos", "1 2 -1 2", "amod nsubj root obj")]
+    public void Verbs_that_describe_a_noun_and_nouns_that_are_objects(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Men came and were freed", "NOUN/NNS VERB/VBD CCONJ/CC AUX/VBD VERB/VBN", "1 -1 4 4 1", "nsubj root cc aux:pass conj")]
+    [InlineData("They detained men who were freed", "PRON/PRP VERB/VBD NOUN/NNS PRON/WP AUX/VBD VERB/VBN", "1 -1 1 5 5 2", "nsubj root obj nsubj:pass aux:pass acl:relcl")]
+    [InlineData("Peru has sold ships", "PROPN/NNP AUX/VBZ VERB/VBN NOUN/NNS", "2 2 -1 2", "nsubj aux root obj")]
+    [InlineData("Ray , envoy , left it", "PROPN/NNP PUNCT/, NOUN/NN PUNCT/, VERB/VBD PRON/PRP", "4 2 0 2 -1 4", "nsubj punct appos punct root obj")]
+    public void Other_clauses_stay(string forms, string tags, string heads, string relations) =>
+        Assert.Equal((heads, relations), Apply(forms, tags, heads, relations));
+
+    private static (string Heads, string Relations) Apply(string forms, string tags, string heads, string relations)
+    {
+        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
+        DependencyRelation[] names = [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
+        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
+        ClauseRepair.Apply(forms.Split(' '), [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))], [.. pairs.Select(pair => pair[1])], columns, names);
+        return (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name)));
+    }
+}
