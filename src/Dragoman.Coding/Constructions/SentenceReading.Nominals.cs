@@ -16,6 +16,8 @@ public sealed partial class SentenceReading
         for (var steps = 0; steps < 4 && Sentence.Relation(at) is Conj or Appos && Sentence.Head(at) >= 0; steps++) at = Sentence.Head(at);
         // "held a series of meetings", "a round of talks took place": the quantity noun stands between.
         if (Sentence.Relation(at) is Nmod && CaseOf(at) == "of" && Sentence.Head(at) is >= 0 and var quantity && IsQuantity(quantity)) at = quantity;
+        // "launched what it called an offensive": the noun stands for the "what".
+        if (Sentence.Relation(at) is Obj or Xcomp or Ccomp && Sentence.Head(at) is >= 0 and var naming && IsNaming(naming)) at = Sentence.Head(naming);
         var verb = Sentence.Head(at);
         if (verb < 0) return -1;
         var lemma = Sentence.Lemma(verb);

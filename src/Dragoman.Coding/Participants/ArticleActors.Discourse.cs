@@ -89,7 +89,7 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
-        if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && PartiesBefore(number, head) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two that the sentence names"), Stand(number, phrase, latter, "one of the two that the sentence names")];
+        if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (PartiesBefore(number, head) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);

@@ -15,6 +15,8 @@ internal static class ConjunctRepair
             var first = last - 1;
             if (relations[last] is not DependencyRelation.Conj || relations[first] is not DependencyRelation.Conj || heads[first] != heads[last] || heads[first] >= first) continue;
             if (tags[last] is UniversalTag.NOUN && tags[first] is UniversalTag.ADJ && tags[heads[last]] is UniversalTag.ADJ) Lead(last, heads[last], heads, relations);
+            // "Iran and its ally Hezbollah": the name says who the ally is.
+            if (tags[last] is UniversalTag.PROPN && tags[first] is UniversalTag.NOUN) (heads[last], relations[last]) = ((short)first, DependencyRelation.Appos);
             if (tags[last] is not UniversalTag.PROPN || tags[first] is not UniversalTag.PROPN) continue;
             (heads[first], relations[first]) = ((short)last, DependencyRelation.Compound);
             for (var child = 0; child < heads.Length; child++)

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and" is a conjunct of it.</summary>
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and", or a name right before the verb after a name and a comma ("Peru, <i>Chile</i> sign pact"), is a conjunct of it.</summary>
 internal static class SubjectRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -21,6 +21,13 @@ internal static class SubjectRepair
             if (left > 1 && tags[left - 1] is UniversalTag.CCONJ && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var joined && tags[joined] is not UniversalTag.VERB)
             {
                 (heads[second], relations[second], heads[left - 1], relations[left - 1]) = ((short)joined, DependencyRelation.Conj, (short)second, DependencyRelation.Cc);
+                continue;
+            }
+
+            if (left > 1 && forms[left - 1] == "," && tags[second] is UniversalTag.PROPN && right + 1 == heads[second] && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var name && tags[name] is UniversalTag.PROPN)
+            {
+                (heads[second], relations[second]) = ((short)name, DependencyRelation.Conj);
+                Hang(left - 1, second, heads, relations);
                 continue;
             }
 

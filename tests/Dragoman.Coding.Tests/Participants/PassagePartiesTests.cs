@@ -35,6 +35,24 @@ public class PassagePartiesTests
     [InlineData("Denmark and Norway signed an accord. UN Secretary-General Antonio Guterres welcomed it.", "welcomed", "UN", "")]
     [InlineData("American troops are stationed in Chad.", "stationed", "USA", "TCD")]
     [InlineData("The African Union called on Chad to withdraw its troops from Libya.", "called", "AU", "TCD")]
+    [InlineData("The West African bloc ECOWAS suspended Niger.", "suspended", "ECOWAS", "NER")]
+    [InlineData("Baku, Tbilisi sign memorandum on roads", "sign", "AZE GEO", "")]
+    [InlineData("Abkhazia closed the road on Monday. The EU asked the de facto authorities to reopen it.", "asked", "EU", "Abkhazia")]
+    [InlineData("Chad's president hosted the presidents of Niger and Mali in N'Djamena. The three leaders condemned Libya.", "condemned", "MLI NER TCD", "LBY")]
+    [InlineData("Peru and Chile held talks in Lima. The latter thanked Brazil.", "thanked", "CHL", "BRA")]
+    [InlineData("Two Iranian citizens were detained on Monday, Georgia's interior ministry said.", "detained", "GEO", "IRN")]
+    [InlineData("Canada accused Iran and its ally Hezbollah of lying.", "accused", "CAN", "Hezbollah IRN")]
+    [InlineData("Minsk deported a traveller to Baku. A court there sentenced an Israeli tourist to a year in prison.", "sentenced", "AZE", "ISR")]
+    [InlineData("Peru and Chile signed a treaty after talks in Lima.", "talks", "CHL PER", "")]
+    [InlineData("Kenya's president thanked the Ugandan president in a telephone conversation.", "conversation", "KEN UGA", "")]
+    [InlineData("The Fijian president is in Samoa for talks.", "talks", "FJI WSM", "")]
+    [InlineData("Syria shelled targets in Lebanon, killing four people.", "killing", "SYR", "LBN")]
+    [InlineData("Mali detained a Chadian trader. Chad demanded his release.", "demanded", "TCD", "MLI")]
+    [InlineData("Sudan and Chad clashed on Sunday. Each side blamed the other.", "blamed", "SDN TCD", "")]
+    [InlineData("Kyrgyz and Tajik border guards exchanged fire before the two sides agreed on a truce.", "agreed", "KGZ TJK", "")]
+    [InlineData("Iran and Oman agreed to restore relations in Muscat.", "agreed", "IRN OMN", "")]
+    [InlineData("Poland deployed more troops to its border with Belarus.", "deployed", "POL", "BLR")]
+    [InlineData("Azerbaijan launched what it called an offensive against Armenia.", "offensive", "AZE", "ARM")]
     public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
     {
         var coded = Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
@@ -47,6 +65,8 @@ public class PassagePartiesTests
     [InlineData("Chile's president left on Monday. Diplomacy condemned Oman.", "condemned", "CHL")]
     [InlineData("The EU urged Israel to end its offensive.", "offensive", "EU")]
     [InlineData("Denmark and Norway signed an accord. UN Secretary-General Antonio Guterres welcomed it.", "signed", "UN")]
+    [InlineData("Three Iranian soldiers were detained, Iran's army said.", "detained", "IRQ")]
+    [InlineData("The border that Ankara closed in 1993 is long.", "closed", "AZE")]
     public void What_the_passage_does_not_tell_is_left_open(string text, string trigger, string code)
     {
         Assert.DoesNotContain(Code(text), coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal) && coded.Actor.Concat(coded.Recipient).Any(party => party.Code == code));
