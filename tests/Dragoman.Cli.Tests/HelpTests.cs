@@ -46,4 +46,20 @@ public sealed class HelpTests
         Assert.Contains("├─ nsubj president", finished.Output, StringComparison.Ordinal);
         Assert.Contains("CHL → PER happened 2025-04-14", finished.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Explain_tells_what_one_party_does_to_the_other_and_what_weighed()
+    {
+        var finished = await Dragoman.RunAsync(Path.GetTempPath(), "explain", "The Samoan bishops sang for the Fijian miners.", "--actor", "The Samoan bishops", "--recipient", "the Fijian miners");
+        Assert.Equal(ExitCode.Success, finished.ExitCode);
+        Assert.Matches(@"the scorer of relations says [A-Z]+ with probability 0\.\d\d", finished.Output);
+    }
+
+    [Fact]
+    public async Task Explain_wants_both_parties()
+    {
+        var finished = await Dragoman.RunAsync(Path.GetTempPath(), "explain", "Peru met Chile.", "--actor", "Peru");
+        Assert.NotEqual(ExitCode.Success, finished.ExitCode);
+        Assert.Contains("--actor and --recipient are given together", finished.Error, StringComparison.Ordinal);
+    }
 }

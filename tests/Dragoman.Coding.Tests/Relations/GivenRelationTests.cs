@@ -1,0 +1,74 @@
+using Dragoman.Coding.Relations;
+using Dragoman.Domain;
+using Dragoman.Language.Model;
+
+namespace Dragoman.Coding.Tests.Relations;
+
+/// <summary>What the first of two given parties does to the second: by frames, and where none fits by the scorer.</summary>
+public sealed class GivenRelationTests
+{
+    [Theory]
+    [InlineData("Kenyan nurses accused the health board of neglect.", "Kenyan nurses", "the health board", EventType.Accuse)]
+    [InlineData("The mayor's bodyguards were attacked by masked gunmen in Lagos.", "masked gunmen", "The mayor's bodyguards", EventType.Assault)]
+    [InlineData("A Chilean court convicted a banker from Peru.", "A Chilean court", "a banker from Peru", EventType.Accuse)]
+    [InlineData("A Chilean court sentenced a banker from Peru to six years.", "A Chilean court", "a banker from Peru", EventType.Coerce)]
+    [InlineData("Norway will send generators to Ukraine.", "Norway", "Ukraine", EventType.Agree)]
+    public void Frames_tell_it_whoever_the_parties_are(string text, string actor, string recipient, EventType type)
+    {
+        var coded = Assert.Single(Explain(text, actor, recipient).Events);
+        Assert.Equal((type, actor, recipient), (coded.Type, coded.Actor[0].Text, coded.Recipient[0].Text));
+        Assert.NotEqual(RelationFrame.Id, coded.Rule);
+    }
+
+    [Fact]
+    public void Where_no_frame_fits_the_scorer_says_what_weighed_and_the_event_names_it()
+    {
+        var explanation = Explain("The Samoan bishops sang for the Fijian miners.", "The Samoan bishops", "the Fijian miners");
+        Assert.NotNull(explanation.Relation);
+        Assert.InRange(explanation.Relation.Probability, 0, 1);
+        Assert.All(explanation.Relation.Weighed, weighed => Assert.True(weighed.Weight > 0));
+        Assert.All(explanation.Events, coded => Assert.Equal((RelationFrame.Id, explanation.Relation.Type), (coded.Rule, coded.Type)));
+    }
+
+    [Theory]
+    [InlineData("The Samoan bishops sang.", "The Samoan bishops", "the Fijian miners")]
+    [InlineData("", "Peru", "Chile")]
+    [InlineData("Peru sang.", "", "")]
+    public void Parties_that_no_sentence_has_have_no_relation(string text, string actor, string recipient)
+    {
+        var explanation = Explain(text, actor, recipient);
+        Assert.Null(explanation.Relation);
+        Assert.Empty(explanation.Events);
+    }
+
+    [Fact]
+    public void A_scorer_is_read_as_it_was_written()
+    {
+        uint[] keys = [.. new[] { RelationScorer.Key("way strike"), RelationScorer.Key("aux will") }.Order()];
+        var weights = new sbyte[2 * RelationScorer.Types.Length];
+        weights[(Array.IndexOf(keys, RelationScorer.Key("way strike")) * RelationScorer.Types.Length) + RelationScorer.Types.IndexOf(EventType.Assault)] = 50;
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer, System.Text.Encoding.UTF8, leaveOpen: true)) new RelationScorer(keys, weights, 0.1f).Write(writer);
+
+        var score = RelationScorer.Read(buffer.ToArray()).Score(["way strike", "way strike", "way unknown"]);
+
+        Assert.Equal(EventType.Assault, score.Type);
+        Assert.Equal([("way strike", 5.0)], score.Weighed);
+        Assert.Equal(Math.Exp(5) / (Math.Exp(5) + RelationScorer.Types.Length - 1), score.Probability, 1e-6);
+        Assert.DoesNotContain(EventType.State, RelationScorer.Types);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void A_scorer_that_is_cut_short_is_refused(int length)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer, System.Text.Encoding.UTF8, leaveOpen: true)) new RelationScorer([7], new sbyte[RelationScorer.Types.Length], 1).Write(writer);
+        Assert.Throws<ModelFormatException>(() => RelationScorer.Read(buffer.ToArray().AsMemory(0, length)));
+    }
+
+    private static Explaining.Explanation Explain(string text, string actor, string recipient) =>
+        BuiltInCoder.Instance.Explain(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7), Given = new GivenRelation(actor, recipient) });
+}

@@ -1,0 +1,32 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Tests.Status;
+
+/// <summary>Whether an act took place, by what governs and negates it.</summary>
+public sealed class EventStatusTests
+{
+    [Theory]
+    [InlineData("Tehran has repeatedly denied supplying drones to Moscow.", EventType.Aid, EventStatus.Denied)]
+    [InlineData("Yerevan and Baku have yet to sign the treaty.", EventType.Support, EventStatus.Denied)]
+    [InlineData("Syria is determined to attack Israel.", EventType.Assault, EventStatus.Planned)]
+    [InlineData("Iran did not rule out military action against Iraq.", EventType.Threaten, EventStatus.Happened)]
+    [InlineData("The Turkish foreign minister is due in Baku on Friday.", EventType.Consult, EventStatus.Planned)]
+    public void Governors_and_negation_tell(string text, EventType type, EventStatus status)
+    {
+        var coded = Assert.Single(Code(text));
+        Assert.Equal((type, status), (coded.Type, coded.Status));
+    }
+
+    [Theory]
+    [InlineData("Asked whether Armenia would leave the CSTO, the minister laughed.")]
+    [InlineData("Iran asked Iraq why the talks were late.")]
+    public void Questions_report_no_act(string text) => Assert.DoesNotContain(Code(text), coded => coded.Type is EventType.Sanction or EventType.Request);
+
+    [Theory]
+    [InlineData("Speaking in Oslo, the Danish premier accused Russia of sabotage.")]
+    [InlineData("The Danish premier, speaking after the talks, accused Russia of sabotage.")]
+    [InlineData("Denmark banned Russian fish, saying that it was bad.")]
+    public void Where_and_why_somebody_speaks_is_no_statement(string text) => Assert.DoesNotContain(Code(text), coded => coded.Type is EventType.State);
+
+    private static IReadOnlyList<CodedEvent> Code(string text) => [.. BuiltInCoder.Instance.Code(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7) })];
+}
