@@ -52,6 +52,8 @@ public sealed class NeuralTrainerTests
         Assert.Equal(Bytes(Small with { Augment = true }), Bytes(Small with { Augment = true }));
         Assert.NotEqual(Bytes(Small), Bytes(Small with { Seed = 2 }));
         Assert.NotEqual(Bytes(Small), Bytes(Small with { TaggedShare = 0 }));
+        Assert.Equal(Bytes(Small, tutored: true), Bytes(Small, tutored: true));
+        Assert.NotEqual(Bytes(Small), Bytes(Small, tutored: true));
     }
 
     [Fact]
@@ -66,9 +68,10 @@ public sealed class NeuralTrainerTests
         Assert.NotEqual(0, lexicon.WordRow(TokenFeatures.WordHash(".")));
     }
 
-    private static byte[] Bytes(NeuralTrainingOptions options)
+    private static byte[] Bytes(NeuralTrainingOptions options, bool tutored = false)
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), options, WordLexicon.Empty, null, SampleTreebank.Tagged);
+        var tutor = tutored ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), options with { Seed = 5 }, WordLexicon.Empty, null, SampleTreebank.Tagged).Snapshot()]) : null;
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), options, WordLexicon.Empty, null, SampleTreebank.Tagged, tutor);
         for (var epoch = 0; epoch < 3; epoch++) trainer.RunEpoch(epoch);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

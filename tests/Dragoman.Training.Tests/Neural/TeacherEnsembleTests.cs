@@ -35,6 +35,18 @@ public sealed class TeacherEnsembleTests
     }
 
     [Fact]
+    public void TheTreeOfATutorIsThatOfItsAnalyzer()
+    {
+        string[] forms = ["Envoys", "signed", "it", "again", "."];
+        var drawn = new TeacherEnsemble([Model(1)]).Draw(forms);
+        var (heads, relations) = (new short[5], new DependencyRelation[5]);
+        new NeuralAnalyzer(Model(1)).Analyze(forms, new short[5], heads, relations);
+        Assert.Equal(heads, drawn.Heads);
+        Assert.Equal(relations, drawn.Relations);
+        for (var token = 0; token < 5; token++) Assert.Equal(1, drawn.Soft.Arcs.AsSpan(token * 6, 6).ToArray().Sum(), 4);
+    }
+
+    [Fact]
     public void AStudentOfTeachersLearnsToo()
     {
         var sentences = SampleTreebank.Read();

@@ -18,7 +18,7 @@ internal static class NeuralCommands
     private static readonly string[] DevParts = ["en_ewt-dev", "en_gum-dev"];
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
-    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>; and its tutor likewise with <c>--tutor</c>.</remarks>
+    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>. Its tutor, if any, is the model that <c>--tutor</c> names.</remarks>
     /// <exception cref="UsageException">The sentences without trees are not there.</exception>
     public static int Train(CommandArguments arguments, string treebanks, string path) => Train(arguments, treebanks, path, ReadTagged(arguments));
 
@@ -40,12 +40,7 @@ internal static class NeuralCommands
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
             null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, null, treebanks)).ToArray(),
         };
-        var tutor = arguments.Option("--tutor") switch
-        {
-            "none" => null,
-            { } file => ReadModel(file),
-            null => NeuralRecipe.Tutor is { } settings && tagged.Length > 0 ? Train(sentences, tagged, Shortened(settings, arguments), known, null, null, null, treebanks) : null,
-        };
+        var tutor = arguments.Option("--tutor") is { } file ? ReadModel(file) : null;
         Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor is null ? null : new TeacherEnsemble([tutor]), path, treebanks);
         return 0;
     }

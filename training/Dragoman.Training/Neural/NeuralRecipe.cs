@@ -2,7 +2,7 @@ using Dragoman.Language.Neural;
 
 namespace Dragoman.Training.Neural;
 
-/// <summary>The settings of a training that is given none: the network itself, and teachers and a tutor where it is to have some.</summary>
+/// <summary>The settings of a training that is given none: the network itself, and teachers where it is to have some.</summary>
 internal static class NeuralRecipe
 {
     /// <summary>News sentences made up for the training, beside the treebanks' own.</summary>
@@ -12,9 +12,6 @@ internal static class NeuralRecipe
     public const int MadeUpSeed = 7;
 
     public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
-
-    /// <summary>The network that draws trees for the sentences without trees; null where none is trained for it.</summary>
-    public static NeuralTrainingOptions? Tutor => null;
 
     public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
 }
