@@ -88,13 +88,15 @@ public sealed partial class SentenceReading
         }
     }
 
-    /// <summary>"considers the group <i>an obstacle</i>", read as "the group, an obstacle": without "and" or a comma the second is said of the first.</summary>
-    private int SaidOfObject(int obj)
+    /// <summary>"considers the group <i>an obstacle</i>", read as "the group, an obstacle": without "and" or a comma the second is said of the first; -1 for none.</summary>
+    public int SaidOfObject(int obj)
     {
         for (var child = Sentence.FirstChildAfter(obj); child >= 0; child = Sentence.NextSibling(child))
         {
             // "called the bill shameful": an adjective behind its noun is said of it.
-            if (Sentence.Relation(child) is Amod && child == obj + 1 && Sentence.Tag(child) is UniversalTag.ADJ && Sentence.FirstChildAfter(child) < 0) return child;
+            if (Sentence.Relation(child) is Amod && child == obj + 1 && Sentence.Tag(child) is UniversalTag.ADJ) return child;
+            // "considers the terms to be unacceptable"
+            if (Sentence.Relation(child) is Acl && Sentence.Child(child, Cop) >= 0 && IsInfinitive(child)) return child;
             if (Sentence.Relation(child) is not (Conj or Appos) || Sentence.Child(child, Cc) >= 0 || Sentence.Child(child, Punct) >= 0) continue;
             if (Sentence.Child(child, Det) is >= 0 and var det && Lower(det) is "a" or "an" && Sentence.Form(det - 1) is not ",") return child;
         }

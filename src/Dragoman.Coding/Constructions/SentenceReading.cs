@@ -124,11 +124,13 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
         {
             if (Sentence.Relation(child) is Advcl or Xcomp or Ccomp) return -1;
-            if (Sentence.Relation(child) is Obl && Sentence.Tag(child) is UniversalTag.NOUN && (CaseOf(child) is null || IsParticle(verb, child)) && Mark(child) is null && child - verb <= 6) return child;
+            if (Sentence.Relation(child) is Obl && IsThing(child) && (CaseOf(child) is null || IsParticle(verb, child)) && Mark(child) is null && child - verb <= 6) return child;
         }
 
         return -1;
     }
+
+    private bool IsThing(int token) => Sentence.Tag(token) is UniversalTag.NOUN || (Sentence.Tag(token) is UniversalTag.PROPN && !lexicon.CalendarNames.Contains(Lower(token)));
 
     /// <summary>"called <i>off</i> the exercise", "wrote <i>off</i> the debt": the particle read as the preposition of what is the object.</summary>
     private bool IsParticle(int verb, int noun) =>

@@ -24,6 +24,10 @@ public sealed partial class SlotFinder(SentenceReading reading)
         return found;
     }
 
+    /// <summary>"said <i>no</i> to the offer"; -1 for none.</summary>
+    private int Answer(int verb) =>
+        verb + 1 < reading.Sentence.Count && reading.Sentence.Head(verb + 1) == verb && reading.Sentence.Relation(verb + 1) is DependencyRelation.Discourse && reading.Lower(verb + 1) is "yes" or "no" or "aye" ? verb + 1 : -1;
+
     /// <summary>"called in <i>the envoy</i>": the object where the parser reads the particle as its preposition; -1 for none.</summary>
     private int ObjectOfParticle(int particle) =>
         particle >= 0 && reading.Sentence.Relation(particle) is DependencyRelation.Case ? reading.Sentence.Head(particle) : -1;
@@ -33,7 +37,10 @@ public sealed partial class SlotFinder(SentenceReading reading)
         switch (slot.Kind)
         {
             case SlotKind.Subject: Add(reading.LogicalSubject(verb)); break;
-            case SlotKind.Object: Add(reading.LogicalObject(verb)); break;
+            case SlotKind.Object:
+                Add(reading.LogicalObject(verb));
+                if (found.Count == 0) Add(Answer(verb));
+                break;
             case SlotKind.Self: Add(verb); break;
             case SlotKind.Indirect: Add(reading.IndirectObject(verb)); break;
             case SlotKind.Complement: reading.Complements(verb, found); break;
@@ -57,6 +64,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (obj >= 0) NounChain(obj, preposition);
         if (obj >= 0 && found.Count == 0) LastConjunct(obj, preposition);
         if (found.Count == 0) Obliques(verb, preposition);
+        // "left the door open to talks": the phrase hangs on what is said of the object.
+        if (found.Count == 0 && obj >= 0 && reading.SaidOfObject(obj) is >= 0 and var said) reading.Prepositional(said, preposition, found);
     }
 
     /// <summary>"came under attack <i>from rebels</i>": the phrase hangs on the noun of another.</summary>

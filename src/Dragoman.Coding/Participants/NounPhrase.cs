@@ -31,6 +31,8 @@ public readonly record struct NounPhrase(int First, int End, int Head)
 
     private static bool Belongs(Sentence sentence, int child, int parent, int head) => sentence.Relation(child) switch
     {
+        // "considers the sanctions illegal": an adjective behind its noun is said of it.
+        Amod when child == head + 1 && parent == head && sentence.Tag(child) is UniversalTag.ADJ => false,
         Det or Amod or Compound or Flat or Nummod or NmodPoss or NmodDesc or NmodUnmarked or DetPredet or Goeswith or Fixed => Math.Abs(child - parent) < 12 && sentence.Tag(child) is not UniversalTag.PUNCT,
         Case => parent != head || sentence.PennTag(child) == "POS",
         Nmod => child > parent && IsOfPhrase(sentence, child),
