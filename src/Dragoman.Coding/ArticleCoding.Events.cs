@@ -56,6 +56,7 @@ internal sealed partial class ArticleCoding
         if (IsQuestion(stage, match)) return "a question asks for no act";
         if (IsReason(stage, match)) return "only gives the reason of an act";
         if (IsPurposeOfVisit(stage, match)) return "what another was visited for";
+        if (IsNameOfAct(stage, match)) return "only what another act is called";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
@@ -100,6 +101,14 @@ internal sealed partial class ArticleCoding
         }
 
         return false;
+    }
+
+    /// <summary>"denounced the strikes as <i>a breach</i> of the truce": a noun that says what something is called.</summary>
+    private static bool IsNameOfAct(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Support >= 0 || stage.Reading.CaseOf(match.Trigger.Token) is not "as") return false;
+        var verb = stage.Reading.Sentence.Head(match.Trigger.Token);
+        return stage.Matches.Any(other => other.Trigger.Class is TriggerClass.Verb && other.Trigger.Token == verb && other.Frame.Event is EventType.Accuse or EventType.Support or EventType.Reject or EventType.State);
     }
 
     /// <summary>"asked <i>why</i> they were held".</summary>

@@ -89,7 +89,8 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
-        if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (PartiesBefore(number, head) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
+        if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (OtherThanMover(number, PartiesBefore(number, head)) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
+        if (led.Length > 0 && AreDoers(number, head, led)) led = [];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
@@ -126,6 +127,28 @@ public sealed partial class ArticleActors
         if (document.Sentences[number].Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return false;
         var subject = readings[number].SurfaceSubject(document.Sentences[number].Head(head));
         return subject >= 0 && Of(number, subject).Any(party => party.Reference.Code is { } code && (code == one.Reference.Code || code == other.Reference.Code));
+    }
+
+    /// <summary>"Oman and Qatar urged both sides": whoever acts on both sides is neither.</summary>
+    private bool AreDoers(int number, int head, ImmutableArray<Participant> led)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return false;
+        var subject = readings[number].SurfaceSubject(sentence.Head(head));
+        if (subject < 0) return false;
+        var doers = Of(number, subject);
+        return led.All(party => doers.Any(doer => doer.Reference.Code == party.Reference.Code));
+    }
+
+    /// <summary>"Sarkozy flew to Moscow and Tbilisi with a plan, which <i>both sides</i> accepted": of three the two that are not the sentence's subject.</summary>
+    private Participant[] OtherThanMover(int number, Participant[] parties)
+    {
+        if (parties.Length != 3) return parties;
+        var sentence = document.Sentences[number];
+        var root = 0;
+        while (root < sentence.Count && sentence.Relation(root) is not DependencyRelation.Root) root++;
+        var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
+        return subject >= 0 && Of(number, subject) is [{ Reference.Code: { } mover }] ? Array.FindAll(parties, party => party.Reference.Code != mover) : parties;
     }
 
     private static bool AreOf(ImmutableArray<Participant> parties, Participant one, Participant other) =>

@@ -28,7 +28,7 @@ public sealed partial class ArticleActors
     private ActorResolution? NameBeside(int number, int head)
     {
         var sentence = document.Sentences[number];
-        if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.Appos) is not (>= 0 and var name) || sentence.Tag(name) is not UniversalTag.PROPN) return null;
+        if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.Appos) is not (>= 0 and var name) || !char.IsUpper(sentence.Form(name)[0])) return null;
         var phrase = NounPhrase.Of(sentence, name);
         if (phrase.First != head + 1) return null;
         return Resolve(number, phrase) is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Group or ActorKind.Body } named ? named : null;

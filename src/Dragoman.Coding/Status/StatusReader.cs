@@ -31,7 +31,7 @@ public sealed partial class StatusReader
             ? Nominal(match.Trigger.Token)
             : Clausal(match.ClauseToken, 0);
         // "does not support", "did not rule out": the act lies in the negation.
-        if (status is EventStatus.Denied && match.Frame.IsNegation && IsNegated(match.ClauseToken)) status = EventStatus.Happened;
+        if (status is EventStatus.Denied && ((match.Frame.IsNegation && IsNegated(match.ClauseToken)) || match.Frame.Status is EventStatus.Happened)) status = EventStatus.Happened;
         if (match.Trigger.Class is TriggerClass.Noun && match.Support >= 0 && status is EventStatus.Happened or EventStatus.Ongoing && OfAdjectives(match.Trigger.Token) is { } told) status = told;
         return match.Frame.Status is { } own && status is EventStatus.Happened or EventStatus.Ongoing ? match.Frame.Status ?? status : status;
     }

@@ -17,6 +17,7 @@ internal static class ClauseRepair
     {
         for (var token = 0; token < forms.Length; token++)
         {
+            if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
@@ -24,6 +25,19 @@ internal static class ClauseRepair
             else if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);
             else if (ParticipleBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var participle) Reduce(participle, heads[token], pennTags, heads, relations);
         }
+    }
+
+    /// <summary>"demanded that Oman pay and <i>apologise</i>", joined to "demanded": a base form without auxiliary goes with the clause that the finite verb governs; -1 where all is well.</summary>
+    private static int BaseFormWithin(int verb, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[verb] is not DependencyRelation.Conj || pennTags[verb] != "VB" || heads[verb] is not (>= 0 and var governor) || pennTags[governor] is not ("VBD" or "VBZ")) return -1;
+        if (HasChild(verb, static relation => relation is DependencyRelation.Aux or DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.Cop, heads, relations)) return -1;
+        for (var clause = verb - 1; clause > governor; clause--)
+        {
+            if (heads[clause] == governor && relations[clause] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[clause] is "VB" or "VBP") return clause;
+        }
+
+        return -1;
     }
 
     /// <summary>A bare number read as the subject of a participle right after it, whose clause hangs on a verb without an object.</summary>
@@ -92,7 +106,7 @@ internal static class ClauseRepair
         {
             if (forms[verb] is "," or ";" or ":" or "–" or "—" || tags[verb] is UniversalTag.CCONJ or UniversalTag.AUX || pennTags[verb] is "WDT" or "WP" or "WRB") return -1;
             if (pennTags[verb] != "VBD" || tags[verb] is not UniversalTag.VERB) continue;
-            if (!AreBesides(verb, main, heads, relations) || !AllBelow(verb, auxiliary, heads)) return -1;
+            if (!AreBesides(verb, main, heads, relations) || !AllBelow(verb, main, auxiliary, heads)) return -1;
             return HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations)
                 || HasChild(main, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Mark or DependencyRelation.Cc, heads, relations)
                 || ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is not (>= 0 and var subject) || subject >= verb || tags[subject] is UniversalTag.PRON ? -1 : verb;
@@ -101,14 +115,14 @@ internal static class ClauseRepair
         return -1;
     }
 
-    /// <summary>True when every token between a verb and the auxiliary hangs below the verb.</summary>
-    private static bool AllBelow(int verb, int auxiliary, ReadOnlySpan<short> heads)
+    /// <summary>True when every token between a verb and the auxiliary hangs below the verb or the auxiliary's.</summary>
+    private static bool AllBelow(int verb, int main, int auxiliary, ReadOnlySpan<short> heads)
     {
         for (var token = verb + 1; token < auxiliary; token++)
         {
             int at = token, steps = 0;
-            while (at >= 0 && at != verb && steps++ < Reach) at = heads[at];
-            if (at != verb) return false;
+            while (at >= 0 && at != verb && at != main && steps++ < Reach) at = heads[at];
+            if (at != verb && at != main) return false;
         }
 
         return true;

@@ -12,7 +12,15 @@ internal static class SubjectRepair
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
             var (left, right) = Extent(heads, second);
-            if (tags[second] is UniversalTag.PROPN && left > 0 && EarlierSubject(heads, relations, second, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN)
+            if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan)
+            {
+                var planner = heads[plan];
+                (heads[plan], relations[plan]) = (heads[second], DependencyRelation.Ccomp);
+                (heads[planner], relations[planner]) = ((short)plan, DependencyRelation.Nsubj);
+                continue;
+            }
+
+            if ((tags[second] is UniversalTag.PROPN || (tags[second] is UniversalTag.NOUN && left == second && char.IsUpper(forms[second][0]))) && left > 0 && EarlierSubject(heads, relations, second, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN)
             {
                 (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
                 continue;
@@ -38,6 +46,18 @@ internal static class SubjectRepair
             Hang(left - 1, second, heads, relations);
             Hang(right + 1, second, heads, relations);
         }
+    }
+
+    /// <summary>"Kenya <i>to send</i> police, minister says", with Kenya as a subject of "says": the infinitive that is said; -1 for none.</summary>
+    private static int PlanBefore(int second, int left, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (left < 3 || forms[left - 1] != ",") return -1;
+        for (var plan = 1; plan < left - 1; plan++)
+        {
+            if (relations[plan] is DependencyRelation.Acl && heads[plan] is >= 0 and var planner && planner < plan && IsSubject(relations[planner]) && heads[planner] == heads[second] && forms[plan - 1] == "to" && plan - 1 == planner + 1) return plan;
+        }
+
+        return -1;
     }
 
     private static bool IsSubject(DependencyRelation relation) => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;

@@ -20,27 +20,27 @@ internal static class VerblessRepair
         if (root < 0 || tags[root] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return;
         for (var verb = 1; verb < forms.Length - 2; verb++)
         {
-            if (!IsPastTense(verb, forms, tags, pennTags, lexicon)) continue;
+            if (!IsPastTense(verb, root, forms, tags, pennTags, lexicon)) continue;
             tags[verb] = UniversalTag.VERB;
             pennTags[verb] = "VBD";
-            Rebuild(verb, tags, heads, relations);
+            Rebuild(verb, root, tags, heads, relations);
             return;
         }
     }
 
-    /// <summary>A word that may be a past tense, right after a noun and right before the beginning of a noun phrase.</summary>
-    private static bool IsPastTense(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, WordLexicon lexicon) =>
-        pennTags[verb] is "JJ" or "VBN" or "NN" or "VB" && tags[verb - 1] is UniversalTag.NOUN or UniversalTag.PROPN
+    /// <summary>A word that may be a past tense, right after a noun, or the dash that closes what was put in after it, and right before the beginning of a noun phrase.</summary>
+    private static bool IsPastTense(int verb, int root, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, WordLexicon lexicon) =>
+        pennTags[verb] is "JJ" or "VBN" or "NN" or "VB" && (tags[verb - 1] is UniversalTag.NOUN or UniversalTag.PROPN || (forms[verb - 1] is "-" or "–" or "—" && root < verb - 2 && forms[root..(verb - 1)].Contains(forms[verb - 1])))
         && tags[verb + 1] is UniversalTag.DET or UniversalTag.ADJ or UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM or UniversalTag.PRON
         && (pennTags[verb] is "VBN" || char.IsLower(forms[verb][0])) && lexicon.Has(forms[verb], "v+ed");
 
     /// <summary>Makes the verb the root, what stands before it its subject and what stands after it its object.</summary>
-    private static void Rebuild(int verb, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    private static void Rebuild(int verb, int root, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
         var subject = verb - 1;
         // "the threat to cut supplies to Spain alarmed": the top of what stands before.
         while (heads[subject] is >= 0 and var above && above < verb) subject = above;
-        if (tags[subject] is not (UniversalTag.NOUN or UniversalTag.PROPN)) subject = verb - 1;
+        if (tags[subject] is not (UniversalTag.NOUN or UniversalTag.PROPN)) subject = tags[verb - 1] is UniversalTag.PUNCT or UniversalTag.SYM ? root : verb - 1;
         var obj = -1;
         for (var token = verb + 1; token < heads.Length && obj < 0; token++)
         {
