@@ -74,23 +74,28 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
     // An event that is written anew where it stood keeps the postings that are as they were.
     private void WritePostings(List<KeyValuePair<long, WaitingEvent>> inOrder)
     {
-        var gone = removed.SelectMany(old => old.Value.Facets.Select(facet => (Facet: facet, Event: old.Key))).ToHashSet();
-        var postings = new List<(long Facet, long Event, int Traits)>(inOrder.Count * 10);
+        var gone = removed.SelectMany(old => old.Value.Facets.Select(facet => (Postings.Block(old.Key), facet, old.Key))).ToHashSet();
+        var postings = new List<(long Block, long Facet, long Event, int Traits)>(inOrder.Count * 10);
         foreach (var (key, made) in inOrder)
         {
             var traits = PostedTraits.Of(made.Row.Coded);
             var isAsBefore = removed.GetValueOrDefault(key) is { } old && old.Traits == traits && old.Parties == made.StoredParties;
             foreach (var facet in made.Facets)
             {
-                if (facet.IsPosted && !(isAsBefore && gone.Remove((facet.Key, key)))) postings.Add((facet.Key, key, traits | facet.Roles));
+                if (facet.IsPosted && !(isAsBefore && gone.Remove((Postings.Block(key), facet.Key, key)))) postings.Add((Postings.Block(key), facet.Key, key, traits | facet.Roles));
             }
         }
 
-        foreach (var (facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE facet = ? AND event = ?").Add(facet).Add(key).Run();
-        postings.Sort(static (a, b) => a.Facet == b.Facet ? a.Event.CompareTo(b.Event) : a.Facet.CompareTo(b.Facet));
-        var numbers = new long[postings.Count * 3];
-        for (var i = 0; i < postings.Count; i++) (numbers[i * 3], numbers[(i * 3) + 1], numbers[(i * 3) + 2]) = postings[i];
-        store.InsertRows("INSERT INTO postings (facet, event, traits)", 3, numbers);
+        foreach (var (block, facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE block = ? AND facet = ? AND event = ?").Add(block).Add(facet).Add(key).Run();
+        postings.Sort(static (a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Facet != b.Facet ? a.Facet.CompareTo(b.Facet) : a.Event.CompareTo(b.Event));
+        var numbers = new long[postings.Count * 4];
+        for (var i = 0; i < postings.Count; i++)
+        {
+            (numbers[i * 4], numbers[(i * 4) + 1], numbers[(i * 4) + 2], numbers[(i * 4) + 3]) = postings[i];
+            if (store.Known.Blocks.Add(postings[i].Block)) store.Execute("INSERT OR IGNORE INTO blocks (block) VALUES ($1)", postings[i].Block);
+        }
+
+        store.InsertRows("INSERT INTO postings (block, facet, event, traits)", 4, numbers);
     }
 
     private void WriteEvent(long key, WaitingEvent made)

@@ -122,7 +122,7 @@ public sealed partial class SqliteRecord
         if (PostedScan.Of(query, store, options.FrequentParty) is { } scan)
         {
             foreach (var facet in scan.Facets)
-                store.ForEach($"SELECT d.event, d.traits, e.parties FROM postings d CROSS JOIN events e ON e.key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
+                store.ForEach($"SELECT d.event, d.traits, e.parties FROM {Postings.All} CROSS JOIN events e ON e.key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
         }
         else if (Plan(store, query) is { IsEmpty: false } plan)
         {

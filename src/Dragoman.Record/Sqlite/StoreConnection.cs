@@ -116,6 +116,19 @@ internal sealed partial class StoreConnection : IDisposable
         }
     }
 
+    /// <summary>The first row of a statement that has its values.</summary>
+    internal void First<T>(sqlite3_stmt statement, T state, Action<StoreRow, T> read)
+    {
+        try
+        {
+            if (Step(statement)) read(new StoreRow(statement), state);
+        }
+        finally
+        {
+            raw.sqlite3_reset(statement);
+        }
+    }
+
     /// <summary>Goes through rows without keeping them.</summary>
     public void ForEach(string sql, Action<StoreRow> take, params ReadOnlySpan<object?> values)
     {

@@ -21,6 +21,9 @@ internal readonly struct StoreRow(sqlite3_stmt statement)
 
     public byte[] GetBytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
+    /// <summary>The bytes, good until the statement goes on.</summary>
+    public ReadOnlySpan<byte> GetSpan(int column) => raw.sqlite3_column_blob(statement, column);
+
     /// <summary>The text; null where there is no value.</summary>
     public string? Text(int column) => IsDBNull(column) ? null : GetString(column);
 

@@ -53,6 +53,9 @@ internal sealed class StoreStatement(StoreConnection store, sqlite3_stmt stateme
     /// <summary>All rows. The statement is finished before this returns.</summary>
     public List<T> Rows<T>(Func<StoreRow, T> read) => store.Rows(statement, read);
 
+    /// <summary>Reads the first row, if there is one.</summary>
+    public void First<T>(T state, Action<StoreRow, T> read) => store.First(statement, state, read);
+
     private StoreStatement Given(int code)
     {
         store.Checked(code);
