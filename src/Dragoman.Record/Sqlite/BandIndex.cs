@@ -20,8 +20,6 @@ internal sealed class BandIndex(StoreConnection store)
     private const string OfBucket = "SELECT bands FROM band_buckets WHERE key = ?";
 
     private readonly BandRuns known = store.Known.Bands;
-    private readonly List<(ulong Entry, int Before)> waiting = [];
-    private readonly Dictionary<ulong, int> last = [];
     private bool isRead;
 
     /// <summary>Adds the keys of all articles that have a band.</summary>
@@ -29,7 +27,7 @@ internal sealed class BandIndex(StoreConnection store)
     {
         Read();
         var least = Least(band);
-        for (var at = last.GetValueOrDefault(least, -1); at >= 0; at = waiting[at].Before) found.Add(Key(waiting[at].Entry));
+        for (var at = known.LastWaiting.GetValueOrDefault(least, -1); at >= 0; at = known.Waiting[at].Before) found.Add(Key(known.Waiting[at].Entry));
         foreach (var (_, entries) in known.Runs) Collect(entries, least, found);
         if (known.Buckets == 0) return;
         var bucket = Bucket(least, known.Buckets);
@@ -46,21 +44,21 @@ internal sealed class BandIndex(StoreConnection store)
     public void Add(long band, long article)
     {
         var least = Least(band);
-        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(last, least, out var isThere);
-        waiting.Add((Entry(band, article), isThere ? head : -1));
-        head = waiting.Count - 1;
+        ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(known.LastWaiting, least, out var isThere);
+        known.Waiting.Add((Entry(band, article), isThere ? head : -1));
+        head = known.Waiting.Count - 1;
     }
 
     /// <summary>Writes what was noted.</summary>
     public void Flush()
     {
-        if (waiting.Count == 0) return;
+        if (known.Waiting.Count == 0) return;
         Read();
-        var entries = new ulong[waiting.Count];
-        for (var i = 0; i < entries.Length; i++) entries[i] = waiting[i].Entry;
+        var entries = new ulong[known.Waiting.Count];
+        for (var i = 0; i < entries.Length; i++) entries[i] = known.Waiting[i].Entry;
         Array.Sort(entries);
-        waiting.Clear();
-        last.Clear();
+        known.Waiting.Clear();
+        known.LastWaiting.Clear();
         while (known.Runs is [.., var (key, before)] && before.Length <= 2 * entries.Length)
         {
             entries = Joined(before, entries);
@@ -70,7 +68,7 @@ internal sealed class BandIndex(StoreConnection store)
 
         var all = known.Runs.Sum(run => run.Entries.Length) + entries.Length;
         if (all > FewestInRuns && all > known.Buckets * EntriesOfABucket / ShareInRuns) WriteBuckets(entries);
-        else known.Runs.Add((store.Insert("INSERT INTO band_runs (bands) VALUES ($1)", Bytes(entries)), entries));
+        else known.Runs.Add((WriteRun(entries), entries));
     }
 
     /// <summary>Writes buckets of the very first generation.</summary>
@@ -134,6 +132,13 @@ internal sealed class BandIndex(StoreConnection store)
         (known.FirstBucket, known.Buckets) = (first, most < 0 ? 0 : most + 1 - first);
     }
 
+    private long WriteRun(ulong[] entries)
+    {
+        var key = (store.Number("SELECT max(key) FROM band_runs") ?? 0) + 1;
+        store.Start("INSERT INTO band_runs (key, bands) VALUES (?, ?)").Add(key).AddBytes(Bytes(entries)).Run();
+        return key;
+    }
+
     // All that is there and all runs, in one new generation.
     private void WriteBuckets(ulong[] entries)
     {
@@ -145,16 +150,11 @@ internal sealed class BandIndex(StoreConnection store)
         var at = 0;
         for (var bucket = 0; bucket < known.Buckets; bucket++)
         {
-            store.Start(OfBucket).Add(known.FirstBucket + bucket).First(0, (row, _) =>
+            foreach (var next in store.Start(OfBucket).Add(known.FirstBucket + bucket).Rows(static row => Numbers(row.GetSpan(0)))[0])
             {
-                var bytes = row.GetSpan(0);
-                for (; bytes.Length > 0; bytes = bytes[EntrySize..])
-                {
-                    var next = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
-                    while (at < entries.Length && entries[at] < next) writer.Add(entries[at++]);
-                    writer.Add(next);
-                }
-            });
+                while (at < entries.Length && entries[at] < next) writer.Add(entries[at++]);
+                writer.Add(next);
+            }
         }
 
         while (at < entries.Length) writer.Add(entries[at++]);
@@ -210,8 +210,9 @@ internal sealed class BandIndex(StoreConnection store)
         return numbers;
     }
 
-    private static byte[] Bytes(ReadOnlySpan<ulong> numbers)
+    private static ReadOnlySpan<byte> Bytes(ReadOnlySpan<ulong> numbers)
     {
+        if (BitConverter.IsLittleEndian) return MemoryMarshal.AsBytes(numbers);
         var bytes = new byte[numbers.Length * EntrySize];
         for (var i = 0; i < numbers.Length; i++) BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan(i * EntrySize), numbers[i]);
         return bytes;

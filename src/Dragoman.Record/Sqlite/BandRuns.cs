@@ -18,11 +18,19 @@ internal sealed class BandRuns
     /// <summary>The runs with their keys, the earliest and longest first, each in its order.</summary>
     public List<(long Key, ulong[] Entries)> Runs { get; } = [];
 
+    /// <summary>Entries of a transaction that is not at its end, each with the place of the one before with the same band.</summary>
+    public List<(ulong Entry, int Before)> Waiting { get; } = [];
+
+    /// <summary>The place of the last waiting entry of each band.</summary>
+    public Dictionary<ulong, int> LastWaiting { get; } = [];
+
     /// <summary>Forgets all.</summary>
     public void Forget()
     {
         Version = null;
         FirstBucket = Buckets = 0;
         Runs.Clear();
+        Waiting.Clear();
+        LastWaiting.Clear();
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dragoman.Domain;
 
 namespace Dragoman.Record.Sqlite;
@@ -10,6 +11,8 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
           first_reported, announced, recorded, place, country, latitude, longitude, facets, parties, outlets, founder, coded, traits)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
+
+    private const int AtOnce = 64;
 
     private readonly CodedEventText json = new();
     private readonly ActorRows actors = new(store, tallies);
@@ -75,27 +78,38 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
     private void WritePostings(List<KeyValuePair<long, WaitingEvent>> inOrder)
     {
         var gone = removed.SelectMany(old => old.Value.Facets.Select(facet => (Postings.Block(old.Key), facet, old.Key))).ToHashSet();
-        var postings = new List<(long Block, long Facet, long Event, int Traits)>(inOrder.Count * 10);
+        var postings = ArrayPool<Posting>.Shared.Rent(Math.Max(1, inOrder.Sum(made => made.Value.Facets.Count)));
+        var count = 0;
         foreach (var (key, made) in inOrder)
         {
             var traits = PostedTraits.Of(made.Row.Coded);
             var isAsBefore = removed.GetValueOrDefault(key) is { } old && old.Traits == traits && old.Parties == made.StoredParties;
             foreach (var facet in made.Facets)
             {
-                if (facet.IsPosted && !(isAsBefore && gone.Remove((Postings.Block(key), facet.Key, key)))) postings.Add((Postings.Block(key), facet.Key, key, traits | facet.Roles));
+                if (facet.IsPosted && !(isAsBefore && gone.Remove((Postings.Block(key), facet.Key, key)))) postings[count++] = new Posting(Postings.Block(key), facet.Key, key, traits | facet.Roles);
             }
         }
 
         foreach (var (block, facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE block = ? AND facet = ? AND event = ?").Add(block).Add(facet).Add(key).Run();
-        postings.Sort(static (a, b) => a.Block != b.Block ? a.Block.CompareTo(b.Block) : a.Facet != b.Facet ? a.Facet.CompareTo(b.Facet) : a.Event.CompareTo(b.Event));
-        var numbers = new long[postings.Count * 4];
-        for (var i = 0; i < postings.Count; i++)
-        {
-            (numbers[i * 4], numbers[(i * 4) + 1], numbers[(i * 4) + 2], numbers[(i * 4) + 3]) = postings[i];
-            if (store.Known.Blocks.Add(postings[i].Block)) store.Execute("INSERT OR IGNORE INTO blocks (block) VALUES ($1)", postings[i].Block);
-        }
+        InsertPostings(postings.AsSpan(0, count));
+        ArrayPool<Posting>.Shared.Return(postings);
+    }
 
-        store.InsertRows("INSERT INTO postings (block, facet, event, traits)", 4, numbers);
+    private void InsertPostings(Span<Posting> postings)
+    {
+        postings.Sort();
+        Span<long> numbers = stackalloc long[AtOnce * Posting.Width];
+        for (var i = 0; i < postings.Length; i += AtOnce)
+        {
+            var rows = Math.Min(AtOnce, postings.Length - i);
+            for (var row = 0; row < rows; row++)
+            {
+                postings[i + row].CopyTo(numbers[(row * Posting.Width)..]);
+                if (store.Known.Blocks.Add(postings[i + row].Block)) store.Execute("INSERT OR IGNORE INTO blocks (block) VALUES ($1)", postings[i + row].Block);
+            }
+
+            store.InsertRows("INSERT INTO postings (block, facet, event, traits)", Posting.Width, numbers[..(rows * Posting.Width)]);
+        }
     }
 
     private void WriteEvent(long key, WaitingEvent made)

@@ -29,6 +29,9 @@ internal static partial class Migrations
         DROP INDEX mentions_bond;
         CREATE INDEX mentions_bond ON mentions (from_day >> 5, bond, from_day) WHERE bond & 3 < 2;
         CREATE INDEX mentions_bond_of_years ON mentions (bond, from_day) WHERE bond & 3 = 2;
+
+        INSERT INTO event_text (event_text, rank) VALUES ('automerge', 8);
+        INSERT INTO article_text (article_text, rank) VALUES ('automerge', 8);
         """;
 
     private static void Gather(StoreConnection store)
