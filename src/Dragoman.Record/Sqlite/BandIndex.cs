@@ -43,6 +43,7 @@ internal sealed class BandIndex(StoreConnection store)
     /// <exception cref="InvalidOperationException">More articles than an entry can tell apart.</exception>
     public void Add(long band, long article)
     {
+        Read();
         var least = Least(band);
         ref var head = ref CollectionsMarshal.GetValueRefOrAddDefault(known.LastWaiting, least, out var isThere);
         known.Waiting.Add((Entry(band, article), isThere ? head : -1));
@@ -118,7 +119,7 @@ internal sealed class BandIndex(StoreConnection store)
         isRead = true;
         var version = store.Number("PRAGMA data_version");
         if (known.Version == version) return;
-        known.Forget();
+        known.Runs.Clear();
         known.Runs.AddRange(store.Rows("SELECT key, bands FROM band_runs ORDER BY key", static row => (row.GetInt64(0), Numbers(row.GetSpan(1)))));
         ReadBuckets();
         known.Version = version;

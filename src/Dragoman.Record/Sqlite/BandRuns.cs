@@ -24,10 +24,11 @@ internal sealed class BandRuns
     /// <summary>The place of the last waiting entry of each band.</summary>
     public Dictionary<ulong, int> LastWaiting { get; } = [];
 
-    /// <summary>Forgets all.</summary>
+    /// <summary>Forgets all, as a generation of buckets that was not kept may come again with other entries.</summary>
     public void Forget()
     {
         Version = null;
+        Filter = new BucketFilter(0);
         FirstBucket = Buckets = 0;
         Runs.Clear();
         Waiting.Clear();

@@ -43,7 +43,7 @@ internal static partial class Migrations
         });
         store.Execute("DROP TABLE copy_bands");
 
-        // The step to form 6 leaves it to this one to make the events.
-        if (store.Number("SELECT EXISTS (SELECT 1 FROM events)") == 0) DerivedRows.Rebuild(store);
+        // The step to form 6 leaves it to this one to make events and all that is counted; a record that was of that form has counts, be they zero.
+        if (store.Number("SELECT EXISTS (SELECT 1 FROM facets)") == 0) DerivedRows.Rebuild(store);
     }
 }

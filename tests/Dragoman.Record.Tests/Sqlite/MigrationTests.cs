@@ -74,6 +74,19 @@ public sealed class MigrationTests : IDisposable
         Assert.Empty(record.Check());
     }
 
+    [Fact]
+    public void ARecordOfTheSixthFormWithoutEventsKeepsItsCounts()
+    {
+        temporary.Record.Add(LongReport("a").Article, []);
+        temporary.Close();
+        var older = Older(6, "articles", "reads", "facets", "sources");
+        StoreDump.Run(older, "INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles; INSERT INTO copies_to_find SELECT key FROM articles");
+
+        using var record = SqliteRecord.Open(older);
+        Assert.Equal((1, 0), (record.Statistics().Articles, record.Statistics().Events));
+        Assert.Empty(record.Check());
+    }
+
     // What is read, corrected, added by hand and imported; one text is long enough to have copies.
     private void Fill()
     {
