@@ -80,7 +80,7 @@ internal static class RecordMeasure
             var statistics = record.Statistics();
             results[0] = ("events", string.Create(CultureInfo.InvariantCulture, $"{statistics.Events:N0} events"));
             results.Add(("reports", string.Create(CultureInfo.InvariantCulture, $"{statistics.Mentions:N0}")));
-            results.Add(("file", string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(file).Length / 1048576.0:N0} MiB")));
+            results.Add(("file", string.Create(CultureInfo.InvariantCulture, $"{record.Info().Bytes / 1048576.0:N0} MiB")));
             results.Add(("reports written a second, by the clock", string.Create(CultureInfo.InvariantCulture, $"{all.Reports / all.Wall:N0}")));
             results.Add(("reports written a second of the processor", string.Create(CultureInfo.InvariantCulture, $"{all.Reports / all.Processor:N0}")));
             var ofLast = last.Reports == 0 ? "no transaction of its own" : string.Create(CultureInfo.InvariantCulture, $"{last.Reports / last.Wall:N0} / {last.Reports / last.Processor:N0}");
