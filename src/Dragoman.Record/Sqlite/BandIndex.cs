@@ -238,8 +238,10 @@ internal sealed class BandIndex(StoreConnection store)
             for (; bucket < buckets; bucket++) Write();
         }
 
+        // What is given in the order of whole bands may differ from that of entries where two bands begin alike.
         private void Write()
         {
+            entries.Sort();
             store.Start("INSERT INTO band_buckets (key, bands) VALUES (?, ?)").Add(first + bucket).AddBytes(Bytes(CollectionsMarshal.AsSpan(entries))).Run();
             entries.Clear();
         }

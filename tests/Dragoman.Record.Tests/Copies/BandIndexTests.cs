@@ -49,6 +49,27 @@ public sealed class BandIndexTests : IDisposable
     }
 
     [Fact]
+    public void BandsThatBeginAlikeStandInOrderToo()
+    {
+        var band = random.NextInt64() & ~0xFFFFFFFL;
+        store.InTransaction<object?>(() =>
+        {
+            store.Execute("DELETE FROM band_buckets");
+            BandIndex.Fill(store, 3, take =>
+            {
+                take(band + 1, 9);
+                take(band + 2, 3);
+                take(-band, 4);
+            });
+            return null;
+        });
+        Assert.DoesNotContain(BandIndex.Faults(store), fault => fault.Contains("order", StringComparison.Ordinal));
+        var found = new SortedSet<long>();
+        new BandIndex(store).Find(band, found);
+        Assert.Equal([3, 9], found);
+    }
+
+    [Fact]
     public void WhatOthersWroteIsFoundAndWhatFailedIsNot()
     {
         using var other = new StoreConnection(temporary.File, new RecordOptions());
