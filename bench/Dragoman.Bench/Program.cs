@@ -21,6 +21,12 @@ switch (args)
     case ["record", var file] when File.Exists(file):
         Console.Write(RecordMeasure.Ask(file));
         return 0;
+    case ["record", "make", var file, var events]:
+        Console.Write(RecordMeasure.Make(file, int.Parse(events, System.Globalization.CultureInfo.InvariantCulture)));
+        return 0;
+    case ["record", "news", var file, .. var batches]:
+        Console.Write(RecordMeasure.AppendNews(file, batches is [var times] ? int.Parse(times, System.Globalization.CultureInfo.InvariantCulture) : 5));
+        return 0;
     case ["record", .. var sizes]:
         Console.Write(RecordMeasure.Run(sizes.Length == 0 ? [10_000, 100_000, 1_000_000] : sizes.Select(size => int.Parse(size, System.Globalization.CultureInfo.InvariantCulture))));
         return 0;
@@ -45,6 +51,8 @@ switch (args)
               Dragoman.Bench reading COMMAND [NUMBER]  the same, and a hundred thousand documents (or NUMBER) into a record, twice
               Dragoman.Bench record [EVENTS...]        writing and asking a record of so many invented events, 95th percentile by the clock / by the processor
               Dragoman.Bench record FILE               asking a record of invented events that is there
+              Dragoman.Bench record make FILE EVENTS   a record of so many invented events, which is left there
+              Dragoman.Bench record news FILE [TIMES]  appending articles of a new month to it, five (or TIMES) times a thousand
               Dragoman.Bench report FILE [COMMAND]     all of it with BenchmarkDotNet's, written to docs/benchmarks.md or the like
             """);
         return 2;

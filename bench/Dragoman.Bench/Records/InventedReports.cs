@@ -26,8 +26,12 @@ internal sealed class InventedReports
     private (DateOnly First, int Days) time = (new DateOnly(2015, 1, 1), 3650);
     private int number;
 
-    public InventedReports(int seed)
+    /// <summary>Begins anew.</summary>
+    /// <param name="seed">What tells these articles from others.</param>
+    /// <param name="before">Number of the last article that is already there.</param>
+    public InventedReports(int seed, int before = 0)
     {
+        number = before;
         random = new Random(seed);
         string[] syllables = ["ba", "do", "ri", "ka", "men", "to", "sul", "ve", "na", "gor", "pe", "lis", "ha", "tur", "mi", "zo"];
         words = [.. Enumerable.Range(0, 20_000).Select(word => syllables[word % 16] + syllables[word / 16 % 16] + syllables[word / 256 % 16] + (word >= 4096 ? syllables[word / 4096] : ""))];

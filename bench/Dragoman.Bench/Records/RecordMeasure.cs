@@ -36,6 +36,37 @@ internal static class RecordMeasure
         return table.ToString();
     }
 
+    /// <summary>Makes a record of so many invented events, and leaves it.</summary>
+    /// <param name="file">The record; there must be no such file.</param>
+    /// <param name="events">Number of events.</param>
+    public static string Make(string file, int events)
+    {
+        using var record = SqliteRecord.Open(file);
+        var (all, _) = Fill(record, new InventedReports(events), events);
+        return string.Create(CultureInfo.InvariantCulture, $"{record.Statistics().Events:N0} events: {Rate(all)} reports a second, by the clock / of the processor\n");
+    }
+
+    /// <summary>Appends articles of one new month to a record that is there.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="batches">Number of transactions, of a thousand articles each.</param>
+    public static string AppendNews(string file, int batches)
+    {
+        var folder = Directory.CreateTempSubdirectory("dragoman-bench-");
+        using (var warm = SqliteRecord.Open(Path.Combine(folder.FullName, "warm.db"))) Fill(warm, new InventedReports(0), WarmUp);
+        folder.Delete(recursive: true);
+        using var record = SqliteRecord.Open(file);
+        var (articles, _, before, _) = record.Statistics();
+
+        // Not the articles of an earlier run, which the record would know.
+        var reports = new InventedReports(before + 1, articles);
+        reports.TurnTo(new DateOnly(2025, 1, 1));
+        var news = default(Spent);
+        for (var batch = 0; batch < batches; batch++) news = news.And(Append(record, reports));
+        return string.Create(CultureInfo.InvariantCulture, $"{news.Reports} reports of a new month to {before:N0} events: {Rate(news)} a second, by the clock / of the processor\n");
+    }
+
+    private static string Rate(Spent spent) => string.Create(CultureInfo.InvariantCulture, $"{spent.Reports / spent.Wall:N0} / {spent.Reports / spent.Processor:N0}");
+
     private static List<(string Name, string Value)> Measure(int events)
     {
         var folder = Directory.CreateTempSubdirectory("dragoman-bench-");
@@ -49,7 +80,7 @@ internal static class RecordMeasure
             var statistics = record.Statistics();
             results[0] = ("events", string.Create(CultureInfo.InvariantCulture, $"{statistics.Events:N0} events"));
             results.Add(("reports", string.Create(CultureInfo.InvariantCulture, $"{statistics.Mentions:N0}")));
-            results.Add(("file", string.Create(CultureInfo.InvariantCulture, $"{new FileInfo(file).Length / 1048576.0:N0} MiB")));
+            results.Add(("file", string.Create(CultureInfo.InvariantCulture, $"{record.Info().Bytes / 1048576.0:N0} MiB")));
             results.Add(("reports written a second, by the clock", string.Create(CultureInfo.InvariantCulture, $"{all.Reports / all.Wall:N0}")));
             results.Add(("reports written a second of the processor", string.Create(CultureInfo.InvariantCulture, $"{all.Reports / all.Processor:N0}")));
             var ofLast = last.Reports == 0 ? "no transaction of its own" : string.Create(CultureInfo.InvariantCulture, $"{last.Reports / last.Wall:N0} / {last.Reports / last.Processor:N0}");

@@ -32,7 +32,7 @@ internal sealed class ArticleWriter
         var content = ArticleIdentity.Content(article);
         if (Known(store, content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
         var id = ArticleIdentity.Id(article);
-        var previous = store.Rows("SELECT key, version, source, is_sample, text FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0, Text: row.GetString(4)), id);
+        var previous = store.Rows("SELECT key, version, source, is_sample FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0), id);
         var version = 1;
         var regrouped = new HashSet<long>(copies.CatchUp());
         if (previous.Count > 0)
@@ -42,7 +42,7 @@ internal sealed class ArticleWriter
             store.Execute("DELETE FROM article_text WHERE rowid = $1", previous[0].Key);
             Count(previous[0].Source, previous[0].IsSample, -1, origin);
             Withdraw(previous[0].Key);
-            regrouped.UnionWith(copies.Leave(previous[0].Key, previous[0].Text));
+            regrouped.UnionWith(copies.Leave(previous[0].Key));
         }
 
         var now = clock.GetUtcNow();

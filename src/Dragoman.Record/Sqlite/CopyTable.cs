@@ -1,17 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.InteropServices;
 using Dragoman.Record.Copies;
 
 namespace Dragoman.Record.Sqlite;
 
 /// <summary>Which articles of the store are copies of one text. Only versions that count are in it.</summary>
-/// <remarks><c>copy_bands</c> finds candidates, <c>copies</c> names the group of each article that has copies by the key of one of its members.</remarks>
+/// <remarks><see cref="BandIndex"/> finds candidates, <c>copies</c> names the group of each article that has copies by the key of one of its members.</remarks>
 internal sealed class CopyTable(StoreConnection store)
 {
-    private static readonly string OfBands = $"SELECT DISTINCT b.article_key FROM (VALUES {string.Join(", ", Enumerable.Range(1, CopyFingerprint.Bands).Select(number => string.Create(CultureInfo.InvariantCulture, $"(${number})")))}) v CROSS JOIN copy_bands b ON b.band = v.column1";
-
-    private readonly Dictionary<long, List<long>> waiting = [];
+    private readonly BandIndex index = new(store);
     private bool isCaughtUp;
 
     /// <summary>Takes in articles that were read before the store knew of copies.</summary>
@@ -46,12 +42,7 @@ internal sealed class CopyTable(StoreConnection store)
             if (!joined.Contains(group) && IsCopy(shingles, other)) joined.Add(group);
         }
 
-        foreach (var band in bands)
-        {
-            if (waiting.TryGetValue(band, out var articles)) articles.Add(key);
-            else waiting.Add(band, [key]);
-        }
-
+        foreach (var band in bands) index.Add(band, key);
         if (joined.Count == 0) return [];
         var changed = new HashSet<long> { key };
         foreach (var group in joined.Skip(1).Append(key)) changed.UnionWith(Members(group));
@@ -62,14 +53,8 @@ internal sealed class CopyTable(StoreConnection store)
 
     /// <summary>Takes out an article whose text no longer counts, and divides its group anew.</summary>
     /// <returns>Keys of the articles whose group changed.</returns>
-    public IReadOnlyCollection<long> Leave(long key, string text)
+    public IReadOnlyCollection<long> Leave(long key)
     {
-        if (TextShingles.Of(text) is { } shingles)
-        {
-            Flush();
-            foreach (var band in CopyFingerprint.Of(shingles)) store.Execute("DELETE FROM copy_bands WHERE band = $1 AND article_key = $2", band, key);
-        }
-
         if (store.Number("SELECT group_key FROM copies WHERE article_key = $1", key) is not { } group) return [];
         var rest = Members(group).Where(member => member != key).ToList();
         store.Execute("DELETE FROM copies WHERE group_key = $1", group);
@@ -81,22 +66,8 @@ internal sealed class CopyTable(StoreConnection store)
         return rest;
     }
 
-    /// <summary>Writes the bands that wait, in the order of the table.</summary>
-    public void Flush()
-    {
-        var rows = new List<long>(waiting.Count * 2);
-        foreach (var (band, articles) in waiting.OrderBy(band => band.Key))
-        {
-            foreach (var article in articles) 
-            {
-                rows.Add(band);
-                rows.Add(article);
-            }
-        }
-
-        store.InsertRows("INSERT OR IGNORE INTO copy_bands (band, article_key)", 2, CollectionsMarshal.AsSpan(rows));
-        waiting.Clear();
-    }
+    /// <summary>Writes the bands that wait.</summary>
+    public void Flush() => index.Flush();
 
     /// <summary>How many other articles are copies of an article's text.</summary>
     public int CopiesOf(long key) =>
@@ -105,14 +76,8 @@ internal sealed class CopyTable(StoreConnection store)
     // Articles that share a band, in the order in which they came.
     private SortedSet<long> WithAny(ImmutableArray<long> bands)
     {
-        var statement = store.Start(OfBands);
-        foreach (var band in bands) statement.Add(band);
-        var found = new SortedSet<long>(statement.Rows(static row => row.GetInt64(0)));
-        foreach (var band in bands)
-        {
-            if (waiting.TryGetValue(band, out var articles)) found.UnionWith(articles);
-        }
-
+        var found = new SortedSet<long>();
+        foreach (var band in bands) index.Find(band, found);
         return found;
     }
 
@@ -125,5 +90,5 @@ internal sealed class CopyTable(StoreConnection store)
     private bool IsCopy(TextShingles shingles, long other) => ShinglesOf(other) is { } others && shingles.IsCopyOf(others);
 
     private TextShingles? ShinglesOf(long key) =>
-        store.Rows("SELECT text FROM articles WHERE key = $1", row => row.GetString(0), key) is [var text] ? TextShingles.Of(text) : null;
+        store.Rows("SELECT text FROM articles WHERE key = $1 AND is_current = 1", static row => row.GetString(0), key) is [var text] ? TextShingles.Of(text) : null;
 }

@@ -26,6 +26,7 @@ internal sealed class EventPlan
     private readonly List<FacetSet> facets = [];
     private string? match;
     private bool isEmpty;
+    private bool isInBlocks;
 
     private EventPlan(StoreConnection store, int frequent) => (this.store, this.frequent) = (store, frequent);
 
@@ -94,7 +95,7 @@ internal sealed class EventPlan
         }
         else if (EventKey.Read(after.Day, after.Digits) is { } key)
         {
-            conditions.Add($"{Key} {(order == EventOrder.Earliest ? '>' : '<')} {Value(key)}");
+            Bound(order == EventOrder.Earliest ? ">" : "<", key);
         }
 
         return this;
@@ -103,9 +104,9 @@ internal sealed class EventPlan
     /// <summary>What follows <c>ORDER BY</c>.</summary>
     public string OrderBy(EventOrder order) => order switch
     {
-        EventOrder.Earliest => Key,
+        EventOrder.Earliest => isInBlocks ? "b.block, " + Key : Key,
         EventOrder.MostSources => "e.sources DESC, e.key DESC",
-        _ => Key + " DESC",
+        _ => isInBlocks ? "b.block DESC, " + Key + " DESC" : Key + " DESC",
     };
 
     /// <summary>Adds a value; gives its name in the text.</summary>
@@ -180,7 +181,7 @@ internal sealed class EventPlan
     }
 
     private void AddRole(FacetSet party, int role) =>
-        conditions.Add($"EXISTS (SELECT 1 FROM postings p WHERE p.facet IN ({Listed(party)}) AND p.event = e.key AND p.traits & {Value(role)})");
+        conditions.Add(Postings.Has(Listed(party), "e.key", $" AND q.traits & {Value(role)}"));
 
     private void AddFacets(FacetKind kind, ImmutableArray<string> names)
     {
@@ -220,7 +221,7 @@ internal sealed class EventPlan
         if (query.To is { } to)
         {
             // A dated event's place in the order is its first day.
-            conditions.Add($"{Key} < {Value(EventKey.Before(to.DayNumber + 1))}");
+            Bound("<", EventKey.Before(to.DayNumber + 1));
         }
 
         if (query.From is not { } from) return;
@@ -228,7 +229,13 @@ internal sealed class EventPlan
 
         // Only what lasts long can begin long before; the few such events say how far back the way must go.
         var longest = store.Number("SELECT min(first_day) FROM events WHERE last_day - first_day > 366 AND last_day >= $1", from.DayNumber) ?? int.MaxValue;
-        conditions.Add($"{Key} >= {Value(EventKey.Before((int)Math.Max(0, Math.Min(longest, from.DayNumber - 366))))}");
+        Bound(">=", EventKey.Before((int)Math.Max(0, Math.Min(longest, from.DayNumber - 366))));
+    }
+
+    private void Bound(string sign, long key)
+    {
+        conditions.Add($"{Key} {sign} {Value(key)}");
+        if (isInBlocks) conditions.Add($"b.block {sign[0]}= {Value(Postings.Block(key))}");
     }
 
     // Where what the query names is frequent, the events of several sources are gone along in their own order: they are few among all.
@@ -237,7 +244,7 @@ internal sealed class EventPlan
         if (isEmpty || facets.Exists(set => set.Events <= frequent) || (match is not null && Told(match) <= frequent)) return false;
         From = "events e INDEXED BY events_sources";
         conditions.Add("e.is_wrong = 0");
-        foreach (var set in facets) conditions.Add($"EXISTS (SELECT 1 FROM postings q WHERE q.facet IN ({Listed(set)}) AND q.event = e.key)");
+        foreach (var set in facets) conditions.Add(Postings.Has(Listed(set), "e.key"));
         if (match is not null) conditions.Add($"EXISTS (SELECT 1 FROM event_text t WHERE t.rowid = e.key AND event_text MATCH {Value(match)})");
         return true;
     }
@@ -263,14 +270,15 @@ internal sealed class EventPlan
         }
         else if (rarest is { Keys.Length: 1 })
         {
-            From = "postings d CROSS JOIN events e ON e.key = d.event";
+            From = Postings.All + " CROSS JOIN events e ON e.key = d.event";
             Key = "d.event";
+            isInBlocks = true;
             conditions.Add($"d.facet = {Value(rarest.Keys[0])}");
             facets.Remove(rarest);
         }
         else if (rarest is not null && rarest.Events <= frequent)
         {
-            From = $"(SELECT DISTINCT event FROM postings WHERE facet IN ({Listed(rarest)})) d CROSS JOIN events e ON e.key = d.event";
+            From = $"(SELECT DISTINCT d.event FROM {Postings.All} WHERE d.facet IN ({Listed(rarest)})) d CROSS JOIN events e ON e.key = d.event";
             Key = "d.event";
             facets.Remove(rarest);
         }
@@ -279,7 +287,7 @@ internal sealed class EventPlan
             conditions.Add("e.is_wrong = 0");
         }
 
-        foreach (var set in facets) conditions.Add($"EXISTS (SELECT 1 FROM postings q WHERE q.facet IN ({Listed(set)}) AND q.event = {Key})");
+        foreach (var set in facets) conditions.Add(Postings.Has(Listed(set), Key));
         if (match is not null && Key != "event_text.rowid") conditions.Add($"EXISTS (SELECT 1 FROM event_text t WHERE t.rowid = {Key} AND event_text MATCH {Value(match)})");
     }
 

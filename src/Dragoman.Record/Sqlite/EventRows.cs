@@ -1,3 +1,4 @@
+using System.Buffers;
 using Dragoman.Domain;
 
 namespace Dragoman.Record.Sqlite;
@@ -10,6 +11,8 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
           first_reported, announced, recorded, place, country, latitude, longitude, facets, parties, outlets, founder, coded, traits)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
+
+    private const int AtOnce = 64;
 
     private readonly CodedEventText json = new();
     private readonly ActorRows actors = new(store, tallies);
@@ -74,23 +77,39 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
     // An event that is written anew where it stood keeps the postings that are as they were.
     private void WritePostings(List<KeyValuePair<long, WaitingEvent>> inOrder)
     {
-        var gone = removed.SelectMany(old => old.Value.Facets.Select(facet => (Facet: facet, Event: old.Key))).ToHashSet();
-        var postings = new List<(long Facet, long Event, int Traits)>(inOrder.Count * 10);
+        var gone = removed.SelectMany(old => old.Value.Facets.Select(facet => (Postings.Block(old.Key), facet, old.Key))).ToHashSet();
+        var postings = ArrayPool<Posting>.Shared.Rent(Math.Max(1, inOrder.Sum(made => made.Value.Facets.Count)));
+        var count = 0;
         foreach (var (key, made) in inOrder)
         {
             var traits = PostedTraits.Of(made.Row.Coded);
             var isAsBefore = removed.GetValueOrDefault(key) is { } old && old.Traits == traits && old.Parties == made.StoredParties;
             foreach (var facet in made.Facets)
             {
-                if (facet.IsPosted && !(isAsBefore && gone.Remove((facet.Key, key)))) postings.Add((facet.Key, key, traits | facet.Roles));
+                if (facet.IsPosted && !(isAsBefore && gone.Remove((Postings.Block(key), facet.Key, key)))) postings[count++] = new Posting(Postings.Block(key), facet.Key, key, traits | facet.Roles);
             }
         }
 
-        foreach (var (facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE facet = ? AND event = ?").Add(facet).Add(key).Run();
-        postings.Sort(static (a, b) => a.Facet == b.Facet ? a.Event.CompareTo(b.Event) : a.Facet.CompareTo(b.Facet));
-        var numbers = new long[postings.Count * 3];
-        for (var i = 0; i < postings.Count; i++) (numbers[i * 3], numbers[(i * 3) + 1], numbers[(i * 3) + 2]) = postings[i];
-        store.InsertRows("INSERT INTO postings (facet, event, traits)", 3, numbers);
+        foreach (var (block, facet, key) in gone.Order()) store.Start("DELETE FROM postings WHERE block = ? AND facet = ? AND event = ?").Add(block).Add(facet).Add(key).Run();
+        InsertPostings(postings.AsSpan(0, count));
+        ArrayPool<Posting>.Shared.Return(postings);
+    }
+
+    private void InsertPostings(Span<Posting> postings)
+    {
+        postings.Sort();
+        Span<long> numbers = stackalloc long[AtOnce * Posting.Width];
+        for (var i = 0; i < postings.Length; i += AtOnce)
+        {
+            var rows = Math.Min(AtOnce, postings.Length - i);
+            for (var row = 0; row < rows; row++)
+            {
+                postings[i + row].CopyTo(numbers[(row * Posting.Width)..]);
+                if (store.Known.Blocks.Add(postings[i + row].Block)) store.Execute("INSERT OR IGNORE INTO blocks (block) VALUES ($1)", postings[i + row].Block);
+            }
+
+            store.InsertRows("INSERT INTO postings (block, facet, event, traits)", Posting.Width, numbers[..(rows * Posting.Width)]);
+        }
     }
 
     private void WriteEvent(long key, WaitingEvent made)

@@ -17,6 +17,12 @@ internal sealed class KnownKeys
     /// <summary>Parties by code and name, with what is known of each.</summary>
     public Dictionary<(string Code, string Name), KnownActor> Actors { get; } = [];
 
+    /// <summary>The blocks in which there are postings.</summary>
+    public HashSet<long> Blocks { get; } = [];
+
+    /// <summary>The newest bands of texts.</summary>
+    public BandRuns Bands { get; } = new();
+
     /// <summary>Forgets what a transaction that failed may have made.</summary>
     public void Forget()
     {
@@ -24,6 +30,8 @@ internal sealed class KnownKeys
         Written.Clear();
         Numbered.Clear();
         Actors.Clear();
+        Blocks.Clear();
+        Bands.Forget();
     }
 
     /// <summary>Keeps the memory within bounds; between transactions only.</summary>

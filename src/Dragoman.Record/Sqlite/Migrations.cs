@@ -9,7 +9,7 @@ internal static partial class Migrations
     public const int ApplicationId = 0x44524147;
 
     /// <summary>All steps in their order.</summary>
-    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Copies), new(5, Derived), new(6, Whole, DerivedRows.Rebuild)];
+    public static ImmutableArray<Migration> All { get; } = [new(1, First), new(2, Corrections), new(3, CoveringOrder), new(4, Copies), new(5, Derived), new(6, Whole), new(7, Gathered, Gather)];
 
     /// <summary>The version that this program reads and writes.</summary>
     public static int Latest => All[^1].Version;

@@ -7,7 +7,16 @@ namespace Dragoman.Record.Sqlite;
 /// <summary>All reports that decide together to which events some given ones belong: those like them, directly or over others, all of their events, and whatever corrections join to these.</summary>
 internal sealed class Neighbourhood(StoreConnection store)
 {
-    private const string Columns = "SELECT m.id, m.key, m.bond, m.from_day, m.to_day, m.traits, m.event_key FROM mentions m WHERE m.is_told = 1 AND ";
+    private const string Wanted = "SELECT m.id, m.key, m.bond, m.from_day, m.to_day, m.traits, m.event_key FROM mentions m ", Told = "WHERE m.is_told = 1 AND ";
+    private const string Columns = Wanted + Told, OfDays = Wanted + "INDEXED BY mentions_bond " + Told, OfYears = Wanted + "INDEXED BY mentions_bond_of_years " + Told;
+    private const string LikeADay =
+        OfDays + "m.bond & 3 < 2 AND m.from_day >> 5 = ?4 AND m.bond = ?1 AND m.from_day BETWEEN ?8 AND ?9 AND m.to_day >= ?8 UNION ALL "
+        + OfDays + "m.bond & 3 < 2 AND m.from_day >> 5 = ?5 AND ?5 > ?4 AND m.bond = ?1 AND m.from_day BETWEEN ?8 AND ?9 AND m.to_day >= ?8 UNION ALL "
+        + OfDays + "m.bond & 3 < 2 AND m.from_day >> 5 = ?6 AND m.bond = ?2 AND m.from_day BETWEEN ?10 AND ?9 AND m.to_day >= ?8 UNION ALL "
+        + OfDays + "m.bond & 3 < 2 AND m.from_day >> 5 = ?7 AND m.bond = ?2 AND m.from_day BETWEEN ?10 AND ?9 AND m.to_day >= ?8 UNION ALL "
+        + OfDays + "m.bond & 3 < 2 AND m.from_day >> 5 = ?5 AND ?5 > ?7 AND m.bond = ?2 AND m.from_day BETWEEN ?10 AND ?9 AND m.to_day >= ?8 UNION ALL "
+        + OfYears + "m.bond & 3 = 2 AND m.bond = ?3 AND m.from_day BETWEEN ?11 AND ?9 AND m.to_day >= ?8";
+
     private static readonly int[] LongestOf = [0, 31, 366];
 
     private readonly Dictionary<string, ReportNode> reports = new(StringComparer.Ordinal);
@@ -80,41 +89,69 @@ internal sealed class Neighbourhood(StoreConnection store)
     private List<ReportNode> Like(MentionTraits traits, bool stopAtFirst)
     {
         var found = new List<ReportNode>();
-        if (traits.Bond == 0 || (stopAtFirst && !HasBond(traits))) return found;
-        for (var span = SpanClass.Day; span < SpanClass.Longer; span++)
+        if (traits.Bond == 0) return found;
+        if (traits.Span == SpanClass.Day)
         {
-            if (traits.ByWords && span > SpanClass.Day) break;
-            var rows = Candidates(traits, span);
-            if (span == SpanClass.Day && traits.Level == 2 && traits.Span != SpanClass.Day && rows.Count > EventClustering.Crowd)
-            {
-                crowded.Add(traits.Id);
-                continue;
-            }
+            Add(found, traits, CandidatesOfADay(traits), stopAtFirst);
+            return found;
+        }
 
-            foreach (var row in rows)
-            {
-                if (row.Traits.Id == traits.Id || !Likeness.Of(traits, row.Traits).Joins) continue;
-                found.Add(row);
-                if (stopAtFirst) return found;
-            }
+        for (var span = SpanClass.Day; span < SpanClass.Longer && !(stopAtFirst && found.Count > 0); span++)
+        {
+            var rows = Candidates(traits, span);
+            if (span == SpanClass.Day && traits.Level == 2 && rows.Count > EventClustering.Crowd) crowded.Add(traits.Id);
+            else Add(found, traits, rows, stopAtFirst);
         }
 
         return found;
     }
 
-    // Most acts are told once, and one look tells so.
-    private bool HasBond(MentionTraits traits) =>
-        store.Start("SELECT 1 FROM mentions WHERE bond BETWEEN ? AND ? LIMIT 1").Add(traits.Bond << 2).Add((traits.Bond << 2) | 3).Rows(static _ => true).Count > 0;
+    private static void Add(List<ReportNode> found, MentionTraits traits, List<ReportNode> rows, bool stopAtFirst)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Traits.Id == traits.Id || !Likeness.Of(traits, row.Traits).Joins) continue;
+            found.Add(row);
+            if (stopAtFirst) return;
+        }
+    }
 
-    // Of reports of a day, no more than tell whether a vague one is lost among them.
+    // Most acts are told once, and one look tells so: at all that a report of a day can be like, by blocks. What is known by its words alone is like what is of its day.
+    private List<ReportNode> CandidatesOfADay(MentionTraits traits)
+    {
+        var (first, last) = (traits.From - Likeness.MostDaysApart, traits.To + Likeness.MostDaysApart);
+        var ofMonths = first - LongestOf[(int)SpanClass.Month];
+        long? Longer(SpanClass span) => traits.ByWords ? null : Of(traits, span);
+        return store.Start(LikeADay).Add(Of(traits, SpanClass.Day)).Add(Longer(SpanClass.Month)).Add(Longer(SpanClass.Year))
+            .Add(Block(first)).Add(Block(last)).Add(Block(ofMonths)).Add(Block(ofMonths) + 1)
+            .Add((long)first).Add((long)last).Add((long)ofMonths).Add((long)(first - LongestOf[(int)SpanClass.Year])).Rows(Node);
+    }
+
+    // For a report that is of no day. Of reports of a day, no more than tell whether a vague one is lost among them.
     private List<ReportNode> Candidates(MentionTraits traits, SpanClass span)
     {
-        var slack = traits.Span == SpanClass.Day ? Likeness.MostDaysApart : 0;
-        var limit = span == SpanClass.Day && traits.Span != SpanClass.Day ? EventClustering.Crowd + 1 : -1;
-        return store.Start(Columns + "m.bond = ? AND m.from_day BETWEEN ? AND ? AND m.to_day >= ? ORDER BY m.from_day, m.key LIMIT ?")
-            .Add((traits.Bond << 2) | (long)span).Add((long)(traits.From - LongestOf[(int)span] - slack)).Add((long)(traits.To + slack)).Add((long)(traits.From - slack)).Add((long)limit)
-            .Rows(Node);
+        var limit = span == SpanClass.Day ? EventClustering.Crowd + 1 : -1;
+        var (first, last) = (traits.From - LongestOf[(int)span], traits.To);
+        if (span == SpanClass.Year)
+        {
+            return store.Start(OfYears + "m.bond = ? AND m.bond & 3 = 2 AND m.from_day BETWEEN ? AND ? AND m.to_day >= ? ORDER BY m.from_day, m.key LIMIT ?")
+                .Add(Of(traits, span)).Add((long)first).Add((long)last).Add((long)traits.From).Add((long)limit).Rows(Node);
+        }
+
+        var found = new List<ReportNode>();
+        for (var block = Block(first); block <= Block(last) && found.Count != limit; block++)
+        {
+            found.AddRange(store.Start(OfDays + "m.from_day >> 5 = ? AND m.bond = ? AND m.bond & 3 < 2 AND m.from_day BETWEEN ? AND ? AND m.to_day >= ? ORDER BY m.from_day, m.key LIMIT ?")
+                .Add(block).Add(Of(traits, span)).Add((long)first).Add((long)last).Add((long)traits.From).Add((long)(limit < 0 ? limit : limit - found.Count)).Rows(Node));
+        }
+
+        return found;
     }
+
+    // The block of the index in which reports of a day or a month stand that begin with a day.
+    private static long Block(int day) => day >> 5;
+
+    private static long Of(MentionTraits traits, SpanClass span) => (traits.Bond << 2) | (long)span;
 
     private void FollowCorrections(string report)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Dragoman.Domain;
 using Dragoman.Record.Queries;
+using PairTallies = System.Collections.Generic.Dictionary<(string First, string Second), (int Forward, int Backward, Dragoman.Record.Queries.QuadCounts Counts)>;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -27,8 +28,16 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(query);
         return Reading(store =>
         {
-            var active = MostActive(store, query, parties);
-            return new PairMatrix(active, Pairs(store, query, int.MaxValue, [.. active.Select(party => party.Code)]));
+            // The events are gone through once: which parties are the most active shows only at the end.
+            var (counts, pairs) = (new Dictionary<string, QuadCounts>(StringComparer.Ordinal), new PairTallies());
+            ForEachEvent(store, query, (type, of) =>
+            {
+                foreach (var (code, _) in of) Add(counts, code, type);
+                Count(pairs, type, of, null);
+            });
+            var active = MostActive(counts, parties);
+            var among = active.Select(party => party.Code).ToHashSet(StringComparer.Ordinal);
+            return new PairMatrix(active, InOrder(pairs.Where(pair => among.Contains(pair.Key.First) && among.Contains(pair.Key.Second)), int.MaxValue));
         });
     }
 
@@ -62,35 +71,39 @@ public sealed partial class SqliteRecord
         {
             foreach (var (code, _) in parties) Add(counts, code, type);
         });
-        return
-        [
-            .. InOrder(counts.Select(party => new ActorActivity(party.Key, party.Value))).Take(Math.Max(0, limit)),
-        ];
+        return MostActive(counts, limit);
     }
+
+    private static ImmutableArray<ActorActivity> MostActive(Dictionary<string, QuadCounts> counts, int limit) =>
+        [.. InOrder(counts.Select(party => new ActorActivity(party.Key, party.Value))).Take(Math.Max(0, limit))];
 
     private ImmutableArray<PairActivity> Pairs(StoreConnection store, EventQuery query, int limit, IReadOnlyCollection<string>? among)
     {
-        var counts = new Dictionary<(string First, string Second), (int Forward, int Backward, QuadCounts Counts)>();
+        var counts = new PairTallies();
         var wanted = among?.ToHashSet(StringComparer.Ordinal);
-        ForEachEvent(store, query, (type, parties) =>
-        {
-            foreach (var (one, oneRoles) in parties)
-            {
-                if (wanted?.Contains(one) == false) continue;
-                foreach (var (other, otherRoles) in parties)
-                {
-                    if (string.CompareOrdinal(one, other) >= 0 || wanted?.Contains(other) == false) continue;
-                    ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (one, other), out _);
-                    count = (count.Forward + (oneRoles & (otherRoles >> 1) & 1), count.Backward + (otherRoles & (oneRoles >> 1) & 1), count.Counts.With(type, 1));
-                }
-            }
-        });
-        return
-        [
-            .. counts.Select(pair => new PairActivity(pair.Key.First, pair.Key.Second, pair.Value.Forward, pair.Value.Backward, pair.Value.Counts))
-                .OrderByDescending(pair => pair.Counts.Total).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal).Take(Math.Max(0, limit)),
-        ];
+        ForEachEvent(store, query, (type, parties) => Count(counts, type, parties, wanted));
+        return InOrder(counts, limit);
     }
+
+    private static void Count(PairTallies counts, EventType type, Dictionary<string, int> parties, HashSet<string>? wanted)
+    {
+        foreach (var (one, oneRoles) in parties)
+        {
+            if (wanted?.Contains(one) == false) continue;
+            foreach (var (other, otherRoles) in parties)
+            {
+                if (string.CompareOrdinal(one, other) >= 0 || wanted?.Contains(other) == false) continue;
+                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, (one, other), out _);
+                count = (count.Forward + (oneRoles & (otherRoles >> 1) & 1), count.Backward + (otherRoles & (oneRoles >> 1) & 1), count.Counts.With(type, 1));
+            }
+        }
+    }
+
+    private static ImmutableArray<PairActivity> InOrder(IEnumerable<KeyValuePair<(string First, string Second), (int Forward, int Backward, QuadCounts Counts)>> pairs, int limit) =>
+    [
+        .. pairs.Select(pair => new PairActivity(pair.Key.First, pair.Key.Second, pair.Value.Forward, pair.Value.Backward, pair.Value.Counts))
+            .OrderByDescending(pair => pair.Counts.Total).ThenBy(pair => pair.First, StringComparer.Ordinal).ThenBy(pair => pair.Second, StringComparer.Ordinal).Take(Math.Max(0, limit)),
+    ];
 
     // Gives each event's type and its codes with their roles as bits: 1 where the party acts, 2 where it is acted on.
     private void ForEachEvent(StoreConnection store, EventQuery query, Action<EventType, Dictionary<string, int>> take)
@@ -122,7 +135,7 @@ public sealed partial class SqliteRecord
         if (PostedScan.Of(query, store, options.FrequentParty) is { } scan)
         {
             foreach (var facet in scan.Facets)
-                store.ForEach($"SELECT d.event, d.traits, e.parties FROM postings d CROSS JOIN events e ON e.key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
+                store.ForEach($"SELECT d.event, d.traits, e.parties FROM {Postings.All} CROSS JOIN events e ON e.key = d.event WHERE {PostedScan.Condition}", Note, scan.Values(facet));
         }
         else if (Plan(store, query) is { IsEmpty: false } plan)
         {

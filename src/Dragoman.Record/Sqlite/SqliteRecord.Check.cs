@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Record.Copies;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -23,9 +24,9 @@ public sealed partial class SqliteRecord
         ("SELECT group_key FROM copies GROUP BY group_key HAVING count(*) = 1", "group {0} of copies: it has one member"),
         ("SELECT e.id FROM events e, json_each(e.parties) j LEFT JOIN actors a ON a.key = j.value >> 1 WHERE a.key IS NULL", "event {0}: a party of it is nobody"),
         ("SELECT id FROM events GROUP BY id HAVING count(*) > 1", "event {0}: it stands there more than once"),
-        ("SELECT p.event FROM postings p LEFT JOIN events e ON e.key = p.event WHERE e.key IS NULL OR e.is_wrong = 1 OR e.traits <> p.traits & 1023", "posting of event {0}: there is no such event, or it is another"),
+        ("SELECT p.event FROM postings p LEFT JOIN events e ON e.key = p.event WHERE e.key IS NULL OR e.is_wrong = 1 OR e.traits <> p.traits & 1023 OR p.block <> p.event >> 45 OR NOT EXISTS (SELECT 1 FROM blocks b WHERE b.block = p.block)", "posting of event {0}: there is no such event, or it is another"),
         ("SELECT p.event FROM postings p JOIN facets x ON x.key = p.facet WHERE p.traits >> 10 <> CASE WHEN x.kind IN (1, 3) THEN (SELECT max(j.value & 1 = 0) | (max(j.value & 1) << 1) FROM events e, json_each(e.parties) j JOIN actors a ON a.key = j.value >> 1 WHERE e.key = p.event AND (a.facet = x.key OR (x.kind = 1 AND a.code_folded = x.value))) ELSE 0 END", "posting of event {0}: a party's role in it is another"),
-        ("SELECT e.id FROM events e WHERE e.is_wrong = 0 AND (SELECT count(*) FROM json_each(e.facets) j JOIN facets x ON x.key = j.value WHERE x.kind BETWEEN 1 AND 9) <> (SELECT count(*) FROM json_each(e.facets) j JOIN postings p ON p.facet = j.value AND p.event = e.key)", "event {0}: lists do not know all that it is about"),
+        ("SELECT e.id FROM events e WHERE e.is_wrong = 0 AND (SELECT count(*) FROM json_each(e.facets) j JOIN facets x ON x.key = j.value WHERE x.kind BETWEEN 1 AND 9) <> (SELECT count(*) FROM json_each(e.facets) j CROSS JOIN postings p ON p.block = e.key >> 45 AND p.facet = j.value AND p.event = e.key)", "event {0}: lists do not know all that it is about"),
         ("SELECT x.kind || ' ' || x.label FROM facets x LEFT JOIN (SELECT facet, count(*) AS n FROM postings GROUP BY facet) p ON p.facet = x.key WHERE x.kind BETWEEN 1 AND 9 AND x.events <> coalesce(p.n, 0)", "facet {0}: the number of its events is wrong"),
         ("SELECT x.kind || ' ' || x.label FROM facets x LEFT JOIN (SELECT j.value AS facet, count(*) AS n FROM events e, json_each(e.facets) j GROUP BY j.value) p ON p.facet = x.key WHERE (x.kind > 9 OR x.label = 'events') AND x.events <> coalesce(p.n, 0)", "count of {0}: it is wrong"),
         ("SELECT x.label FROM facets x WHERE x.kind = 0 AND x.label = 'articles' AND x.events <> (SELECT count(*) FROM articles WHERE is_current = 1 AND origin <> 1)", "count of {0}: it is wrong"),
@@ -53,6 +54,7 @@ public sealed partial class SqliteRecord
         foreach (var (sql, fault) in Invariants)
             faults.AddRange(store.Rows(sql + " LIMIT 20", row => string.Format(System.Globalization.CultureInfo.InvariantCulture, fault, row.GetString(0))));
         CheckGroups(store, faults);
+        CheckCopies(store, faults);
         return faults.ToImmutable();
     }
 
@@ -74,6 +76,25 @@ public sealed partial class SqliteRecord
                 if (held.Exists(taken.Contains)) faults.Add($"event {group[0]}: reports that do not belong together are one event");
                 taken.UnionWith(held);
             }
+        }
+    }
+
+    private static void CheckCopies(StoreConnection store, ImmutableArray<string>.Builder faults)
+    {
+        faults.AddRange(BandIndex.Faults(store));
+        var index = new BandIndex(store);
+        foreach (var key in store.Rows("SELECT key FROM articles WHERE is_current = 1 AND key NOT IN (SELECT article_key FROM copies_to_find)", static row => row.GetInt64(0)))
+        {
+            if (TextShingles.Of(store.Rows("SELECT text FROM articles WHERE key = $1", static row => row.GetString(0), key)[0]) is not { } shingles) continue;
+            var lost = CopyFingerprint.Of(shingles).Count(band => !Found(band).Contains(key));
+            if (lost > 0) faults.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article {key}: {lost} of the bands by which its copies are found are missing"));
+        }
+
+        SortedSet<long> Found(long band)
+        {
+            var found = new SortedSet<long>();
+            index.Find(band, found);
+            return found;
         }
     }
 }

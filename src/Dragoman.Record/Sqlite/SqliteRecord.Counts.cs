@@ -90,7 +90,7 @@ public sealed partial class SqliteRecord
     {
         var counts = new Dictionary<(int Day, int Traits), int>();
         if (scan is null) store.ForEach($"SELECT {plan.Key}, e.traits FROM {plan.From}{plan.Where}", Take, plan.Values);
-        foreach (var facet in scan?.Facets ?? []) store.ForEach($"SELECT d.event, d.traits FROM postings d WHERE {PostedScan.Condition}", Take, scan!.Values(facet));
+        foreach (var facet in scan?.Facets ?? []) store.ForEach($"SELECT d.event, d.traits FROM {Postings.All} WHERE {PostedScan.Condition}", Take, scan!.Values(facet));
         return [.. counts.Select(count => new DayCount(DateOnly.FromDayNumber(count.Key.Day), (EventType)(count.Key.Traits & 31), (EventStatus)((count.Key.Traits >> 5) & 7), (DatePrecision)((count.Key.Traits >> 8) & 3), count.Value))];
 
         void Take(StoreRow row) => CollectionsMarshal.GetValueRefOrAddDefault(counts, (EventKey.Day(row.GetInt64(0)), row.GetInt32(1) & PostedTraits.OfEvent), out _)++;
@@ -102,12 +102,12 @@ public sealed partial class SqliteRecord
         var topics = store.Rows("SELECT key, label, events FROM facets WHERE kind = $1 AND events > 0", static row => (Key: row.GetInt64(0), Label: row.GetString(1), Events: row.GetInt32(2)), (int)FacetKind.Topic);
         if (scan.Events(store) * TopicsAtOnce < topics.Sum(topic => (long)topic.Events)) return null;
         var events = new HashSet<long>();
-        foreach (var facet in scan.Facets) store.ForEach($"SELECT d.event FROM postings d WHERE {PostedScan.Condition}", row => events.Add(row.GetInt64(0)), scan.Values(facet));
+        foreach (var facet in scan.Facets) store.ForEach($"SELECT d.event FROM {Postings.All} WHERE {PostedScan.Condition}", row => events.Add(row.GetInt64(0)), scan.Values(facet));
         var counts = new List<EventCount>();
         foreach (var topic in topics)
         {
             var count = 0;
-            store.ForEach("SELECT event FROM postings WHERE facet = $1", row => count += events.Contains(row.GetInt64(0)) ? 1 : 0, topic.Key);
+            store.ForEach($"SELECT d.event FROM {Postings.All} WHERE d.facet = $1", row => count += events.Contains(row.GetInt64(0)) ? 1 : 0, topic.Key);
             if (count > 0) counts.Add(new EventCount(topic.Label, count));
         }
 

@@ -108,7 +108,7 @@ public sealed partial class SqliteRecord
     private static QuadCounts Posted(StoreConnection store, PostedScan scan, long facet)
     {
         var types = new int[PostedScan.Types];
-        store.ForEach("SELECT traits FROM postings WHERE facet = $1", Take, facet);
+        store.ForEach($"SELECT d.traits FROM {Postings.All} WHERE d.facet = $1", Take, facet);
         return types.Select((events, type) => (events, type)).Aggregate(default(QuadCounts), (counts, row) => counts.With((EventType)row.type, row.events));
 
         void Take(StoreRow row)

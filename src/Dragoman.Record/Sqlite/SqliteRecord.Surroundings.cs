@@ -42,9 +42,9 @@ public sealed partial class SqliteRecord
         [
             .. store.Rows(
                 $"""
-                SELECT {SummaryColumns} FROM postings d CROSS JOIN events e ON e.key = d.event{FounderOf}
-                WHERE d.facet = $1 AND d.event <> $2 AND d.event >= $3 AND d.event < $4 AND e.first_day IS NOT NULL{string.Concat(others.Select(other => $" AND EXISTS (SELECT 1 FROM postings p WHERE p.facet = {other.Name} AND p.event = d.event)"))}
-                ORDER BY d.event {way} LIMIT $5
+                SELECT {SummaryColumns} FROM {Postings.All} CROSS JOIN events e ON e.key = d.event{FounderOf}
+                WHERE d.facet = $1 AND d.event <> $2 AND d.event >= $3 AND d.event < $4 AND b.block BETWEEN $3 >> 45 AND $4 >> 45 AND e.first_day IS NOT NULL{string.Concat(others.Select(other => " AND " + Postings.Has(other.Name, "d.event")))}
+                ORDER BY b.block {way}, d.event {way} LIMIT $5
                 """,
                 Summary, [parties.MinBy(party => party.Events).Facet, key, EventKey.Before(Math.Max(0, first)), EventKey.Before(last + 1), Math.Max(0, limit), .. others.Select(other => (object?)other.Facet)]),
         ];

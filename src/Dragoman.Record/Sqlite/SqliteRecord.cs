@@ -148,7 +148,7 @@ public sealed partial class SqliteRecord : IEventRecord
             {
                 writer = new StoreConnection(Path, options);
                 writer.KeepPlans();
-                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 8192");
+                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384");
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }
 

@@ -93,7 +93,7 @@ internal sealed partial class StoreConnection : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(statement);
+            Native.Reset(statement.DangerousGetHandle());
         }
     }
 
@@ -112,7 +112,20 @@ internal sealed partial class StoreConnection : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(statement);
+            Native.Reset(statement.DangerousGetHandle());
+        }
+    }
+
+    /// <summary>The first row of a statement that has its values.</summary>
+    internal void First<T>(sqlite3_stmt statement, T state, Action<StoreRow, T> read)
+    {
+        try
+        {
+            if (Step(statement)) read(new StoreRow(statement), state);
+        }
+        finally
+        {
+            Native.Reset(statement.DangerousGetHandle());
         }
     }
 
@@ -127,7 +140,7 @@ internal sealed partial class StoreConnection : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(statement);
+            Native.Reset(statement.DangerousGetHandle());
         }
     }
 
@@ -197,13 +210,13 @@ internal sealed partial class StoreConnection : IDisposable
         }
         finally
         {
-            raw.sqlite3_reset(statement);
+            Native.Reset(statement.DangerousGetHandle());
         }
     }
 
     private bool Step(sqlite3_stmt statement)
     {
-        var code = raw.sqlite3_step(statement);
+        var code = Native.Step(statement.DangerousGetHandle());
         if (code == raw.SQLITE_ROW) return true;
         if (code != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(code, handle);
         return false;

@@ -105,7 +105,7 @@ public sealed class CopyTests : IDisposable
     {
         Add("a", "One outlet", Story);
         temporary.Close();
-        Sqlite.StoreDump.Run(temporary.File, "DELETE FROM copy_bands; INSERT INTO copies_to_find SELECT key FROM articles");
+        Sqlite.StoreDump.Run(temporary.File, "DELETE FROM band_runs; DELETE FROM band_buckets; INSERT INTO copies_to_find SELECT key FROM articles");
 
         Assert.Equal(1, Add("b", "Another outlet", "Oslo (Wire) - " + Story.Replace("signed an agreement", "agreed", StringComparison.Ordinal)).Copies);
         temporary.Close();

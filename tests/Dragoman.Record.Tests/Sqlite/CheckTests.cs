@@ -9,6 +9,7 @@ public sealed class CheckTests : IDisposable
     public CheckTests()
     {
         foreach (var report in (ReportBuilder[])[Chronicle.CampDavid, Chronicle.Geneva, Chronicle.GenevaElsewhere, Chronicle.Zurich]) temporary.Add(report);
+        temporary.Record.Add(new Domain.Article { Id = "long", Text = string.Join(' ', Enumerable.Range(0, 60).Select(number => $"word{number}")) }, []);
         temporary.Record.Add(Chronicle.Zurich.Article with { Text = "Edited. " + Chronicle.Zurich.Article.Text }, []);
     }
 
@@ -37,6 +38,12 @@ public sealed class CheckTests : IDisposable
     [InlineData("UPDATE actors SET events = events + 1", "the number of its events is wrong")]
     [InlineData("UPDATE sources SET firsts = firsts + 1", "the number of its reports is wrong")]
     [InlineData("DELETE FROM postings WHERE facet IN (SELECT key FROM facets WHERE kind = 2)", "lists do not know all that it is about")]
+    [InlineData("UPDATE postings SET block = block + 1", "there is no such event, or it is another")]
+    [InlineData("DELETE FROM blocks", "there is no such event, or it is another")]
+    [InlineData("DELETE FROM band_runs", "bands by which its copies are found are missing")]
+    [InlineData("UPDATE band_runs SET bands = CAST(unhex('FFFFFFFFFFFFFFFF') || bands AS BLOB)", "it is not in its order")]
+    [InlineData("INSERT INTO band_buckets SELECT 8589934592, bands FROM band_runs; INSERT INTO band_buckets SELECT 8589934593, bands FROM band_runs", "it holds what belongs elsewhere")]
+    [InlineData("PRAGMA foreign_keys = OFF; DELETE FROM articles", "bands refer to it, and it is not there")]
     [InlineData("UPDATE events SET first_day = first_day + 1", "it stands at another day")]
     [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events) WHERE event_key IS NOT NULL AND id NOT IN (SELECT id FROM events)", "reports that belong together are apart")]
     [InlineData("UPDATE mentions SET event_key = (SELECT min(key) FROM events) WHERE event_key IS NOT NULL", "reports that do not belong together are one event")]

@@ -1,3 +1,4 @@
+using Dragoman.Record.Copies;
 using Dragoman.Record.Sqlite;
 
 namespace Dragoman.Record.Tests.Sqlite;
@@ -37,23 +38,75 @@ public sealed class MigrationTests : IDisposable
     [Fact]
     public void ARecordOfTheFifthFormKeepsWhatPeopleAndDataSetsAddedAndKnowsWhichIsWhich()
     {
-        var id = temporary.Add(Chronicle.Geneva).ArticleId;
-        temporary.Record.Correct(Corrections.NewCorrection.Changed(temporary.Record.FindArticle(id)!.Mentions[0].MentionId, new Corrections.EventChange { Status = Domain.EventStatus.Denied }, "Ana"));
-        temporary.Record.Correct(Corrections.NewCorrection.Added(new Corrections.EventChange { Type = Domain.EventType.Aid, Actor = [new Domain.ActorReference { Text = "NOR", Code = "NOR" }], Text = "Norway helped." }, "Ana"));
-        temporary.Record.AddAll([(Chronicle.CampDavid.Article with { Id = "icews/17", Url = null, Language = "zxx" }, Chronicle.CampDavid.Events)]);
+        Fill();
         var before = Written(temporary.Record);
         temporary.Close();
-        var older = temporary.File + ".older";
-        StoreDump.Run(older, $"PRAGMA journal_mode = WAL; {string.Join('\n', Migrations.All.Take(5).Select(step => step.Script))} PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = 5");
-        foreach (var table in (string[])["articles", "reads", "mentions", "corrections", "corrected_reports", "copy_bands", "copies"])
-            StoreDump.Run(older, $"PRAGMA foreign_keys = OFF; ATTACH '{temporary.File}' AS newer; INSERT INTO {table} SELECT * FROM newer.{table}; DELETE FROM copies_to_find");
-        StoreDump.Run(older, "INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles");
+        var older = Older(5, "articles", "reads", "mentions", "corrections", "corrected_reports", "copies");
+        StoreDump.Run(older, "DELETE FROM copies_to_find; INSERT INTO copies_to_find SELECT key FROM articles; INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles");
 
         using var record = SqliteRecord.Open(older);
         Assert.Equal(before, Written(record));
-        Assert.Equal((2, 2), (record.Statistics().Articles, record.ArticleIds().Length + 1));
+        Assert.Equal((3, 3), (record.Statistics().Articles, record.ArticleIds().Length + 1));
         Assert.Equal(["ByHand", "External", "Read"], record.Find(new Queries.EventQuery()).Events.Select(found => found.Origin.ToString()).Distinct().Order(StringComparer.Ordinal));
         Assert.Empty(record.Check());
+    }
+
+    [Fact]
+    public void ARecordOfTheSixthFormKeepsItsEventsAndFindsCopiesOfWhatItHolds()
+    {
+        Fill();
+        var before = Written(temporary.Record);
+        var texts = temporary.Record.FindArticles(null).Select(article => (article.Id, temporary.Record.FindArticle(article.Id)!.Article.Text)).ToList();
+        temporary.Close();
+        var older = Older(6, "articles", "reads", "mentions", "events", "facets", "actors", "actor_words", "sources", "corrections", "corrected_reports", "copies");
+        StoreDump.Run(older, $"ATTACH '{temporary.File}' AS newer; INSERT INTO postings SELECT facet, event, traits FROM newer.postings");
+        StoreDump.Run(older, "INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles; INSERT INTO event_text (rowid, words, names) SELECT key, id, '' FROM events; DELETE FROM copies_to_find");
+        foreach (var (id, text) in texts)
+        {
+            foreach (var band in TextShingles.Of(text) is { } shingles ? CopyFingerprint.Of(shingles) : [])
+                StoreDump.Run(older, $"INSERT INTO copy_bands SELECT {band}, key FROM articles WHERE id = '{id}'");
+        }
+
+        using var record = SqliteRecord.Open(older);
+        Assert.Equal(before, Written(record));
+        Assert.Empty(record.Check());
+        Assert.Equal(1, record.Add(LongReport("c").Article, []).Copies);
+        Assert.Empty(record.Check());
+    }
+
+    [Fact]
+    public void ARecordOfTheSixthFormWithoutEventsKeepsItsCounts()
+    {
+        temporary.Record.Add(LongReport("a").Article, []);
+        temporary.Close();
+        var older = Older(6, "articles", "reads", "facets", "sources");
+        StoreDump.Run(older, "INSERT INTO article_text (rowid, words, names) SELECT key, lower(text), '' FROM articles; INSERT INTO copies_to_find SELECT key FROM articles");
+
+        using var record = SqliteRecord.Open(older);
+        Assert.Equal((1, 0), (record.Statistics().Articles, record.Statistics().Events));
+        Assert.Empty(record.Check());
+    }
+
+    // What is read, corrected, added by hand and imported; one text is long enough to have copies.
+    private void Fill()
+    {
+        var id = temporary.Add(Chronicle.Geneva).ArticleId;
+        temporary.Add(LongReport("a"));
+        temporary.Record.Correct(Corrections.NewCorrection.Changed(temporary.Record.FindArticle(id)!.Mentions[0].MentionId, new Corrections.EventChange { Status = Domain.EventStatus.Denied }, "Ana"));
+        temporary.Record.Correct(Corrections.NewCorrection.Added(new Corrections.EventChange { Type = Domain.EventType.Aid, Actor = [new Domain.ActorReference { Text = "NOR", Code = "NOR" }], Text = "Norway helped." }, "Ana"));
+        temporary.Record.AddAll([(Chronicle.CampDavid.Article with { Id = "icews/17", Url = null, Language = "zxx" }, Chronicle.CampDavid.Events)]);
+    }
+
+    private static ReportBuilder LongReport(string id) =>
+        new ReportBuilder(id, "Norway and Chile met. " + string.Join(' ', Enumerable.Range(0, 60).Select(number => $"word{number}"))).From("Outlet " + id, "2021-03-08", $"https://{id}.example/story").Tells(Domain.EventType.Consult, "met", "NOR; CHL", "CHL", date: "2021-03-08");
+
+    // The same record in an older form; the tables that are named have the same columns, or fewer.
+    private string Older(int form, params string[] tables)
+    {
+        var older = temporary.File + ".older";
+        StoreDump.Run(older, $"PRAGMA journal_mode = WAL; {string.Join('\n', Migrations.All.Take(form).Select(step => step.Script))} PRAGMA application_id = {Migrations.ApplicationId}; PRAGMA user_version = {form}");
+        foreach (var table in tables) StoreDump.Run(older, $"PRAGMA foreign_keys = OFF; ATTACH '{temporary.File}' AS newer; INSERT INTO {table} SELECT * FROM newer.{table}");
+        return older;
     }
 
     private static string Written(SqliteRecord record) =>

@@ -53,6 +53,7 @@ public sealed class PowerFailureTests(ITestOutputHelper output) : IDisposable
     [InlineData(1)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public async Task AMigrationStoppedAnywhereIsMadeAnewFromTheSameArticles(int version)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "stops processes by the signals of Linux");
