@@ -69,7 +69,7 @@ internal static class TrainCommand
         model.Write(output);
         if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks, output, tagged);
         if (parts.Contains(NameFinder.Section)) NameCommand.Train(treebanks, output, Limit(arguments));
-        WriteFigures(treebanks, output, ModelFile.Read(output));
+        WriteFigures(treebanks, output, ModelFile.Read(output), arguments.Option("--tagged") is not "none");
         Say($"written to {output}", watch);
         return 0;
     }
@@ -79,12 +79,13 @@ internal static class TrainCommand
     internal static int Limit(CommandArguments arguments) =>
         arguments.Option("--sentences") is not { } text ? int.MaxValue : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : throw new UsageException($"'{text}' is no number of sentences");
 
-    private static void WriteFigures(string treebanks, string output, ModelFile model)
+    private static void WriteFigures(string treebanks, string output, ModelFile model, bool tagged)
     {
         using var stream = File.OpenRead(output);
         var annotator = Annotator.Load(stream);
         var evaluations = new[] { "en_ewt-dev", "en_gum-dev" }.Select(name => TreebankEvaluation.Run(annotator, Treebank.Read(Path.Combine(treebanks, name + ".conllu")))).ToArray();
-        var text = new StringBuilder("# en.model\n\nTrained on the training parts of UD English EWT 2.16 (CC BY-SA 4.0) and GUM 2.16 (CC BY 4.0), and the tags on the Brown Corpus (W. N. Francis and H. Kučera, 1964 and 1979) as well, by `Dragoman.Training train`.\n")
+        var text = new StringBuilder("# en.model\n\nTrained on the training parts of UD English EWT 2.16 (CC BY-SA 4.0) and GUM 2.16 (CC BY 4.0)")
+            .Append(tagged ? ", and the tags on the Brown Corpus (W. N. Francis and H. Kučera, 1964 and 1979) as well," : string.Empty).Append(" by `Dragoman.Training train`.\n")
             .Append("Figures on the dev parts, F1 in the way of the CoNLL 2018 shared task; tags and lemmas predicted.\n\n")
             .Append(TreebankEvaluation.Table(evaluations)).Append("\n| section | bytes |\n|---|---|\n");
         foreach (var name in model.Names) text.Append(CultureInfo.InvariantCulture, $"| {name} | {model.Section(name).Length} |\n");

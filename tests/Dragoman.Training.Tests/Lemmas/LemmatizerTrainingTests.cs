@@ -47,6 +47,29 @@ public sealed class LemmatizerTrainingTests
     public void Long_words_in_capitals_have_endings_of_their_own(string form, string universal, string penn, string lemma) =>
         Assert.Equal(lemma, Names.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
 
+    [Theory]
+    [InlineData("1,200", "1200")]
+    [InlineData("1,200,000.50", "1200000.50")]
+    [InlineData("3,40", "3,40")]
+    [InlineData("12,00,000", "12,00,000")]
+    [InlineData("1,2a0", "1,2a0")]
+    public void Commas_of_thousands_go(string form, string lemma) => Assert.Equal(lemma, Trained.Lemma(form, UniversalTag.NUM, "CD"));
+
+    [Fact]
+    public void Endings_of_words_without_inflections_cut_nothing()
+    {
+        var trained = LemmatizerTraining.Train([Words(("Sept.", "September", UniversalTag.PROPN, "NNP"), ("Oct.", "October", UniversalTag.PROPN, "NNP"), ("sept.", "September", UniversalTag.PROPN, "NNP"), ("Lt.", "Lt.", UniversalTag.PROPN, "NNP"))]);
+        Assert.Equal("September", trained.Lemma("Sept.", UniversalTag.PROPN, "NNP"));
+        Assert.Equal("Capt.", trained.Lemma("Capt.", UniversalTag.PROPN, "NNP"));
+    }
+
+    [Fact]
+    public void One_capital_that_stayed_is_no_rule()
+    {
+        var trained = LemmatizerTraining.Train([Words(("Dark", "Dark", UniversalTag.ADJ, "JJ"), ("dark", "dark", UniversalTag.ADJ, "JJ"), ("dark", "dark", UniversalTag.ADJ, "JJ"))]);
+        Assert.Equal("dark", trained.Lemma("Dark", UniversalTag.ADJ, "JJ"));
+    }
+
     [Fact]
     public void A_verb_that_the_list_reads_wrong_is_remembered()
     {
