@@ -52,6 +52,9 @@ public sealed class Coder
     /// <summary>The events of an article with every step that led to them.</summary>
     public Explanation Explain(Article article) => Run(article, explain: true);
 
+    /// <summary>What the coding of an article works with, with other knowledge in this coder's place.</summary>
+    internal CodingResources With(CodingKnowledge knowledge) => new(knowledge, annotator, scorer);
+
     /// <summary>What the scorer of relations would look at for an article's two given parties; none where no sentence has both.</summary>
     /// <exception cref="ArgumentException">The article has no given parties.</exception>
     internal IReadOnlyList<string> RelationFeaturesOf(Article article)
@@ -75,5 +78,5 @@ public sealed class Coder
     }
 
     private ArticleCoding Coding(Article article, bool explain) =>
-        new(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, new CodingResources(Knowledge, annotator, scorer), explain);
+        new(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, With(Knowledge), explain);
 }

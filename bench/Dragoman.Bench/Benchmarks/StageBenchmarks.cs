@@ -61,9 +61,9 @@ public class StageBenchmarks
 
     /// <summary>The annotated document to events.</summary>
     [Benchmark(Description = "matching and coding")]
-    public int Coding() => new ArticleCoding(document, article, coder.Knowledge, explain: false).Run().Events.Length;
+    public int Coding() => new ArticleCoding(document, article, coder.With(coder.Knowledge), explain: false).Run().Events.Length;
 
     /// <summary>The same with ten times the frames, nine of ten under words that the text does not have.</summary>
     [Benchmark(Description = "the same, ten times the frames")]
-    public int CodingTenfold() => new ArticleCoding(document, article, tenfold, explain: false).Run().Events.Length;
+    public int CodingTenfold() => new ArticleCoding(document, article, coder.With(tenfold), explain: false).Run().Events.Length;
 }

@@ -42,7 +42,7 @@ internal static class StageTiming
 
         void Code(CodingKnowledge knowledge)
         {
-            for (var i = 0; i < articles.Count; i++) new ArticleCoding(documents[i], articles[i], knowledge, explain: false).Run();
+            for (var i = 0; i < articles.Count; i++) new ArticleCoding(documents[i], articles[i], coder.With(knowledge), explain: false).Run();
         }
 
         void AddOf(string stage, Action<AnnotatedDocument> work) => Tell(stage, () => documents.ForEach(work));

@@ -29,6 +29,10 @@ public sealed partial class EventDating
         return false;
     }
 
+    /// <summary>"the raid <i>of March</i>", hung on the verb: "of" right after a noun dates the noun.</summary>
+    private int GovernorOf(int date) =>
+        sentence.Relation(date) is Obl && reading.CaseOf(date) == "of" && sentence.Child(date, Case) is > 0 and var of && sentence.Tag(of - 1) is UniversalTag.NOUN ? of - 1 : sentence.Head(date);
+
     /// <summary>The token of the expression that hangs on a token outside it.</summary>
     private int Root(DateExpression expression)
     {

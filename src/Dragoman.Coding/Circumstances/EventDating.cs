@@ -57,7 +57,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         if (IsOfComplement(expression, match)) return Elsewhere;
         if (IsWhenClauseOf(expression, clause)) return 3;
         var below = false;
-        for (int up = sentence.Head(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
+        for (int up = GovernorOf(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
         {
             if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
