@@ -56,7 +56,16 @@ internal static class RelationCommand
             }
         }
 
+        var ordinal = new Dictionary<EventType, int>();
+        var (right, of) = (new int[2], new int[2]);
+        for (var i = 0; i < examples.Length; i++)
+        {
+            var half = ordinal[examples[i].Type] = ordinal.GetValueOrDefault(examples[i].Type) + 1;
+            of[half % 2]++;
+            if (frames[i] == examples[i].Type) right[half % 2]++;
+        }
+
         string Percent(int count, int of) => (100.0 * count / Math.Max(of, 1)).ToString("F1", CultureInfo.InvariantCulture);
-        return $"{examples.Length} sentences, right in {Folds} parts of which each was scored by what the others taught: frames {Percent(byFrames, examples.Length)} %, scorer {Percent(byScorer, examples.Length)} %, frames and where none fits the scorer {Percent(byBoth, examples.Length)} %\nno frame fits in {silent}, of which the scorer has {Percent(guessed, silent)} % right\n";
+        return $"{examples.Length} sentences, right in {Folds} parts of which each was scored by what the others taught: frames {Percent(byFrames, examples.Length)} %, scorer {Percent(byScorer, examples.Length)} %, frames and where none fits the scorer {Percent(byBoth, examples.Length)} %\nframes in the odd sentences of each type, whose faults were read, {Percent(right[1], of[1])} %, in the even ones {Percent(right[0], of[0])} %\nno frame fits in {silent}, of which the scorer has {Percent(guessed, silent)} % right\n";
     }
 }
