@@ -90,7 +90,8 @@ public sealed partial class ArticleActors
 
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
         if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (OtherThanMover(number, PartiesBefore(number, head)) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
-        if (led.Length > 0 && AreDoers(number, head, led)) led = [];
+        // "Oman and Qatar urged both sides": whoever acts on both sides is neither.
+        if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.All(party => HasCode(doers, party.Reference.Code))) led = [];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
@@ -106,14 +107,12 @@ public sealed partial class ArticleActors
     /// <summary>Who is acted on as "both sides" and is neither of those who act: the two others that the sentence names before, else the two of the sentence before where the article is about no two; null where there are more or fewer.</summary>
     private Participant[]? OthersOf(int number, int head)
     {
-        var sentence = document.Sentences[number];
-        if (sentence.Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl) || LastJoint is { } joint && number - joint.Sentence <= 2) return null;
-        var subject = readings[number].SurfaceSubject(sentence.Head(head));
-        if (subject < 0) return null;
-        var doers = Of(number, subject);
+        if (LastJoint is { } joint && number - joint.Sentence <= 2) return null;
+        var doers = DoersTo(number, head);
+        if (doers.IsEmpty) return null;
         foreach (var named in (ReadOnlySpan<Participant[]>)[PartiesBefore(number, head), number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []])
         {
-            var others = Array.FindAll(named, party => !doers.Any(doer => doer.Reference.Code == party.Reference.Code));
+            var others = Array.FindAll(named, party => !HasCode(doers, party.Reference.Code));
             if (others.Length == 2) return others;
             if (others.Length > 0) return null;
         }
@@ -121,24 +120,19 @@ public sealed partial class ArticleActors
         return null;
     }
 
-    /// <summary>"The United States praised the AU and urged <i>both sides</i>": whoever acts on both sides is neither.</summary>
-    private bool IsDoneBy(int number, int head, Participant one, Participant other)
+    /// <summary>Who acts on a phrase that stands as the object of a verb; empty where it stands elsewhere.</summary>
+    private ImmutableArray<Participant> DoersTo(int number, int head)
     {
-        if (document.Sentences[number].Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return false;
+        if (document.Sentences[number].Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return [];
         var subject = readings[number].SurfaceSubject(document.Sentences[number].Head(head));
-        return subject >= 0 && Of(number, subject).Any(party => party.Reference.Code is { } code && (code == one.Reference.Code || code == other.Reference.Code));
+        return subject < 0 ? [] : Of(number, subject);
     }
 
-    /// <summary>"Oman and Qatar urged both sides": whoever acts on both sides is neither.</summary>
-    private bool AreDoers(int number, int head, ImmutableArray<Participant> led)
-    {
-        var sentence = document.Sentences[number];
-        if (sentence.Relation(head) is not (DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl)) return false;
-        var subject = readings[number].SurfaceSubject(sentence.Head(head));
-        if (subject < 0) return false;
-        var doers = Of(number, subject);
-        return led.All(party => doers.Any(doer => doer.Reference.Code == party.Reference.Code));
-    }
+    private static bool HasCode(ImmutableArray<Participant> parties, string? code) => parties.Any(party => party.Reference.Code == code);
+
+    /// <summary>"The United States praised the AU and urged <i>both sides</i>": whoever acts on both sides is neither.</summary>
+    private bool IsDoneBy(int number, int head, Participant one, Participant other) =>
+        DoersTo(number, head).Any(party => party.Reference.Code is { } code && (code == one.Reference.Code || code == other.Reference.Code));
 
     /// <summary>"Sarkozy flew to Moscow and Tbilisi with a plan, which <i>both sides</i> accepted": of three the two that are not the sentence's subject.</summary>
     private Participant[] OtherThanMover(int number, Participant[] parties)

@@ -31,7 +31,7 @@ internal static class ClauseRepair
     private static int BaseFormWithin(int verb, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         if (relations[verb] is not DependencyRelation.Conj || pennTags[verb] != "VB" || heads[verb] is not (>= 0 and var governor) || pennTags[governor] is not ("VBD" or "VBZ")) return -1;
-        if (HasChild(verb, static relation => relation is DependencyRelation.Aux or DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.Cop, heads, relations)) return -1;
+        if (Dependents.Any(verb, static relation => relation is DependencyRelation.Aux or DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.Cop, heads, relations)) return -1;
         for (var clause = verb - 1; clause > governor; clause--)
         {
             if (heads[clause] == governor && relations[clause] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[clause] is "VB" or "VBP") return clause;
@@ -43,12 +43,12 @@ internal static class ClauseRepair
     /// <summary>A bare number read as the subject of a participle right after it, whose clause hangs on a verb without an object.</summary>
     private static bool IsCountOfParticiple(int number, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         tags[number] is UniversalTag.NUM && relations[number] is DependencyRelation.Nsubj && heads[number] == number + 1 && pennTags[number + 1] is "VBD" or "VBN" && relations[number + 1] is DependencyRelation.Ccomp
-        && heads[number + 1] is >= 0 and var verb && verb < number && tags[verb] is UniversalTag.VERB && ChildOf(number + 1, DependencyRelation.Obj, heads, relations) > number && ChildOf(verb, DependencyRelation.Obj, heads, relations) < 0;
+        && heads[number + 1] is >= 0 and var verb && verb < number && tags[verb] is UniversalTag.VERB && Dependents.Find(number + 1, DependencyRelation.Obj, heads, relations) > number && Dependents.Find(verb, DependencyRelation.Obj, heads, relations) < 0;
 
     private static void Describe(int number, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         var participle = number + 1;
-        var noun = ChildOf(participle, DependencyRelation.Obj, heads, relations);
+        var noun = Dependents.Find(participle, DependencyRelation.Obj, heads, relations);
         var verb = heads[participle];
         (heads[noun], relations[noun]) = (verb, DependencyRelation.Obj);
         (heads[number], relations[number]) = ((short)noun, DependencyRelation.Nummod);
@@ -67,7 +67,7 @@ internal static class ClauseRepair
     /// <summary>"<i>Fighting</i> broke out", read as an auxiliary: a gerund that is none is the subject of a verb that has no other.</summary>
     private static void Nominalize(int gerund, Span<UniversalTag> tags, Span<string> pennTags, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
     {
-        if (HasChild(heads[gerund], static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations)) return;
+        if (Dependents.Any(heads[gerund], static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations)) return;
         (tags[gerund], pennTags[gerund], relations[gerund]) = (UniversalTag.NOUN, "NN", DependencyRelation.Nsubj);
     }
 
@@ -77,7 +77,7 @@ internal static class ClauseRepair
         if (relations[noun] is not DependencyRelation.Appos || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN) || heads[noun] is not (>= 0 and var subject) || relations[subject] is not DependencyRelation.Nsubj) return false;
         var verb = heads[subject];
         if (verb <= subject || verb >= noun || tags[verb] is not UniversalTag.VERB || forms[(verb + 1)..noun].ContainsAny(",", "–", "-")) return false;
-        return !HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Ccomp, heads, relations);
+        return !Dependents.Any(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Ccomp, heads, relations);
     }
 
     /// <summary>A verb that is no auxiliary right before its head, a participle with an object: it takes the head's place and the head describes the object.</summary>
@@ -85,7 +85,7 @@ internal static class ClauseRepair
     {
         var participle = heads[verb];
         if (participle != verb + 1 || pennTags[verb] is not ("VBD" or "VBZ" or "VBP") || pennTags[participle] is not ("VBD" or "VBN")) return;
-        var noun = ChildOf(participle, DependencyRelation.Obj, heads, relations);
+        var noun = Dependents.Find(participle, DependencyRelation.Obj, heads, relations);
         if (noun < participle) return;
         tags[verb] = UniversalTag.VERB;
         pennTags[participle] = "VBN";
@@ -107,9 +107,9 @@ internal static class ClauseRepair
             if (forms[verb] is "," or ";" or ":" or "–" or "—" || tags[verb] is UniversalTag.CCONJ or UniversalTag.AUX || pennTags[verb] is "WDT" or "WP" or "WRB") return -1;
             if (pennTags[verb] != "VBD" || tags[verb] is not UniversalTag.VERB) continue;
             if (!AreBesides(verb, main, heads, relations) || !AllBelow(verb, main, auxiliary, heads)) return -1;
-            return HasChild(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations)
-                || HasChild(main, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Mark or DependencyRelation.Cc, heads, relations)
-                || ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is not (>= 0 and var subject) || subject >= verb || tags[subject] is UniversalTag.PRON ? -1 : verb;
+            return Dependents.Any(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations)
+                || Dependents.Any(main, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Mark or DependencyRelation.Cc, heads, relations)
+                || Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is not (>= 0 and var subject) || subject >= verb || tags[subject] is UniversalTag.PRON ? -1 : verb;
         }
 
         return -1;
@@ -136,9 +136,9 @@ internal static class ClauseRepair
 
     private static void Reduce(int participle, int main, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
-        var subject = ChildOf(participle, DependencyRelation.Nsubj, heads, relations);
+        var subject = Dependents.Find(participle, DependencyRelation.Nsubj, heads, relations);
         if (heads[main] == participle) (heads[main], relations[main]) = (heads[participle], relations[participle]);
-        var isPassive = HasChild(main, static relation => relation is DependencyRelation.AuxPass, heads, relations);
+        var isPassive = Dependents.Any(main, static relation => relation is DependencyRelation.AuxPass, heads, relations);
         (heads[subject], relations[subject]) = ((short)main, isPassive ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
         (heads[participle], relations[participle]) = ((short)subject, DependencyRelation.Acl);
         pennTags[participle] = "VBN";
@@ -146,25 +146,5 @@ internal static class ClauseRepair
         {
             if (heads[child] == participle) heads[child] = (short)main;
         }
-    }
-
-    private static bool HasChild(int head, Predicate<DependencyRelation> relation, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
-    {
-        for (var child = 0; child < heads.Length; child++)
-        {
-            if (heads[child] == head && relation(relations[child])) return true;
-        }
-
-        return false;
-    }
-
-    private static int ChildOf(int head, DependencyRelation relation, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
-    {
-        for (var child = 0; child < heads.Length; child++)
-        {
-            if (heads[child] == head && relations[child] == relation) return child;
-        }
-
-        return -1;
     }
 }

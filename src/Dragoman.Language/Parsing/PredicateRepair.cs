@@ -35,8 +35,8 @@ internal static class PredicateRepair
         var noun = heads[verb];
         if (noun <= verb || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return false;
         // "Kenya voiced opposition": the subject may hang on the verb already.
-        var subject = ChildOf(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var own ? own : ChildOf(noun, DependencyRelation.Nsubj, heads, relations);
-        return subject >= 0 && subject < verb && ChildOf(noun, DependencyRelation.Cop, heads, relations) < 0;
+        var subject = Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var own ? own : Dependents.Find(noun, DependencyRelation.Nsubj, heads, relations);
+        return subject >= 0 && subject < verb && Dependents.Find(noun, DependencyRelation.Cop, heads, relations) < 0;
     }
 
     /// <summary>Puts the verb in the noun's place; the noun becomes its object and keeps what stands between them and what describes it.</summary>
@@ -55,10 +55,10 @@ internal static class PredicateRepair
     private static int VerbBelowName(ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         var root = relations.IndexOf(DependencyRelation.Root);
-        if (root < 0 || tags[root] is not UniversalTag.PROPN || ChildOf(root, DependencyRelation.Cop, heads, relations) >= 0) return -1;
-        var verb = ChildOf(root, DependencyRelation.Ccomp, heads, relations);
+        if (root < 0 || tags[root] is not UniversalTag.PROPN || Dependents.Find(root, DependencyRelation.Cop, heads, relations) >= 0) return -1;
+        var verb = Dependents.Find(root, DependencyRelation.Ccomp, heads, relations);
         return verb > root && tags[verb] is UniversalTag.VERB && pennTags[verb] is "VBD" or "VBZ" or "VBP"
-            && ChildOf(verb, DependencyRelation.Nsubj, heads, relations) < 0 && ChildOf(verb, DependencyRelation.Mark, heads, relations) < 0 ? verb : -1;
+            && Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) < 0 && Dependents.Find(verb, DependencyRelation.Mark, heads, relations) < 0 ? verb : -1;
     }
 
     private static void RaiseOverName(int verb, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
@@ -86,12 +86,12 @@ internal static class PredicateRepair
     }
 
     private static bool IsDueTo(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && ChildOf(due, DependencyRelation.Fixed, heads, relations) > due && ChildOf(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
+        forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && Dependents.Find(due, DependencyRelation.Fixed, heads, relations) > due && Dependents.Find(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
 
     private static void RaiseDue(int due, Span<short> heads, Span<DependencyRelation> relations)
     {
         var verb = heads[due];
-        var to = ChildOf(due, DependencyRelation.Fixed, heads, relations);
+        var to = Dependents.Find(due, DependencyRelation.Fixed, heads, relations);
         (heads[due], relations[due]) = (heads[verb], relations[verb]);
         (heads[verb], relations[verb]) = ((short)due, DependencyRelation.Xcomp);
         (heads[to], relations[to]) = (verb, DependencyRelation.Mark);
@@ -110,19 +110,9 @@ internal static class PredicateRepair
         relation is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Advcl or DependencyRelation.Advmod or DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Punct or DependencyRelation.Aux;
 
     private static bool HasSubjectBefore(int token, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        ChildOf(token, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject < token
-        && ChildOf(token, DependencyRelation.Cop, heads, relations) < 0;
+        Dependents.Find(token, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject < token
+        && Dependents.Find(token, DependencyRelation.Cop, heads, relations) < 0;
 
     private static string? VerbTag(string form, WordLexicon lexicon) =>
         lexicon.Has(form, "v+ed") ? "VBD" : lexicon.Has(form, "v+s") ? "VBZ" : lexicon.Has(form, "v") ? "VBP" : null;
-
-    private static int ChildOf(int head, DependencyRelation relation, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
-    {
-        for (var child = 0; child < heads.Length; child++)
-        {
-            if (heads[child] == head && relations[child] == relation) return child;
-        }
-
-        return -1;
-    }
 }
