@@ -14,7 +14,7 @@ public static class House
         ["Dragoman.Record"] = ["Dragoman.Domain"],
         ["Dragoman.Web"] = ["Dragoman.Coding", "Dragoman.Domain", "Dragoman.Language", "Dragoman.Reading", "Dragoman.Record"],
         ["Dragoman.Cli"] = ["Dragoman.Coding", "Dragoman.Domain", "Dragoman.Language", "Dragoman.Reading", "Dragoman.Record", "Dragoman.Web"],
-        ["Dragoman.Training"] = ["Dragoman.Domain", "Dragoman.Language"],
+        ["Dragoman.Training"] = ["Dragoman.Domain", "Dragoman.Language", "Dragoman.Coding"],
     };
 
     public static TheoryData<string> Projects => [.. MayUse.Keys];
