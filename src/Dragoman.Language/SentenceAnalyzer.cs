@@ -26,11 +26,7 @@ internal sealed class SentenceAnalyzer(LanguageModel model)
             network.Analyze(forms, tagNumbers, heads, relations);
             for (var i = 0; i < forms.Length; i++) (tags[i], pennTags[i]) = network.Model.Tags[tagNumbers[i]];
             var count = forms.Length;
-            SubjectRepair.Apply(forms, tags[..count], heads[..count], relations[..count]);
-            AttachmentRepair.Apply(forms, tags[..count], heads[..count], relations[..count]);
-            ConjunctRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count]);
-            PredicateRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count], network.Model.Lexicon);
-            ClauseRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count]);
+            TreeRepair.Apply(forms, tags[..count], pennTags[..count], heads[..count], relations[..count], network.Model.Lexicon);
             return;
         }
 

@@ -28,7 +28,8 @@ internal static class SubjectRepair
 
             if (left > 1 && tags[left - 1] is UniversalTag.CCONJ && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var joined && tags[joined] is not UniversalTag.VERB)
             {
-                (heads[second], relations[second], heads[left - 1], relations[left - 1]) = ((short)joined, DependencyRelation.Conj, (short)second, DependencyRelation.Cc);
+                (heads[second], relations[second]) = ((short)joined, DependencyRelation.Conj);
+                if (heads.IndexOf((short)(left - 1)) < 0 && heads[left - 1] >= 0) (heads[left - 1], relations[left - 1]) = ((short)second, DependencyRelation.Cc);
                 continue;
             }
 

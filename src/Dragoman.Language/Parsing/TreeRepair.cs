@@ -1,0 +1,18 @@
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Words;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>All repairs of a tree and its tags in their order: where the two contradict each other or English, they are made to agree.</summary>
+internal static class TreeRepair
+{
+    /// <summary>Repairs a tree and its tags in place; it stays a tree with one root. All columns have the length of the forms.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
+    {
+        SubjectRepair.Apply(forms, tags, heads, relations);
+        AttachmentRepair.Apply(forms, tags, heads, relations);
+        ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
+        PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
+    }
+}
