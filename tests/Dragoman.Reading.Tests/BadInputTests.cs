@@ -23,6 +23,7 @@ public sealed class BadInputTests
         { "list.json", "[]"u8.ToArray(), ReadFailureKind.Empty, "is an empty list" },
         { "broken.json", "{\"text\": "u8.ToArray(), ReadFailureKind.Malformed, "is no JSON: " },
         { "heading.csv", "title,text\n"u8.ToArray(), ReadFailureKind.Empty, "has a heading row and nothing below it" },
+        { "blank.csv", "title,text\n\n\n"u8.ToArray(), ReadFailureKind.Empty, "has a heading row and nothing below it" },
         { "open.xml", "<rss><channel>"u8.ToArray(), ReadFailureKind.Malformed, "is no feed that can be read: line 1, column " },
         { "page.xml", "<notes><note>A</note></notes>"u8.ToArray(), ReadFailureKind.Empty, "is XML without an entry of a feed" },
         { "menu.html", "<html><body><nav><a href=a>World</a></nav></body></html>"u8.ToArray(), ReadFailureKind.Empty, "holds no text of a story" },

@@ -25,15 +25,17 @@ internal static class TableFormat
             var columns = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
             for (var i = 0; i < header.Count; i++) columns.TryAdd(header[i].Trim(), i);
             var number = 1;
+            var any = false;
             while (rows.Next() is { } row)
             {
                 number++;
                 if (row is [{ Length: 0 }]) continue;
+                any = true;
                 yield return ReadRow(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}"), columns, row, options);
             }
 
             if (rows.TooLong) yield return ReadResult.Failed(name, ReadFailureKind.TooLarge, $"has a row longer than {options.MaxDocumentBytes / (1024 * 1024)} MiB (is a quote left open?); what follows it is not read");
-            else if (number == 1) yield return ReadResult.Failed(name, ReadFailureKind.Empty, "has a heading row and nothing below it");
+            else if (!any) yield return ReadResult.Failed(name, ReadFailureKind.Empty, "has a heading row and nothing below it");
         }
     }
 
