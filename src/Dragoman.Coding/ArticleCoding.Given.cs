@@ -23,30 +23,29 @@ internal sealed partial class ArticleCoding
         var spans = FindGiven(given);
         var explanations = ImmutableArray.CreateBuilder<SentenceExplanation>();
         var acts = NearestActs(spans, explanations);
-        if (acts is [{ Score: > 0 } best, ..]) return new Explanation(document, explanations.ToImmutable(), [Given(best.Stage, best.Match, spans, given)]);
-        if (ScoredSentence(spans) is not { } number) return new Explanation(document, explanations.ToImmutable(), []);
-        var score = scorer.Value.Score(Features(number, spans, acts));
-        return new Explanation(document, explanations.ToImmutable(), score.Probability < LeastProbability ? [] : [Scored(number, score, spans, given)]) { Relation = score };
+        if (acts is [{ Score: > 0 } best, ..]) return new Explanation(document, explanations.ToImmutable(), [Given(best.Stage, best.Match, spans)]);
+        if (SharedSentence(spans) is not { } shared) return new Explanation(document, explanations.ToImmutable(), []);
+        var score = scorer.Value.Score(Features(shared, spans, acts));
+        return new Explanation(document, explanations.ToImmutable(), score.Probability < LeastProbability ? [] : [Scored(shared, score, spans)]) { Relation = score };
     }
 
     /// <summary>Finds the given parties; from then on their words name parties, whoever they are.</summary>
     private GivenSpans FindGiven(GivenRelation given) => givenSpans = GivenSpans.Find(document.Text, given);
 
-    private bool IsGiven(int sentence, int head) =>
-        givenSpans is { } spans && (IsAmong(document.Sentences[sentence], head, spans.Actor) || IsAmong(document.Sentences[sentence], head, spans.Recipient));
+    private bool IsGiven(int sentence, int head) => givenSpans is { } spans && spans.Contain(document.Sentences[sentence], head);
 
     /// <summary>What the scorer of relations looks at for two given parties; empty where the text does not have both in one sentence.</summary>
     public List<string> FeaturesOfGiven(GivenRelation given)
     {
         var spans = FindGiven(given);
-        return ScoredSentence(spans) is { } number ? Features(number, spans, NearestActs(spans, null)) : [];
+        return SharedSentence(spans) is { } shared ? Features(shared, spans, NearestActs(spans, null)) : [];
     }
 
     /// <summary>The type that frames give to the relation of two given parties; null where none stands between them.</summary>
     public EventType? FrameTypeOfGiven(GivenRelation given)
     {
         var spans = FindGiven(given);
-        return NearestActs(spans, null) is [{ Score: > 0 } best, ..] ? Given(best.Stage, best.Match, spans, given).Type : null;
+        return NearestActs(spans, null) is [{ Score: > 0 } best, ..] ? Given(best.Stage, best.Match, spans).Type : null;
     }
 
     /// <summary>All acts of the text by how well they stand between the parties, the best first.</summary>
@@ -67,52 +66,23 @@ internal sealed partial class ArticleCoding
         return [.. acts.OrderByDescending(act => act.Score)];
     }
 
-    /// <summary>The first sentence that has both parties.</summary>
-    private int? ScoredSentence(GivenSpans spans)
+    /// <summary>The first sentence that has both parties, with their heads there; null for none.</summary>
+    private (SentenceReading Reading, List<int> Actor, List<int> Recipient)? SharedSentence(GivenSpans spans)
     {
         for (var number = 0; number < document.Sentences.Length; number++)
         {
-            var span = document.Sentences[number].Span;
-            if (spans.Actor.Any(span.Overlaps) && spans.Recipient.Any(span.Overlaps)) return number;
+            var sentence = document.Sentences[number];
+            if (spans.Actor.Any(sentence.Span.Overlaps) && spans.Recipient.Any(sentence.Span.Overlaps)) return (readings[number], GivenSpans.Heads(sentence, spans.Actor), GivenSpans.Heads(sentence, spans.Recipient));
         }
 
         return null;
     }
 
-    private List<string> Features(int number, GivenSpans spans, List<(SentenceStage Stage, FrameMatch Match, double Score)> acts)
+    private List<string> Features((SentenceReading Reading, List<int> Actor, List<int> Recipient) shared, GivenSpans spans, List<(SentenceStage Stage, FrameMatch Match, double Score)> acts)
     {
-        var reading = readings[number];
-        var features = new RelationFeatures(knowledge.Frames, annotator).Collect(reading, Heads(reading.Sentence, spans.Actor), Heads(reading.Sentence, spans.Recipient), token => IsAmong(reading.Sentence, token, spans.Actor) || IsAmong(reading.Sentence, token, spans.Recipient));
+        var features = new RelationFeatures(knowledge.Frames, annotator).Collect(shared.Reading, shared.Actor, shared.Recipient, token => spans.Contain(shared.Reading.Sentence, token));
         foreach (var (_, match, score) in acts.Take(2)) features.Add($"frame {match.Frame.Event.Name} {(score > 0 ? "beside" : "apart")}");
         return features;
-    }
-
-    /// <summary>The tokens of spans whose head is no token of them.</summary>
-    private static List<int> Heads(Sentence sentence, IReadOnlyList<TextSpan> spans)
-    {
-        var heads = new List<int>();
-        foreach (var span in spans)
-        {
-            for (var token = 0; token < sentence.Count; token++)
-            {
-                if (!span.Overlaps(sentence.TokenSpan(token))) continue;
-                if (sentence.Head(token) is >= 0 and var head && span.Overlaps(sentence.TokenSpan(head))) continue;
-                heads.Add(token);
-                break;
-            }
-        }
-
-        return heads;
-    }
-
-    private static bool IsAmong(Sentence sentence, int token, IReadOnlyList<TextSpan> spans)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Overlaps(sentence.TokenSpan(token))) return true;
-        }
-
-        return false;
     }
 
     /// <summary>How well an act stands between two given parties.</summary>
@@ -184,58 +154,48 @@ internal sealed partial class ArticleCoding
         return depth;
     }
 
-    private CodedEvent Given(SentenceStage stage, FrameMatch match, GivenSpans spans, GivenRelation given)
+    private CodedEvent Given(SentenceStage stage, FrameMatch match, GivenSpans spans)
     {
-        var sentence = stage.Reading.Sentence;
         var status = stage.Status.Read(match);
-        var trigger = TriggerSpan(sentence, match);
         var (type, rule) = TypeOf(stage, match, status);
         if (type == match.Frame.Event) type = match.Frame.Relation;
         if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
+        var mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event);
+        return Between(stage, match, spans, (type, mode, rule, 0.7));
+    }
+
+    /// <summary>The relation that the scorer found where no frame stands between the parties.</summary>
+    private CodedEvent Scored((SentenceReading Reading, List<int> Actor, List<int> Recipient) shared, RelationScore score, GivenSpans spans)
+    {
+        var sentence = shared.Reading.Sentence;
+        var token = RelationFeatures.Top(sentence, shared.Actor, shared.Recipient);
+        var trigger = new Candidate(token, sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX ? TriggerClass.Verb : TriggerClass.Noun, -1);
+        var match = new FrameMatch { Frame = RelationFrame.Of(score.Type), Trigger = trigger };
+        return Between(Stage(shared.Reading, [match]), match, spans, (score.Type, null, RelationFrame.Id, Math.Round(Math.Min(score.Probability, 0.6), 2)));
+    }
+
+    /// <summary>An act of the first given party towards the second.</summary>
+    private CodedEvent Between(SentenceStage stage, FrameMatch match, GivenSpans spans, (EventType Type, string? Mode, string Rule, double Confidence) act)
+    {
+        var sentence = stage.Reading.Sentence;
+        var trigger = TriggerSpan(sentence, match);
+        var status = stage.Status.Read(match);
         return new CodedEvent
         {
-            Type = type,
-            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
+            Type = act.Type,
+            Mode = act.Mode,
             Cameo = match.Frame.Cameo,
             Status = status,
-            Actor = [Reference(given.Actor, spans.Actor)],
-            Recipient = [Reference(given.Recipient, spans.Recipient)],
+            Actor = [Reference(spans.Given.Actor, spans.Actor)],
+            Recipient = [Reference(spans.Given.Recipient, spans.Recipient)],
             Date = stage.Dating.Date(match, status, stage.Matches, document.Text),
             Place = placing.Place(stage.Reading.Number, match),
             SaidBy = SaidBy(stage, match, []),
             Topics = Topics(sentence, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
-            Rule = rule,
-            Confidence = 0.7,
-        };
-    }
-
-    /// <summary>The relation that the scorer found where no frame stands between the parties.</summary>
-    private CodedEvent Scored(int number, RelationScore score, GivenSpans spans, GivenRelation given)
-    {
-        var reading = readings[number];
-        var token = RelationFeatures.Top(reading.Sentence, Heads(reading.Sentence, spans.Actor), Heads(reading.Sentence, spans.Recipient));
-        var frame = RelationFrame.Of(score.Type);
-        var match = new FrameMatch { Frame = frame, Trigger = new Candidate(token, reading.Sentence.Tag(token) is UniversalTag.VERB or UniversalTag.AUX ? TriggerClass.Verb : TriggerClass.Noun, -1) };
-        var stage = Stage(reading, [match]);
-        var trigger = TriggerSpan(reading.Sentence, match);
-        var status = stage.Status.Read(match);
-        return new CodedEvent
-        {
-            Type = score.Type,
-            Cameo = frame.Cameo,
-            Status = status,
-            Actor = [Reference(given.Actor, spans.Actor)],
-            Recipient = [Reference(given.Recipient, spans.Recipient)],
-            Date = stage.Dating.Date(match, status, stage.Matches, document.Text),
-            Place = placing.Place(number, match),
-            SaidBy = SaidBy(stage, match, []),
-            Topics = Topics(reading.Sentence, match),
-            Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
-            Sentence = reading.Sentence.Span,
-            Rule = frame.Id,
-            Confidence = Math.Round(Math.Min(score.Probability, 0.6), 2),
+            Rule = act.Rule,
+            Confidence = act.Confidence,
         };
     }
 
@@ -250,7 +210,7 @@ internal sealed partial class ArticleCoding
 
     private ActorReference Reference(string words, IReadOnlyList<TextSpan> spans)
     {
-        var resolution = new Actors.ActorResolver(knowledge.Actors).Resolve(Actors.ActorPhrase.OfText(words), article.Published);
+        var resolution = resolver.Resolve(Actors.ActorPhrase.OfText(words), article.Published);
         var span = spans.Count > 0 ? spans[0] : (TextSpan?)null;
         return new ActorReference { Text = words, Start = span?.Start, End = span?.End, Code = resolution?.Code, Sector = resolution?.Sector, Name = resolution?.Name, Office = resolution?.Office };
     }

@@ -50,7 +50,7 @@ internal sealed partial class ArticleCoding
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
-        if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head) is { IsEmpty: false } known) return known;
+        if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
     }
@@ -69,11 +69,11 @@ internal sealed partial class ArticleCoding
         both = [];
         if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
         both = memory.PartiesOfLastJoint(stage.Reading.Number);
-        return both.Length > 1 && HasCode(both, one);
+        return both.Length > 1 && Participant.HasCode(both, one);
     }
 
-    /// <summary>Whom a pronoun or a text stands for, where coreference leaves it open: who acted last, or those who agreed on the text.</summary>
-    private ImmutableArray<Participant> StandIns(SentenceStage stage, int head)
+    /// <summary>Whom a pronoun, a meeting or a text stands for, where coreference leaves it open: who acted last, those who met, or those who agreed on the text.</summary>
+    private ImmutableArray<Participant> StandIns(SentenceStage stage, int head, EventType act)
     {
         var number = stage.Reading.Number;
         var sentence = stage.Reading.Sentence;
@@ -88,10 +88,14 @@ internal sealed partial class ArticleCoding
             };
         }
 
-        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return memory.PartiesOfLast(EventType.Consult, number);
+        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return IsDoneByWords(act) ? memory.PartiesOfLast(EventType.Consult, number) : [];
         if (!knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head))) return [];
         return memory.PartiesOfLastJoint(number) is { IsEmpty: false } authors ? authors : memory.LastActor(number);
     }
+
+    /// <summary>"the summit <i>condemned</i>", "the talks <i>agreed</i>": what a meeting does it does by words; it grants, bans and moves nothing.</summary>
+    private static bool IsDoneByWords(EventType act) =>
+        act is EventType.Agree or EventType.Consult or EventType.Support or EventType.Request or EventType.Accuse or EventType.Reject;
 
     /// <summary>"<i>Parliament</i> approved …", "<i>the army</i> warned …": an organ of the state that acted last, where nothing in its own words says of which.</summary>
     private ImmutableArray<Participant> OfLastState(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
@@ -136,7 +140,7 @@ internal sealed partial class ArticleCoding
         // "the border that Ankara closed": what the actor acted on is not his for that.
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
-        if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && HasCode(actor, code));
+        if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
@@ -151,17 +155,7 @@ internal sealed partial class ArticleCoding
 
     /// <summary>The parties without what the others own.</summary>
     private static ImmutableArray<Participant> WithoutOwn(ImmutableArray<Participant> parties, ImmutableArray<Participant> owners) =>
-        parties.Any(static party => party.IsOwnerOnly) ? parties.RemoveAll(party => party.IsOwnerOnly && party.Reference.Code is { } code && HasCode(owners, code)) : parties;
-
-    private static bool HasCode(ImmutableArray<Participant> parties, string code)
-    {
-        foreach (var party in parties)
-        {
-            if (party.Reference.Code == code) return true;
-        }
-
-        return false;
-    }
+        parties.Any(static party => party.IsOwnerOnly) ? parties.RemoveAll(party => party.IsOwnerOnly && party.Reference.Code is { } code && Participant.HasCode(owners, code)) : parties;
 
     /// <summary>"lifted its blockade <i>of Yemen</i>", "suspended its membership <i>in the OIC</i>": whom the actor's own thing concerns.</summary>
     private ImmutableArray<Participant> Concerned(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)

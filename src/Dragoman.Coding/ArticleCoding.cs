@@ -27,6 +27,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly Lazy<RelationScorer> scorer;
     private readonly bool explain;
     private readonly ImmutableArray<SentenceReading> readings;
+    private readonly ActorResolver resolver;
     private readonly ArticleActors actors;
     private readonly EventPlacing placing;
     private readonly ImmutableArray<ImmutableArray<DateExpression>> dates;
@@ -42,7 +43,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         readings = [.. document.Sentences.Select((sentence, number) => new SentenceReading(sentence, number, knowledge.Constructions))];
         dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
         dateThread = new DateThread(readings, dates, article.Published);
-        actors = new ArticleActors(document, readings, new ActorResolver(knowledge.Actors), knowledge.Constructions, article.Published);
+        resolver = new ActorResolver(knowledge.Actors);
+        actors = new ArticleActors(document, readings, resolver, knowledge.Constructions, article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places);
         quotations = new Quotations(document);
     }

@@ -46,7 +46,7 @@ internal static class RecordMeasure
         return string.Create(CultureInfo.InvariantCulture, $"{record.Statistics().Events:N0} events: {Rate(all)} reports a second, by the clock / of the processor\n");
     }
 
-    /// <summary>Appends articles of one new month to a record that is there.</summary>
+    /// <summary>Appends articles of the month after the last that a record has to it that is there.</summary>
     /// <param name="file">The record.</param>
     /// <param name="batches">Number of transactions, of a thousand articles each.</param>
     public static string AppendNews(string file, int batches)
@@ -59,7 +59,8 @@ internal static class RecordMeasure
 
         // Not the articles of an earlier run, which the record would know.
         var reports = new InventedReports(before + 1, articles);
-        reports.TurnTo(new DateOnly(2025, 1, 1));
+        var (year, month) = record.Timeline(new EventQuery()).Where(count => count.Month > 0).Select(count => (count.Year, count.Month)).Max();
+        reports.TurnTo(new DateOnly(year, month, 1).AddMonths(1));
         var news = default(Spent);
         for (var batch = 0; batch < batches; batch++) news = news.And(Append(record, reports));
         return string.Create(CultureInfo.InvariantCulture, $"{news.Reports} reports of a new month to {before:N0} events: {Rate(news)} a second, by the clock / of the processor\n");

@@ -19,6 +19,17 @@ public sealed partial class EventDating
         return false;
     }
 
+    /// <summary>"a call on Sunday, <i>during which</i> they discussed the border": what the clause tells happened in what it describes.</summary>
+    private bool IsWithinAntecedent(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.PennTag(child) is "WDT" && reading.CaseOf(child) is "during" or "at") return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOtherAct(int token, FrameMatch match, ImmutableArray<FrameMatch> triggers)
     {
         foreach (var other in triggers)

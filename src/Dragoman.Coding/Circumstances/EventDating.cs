@@ -102,6 +102,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
                 case Ccomp when IsPerfect(at):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:
                 case Advcl when IsSimultaneous(at):
+                case AclRelcl when IsWithinAntecedent(at):
                 case Obj or Nsubj or NsubjPass:
                 case Obl or Nmod when !IsBound(at):
                     continue;

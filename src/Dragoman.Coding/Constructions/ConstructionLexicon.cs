@@ -44,6 +44,7 @@ public sealed class ConstructionLexicon
         ListingVerbs = Take("listing_verbs");
         AgreementNouns = Take("agreement_nouns");
         CarryingParticiples = Take("carrying_participles");
+        MeetingWords = Take("meeting_words");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -145,6 +146,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Participles after an event noun that only carry it: "the accusations <i>levelled</i> at Kigali".</summary>
     public FrozenSet<string> CarryingParticiples { get; }
+
+    /// <summary>Verbs and nouns for meetings, of which "in" and "at" tell only the place: "agreed to <i>meet</i> in Oslo".</summary>
+    public FrozenSet<string> MeetingWords { get; }
 
     /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
     public FrozenSet<string> AgreementNouns { get; }

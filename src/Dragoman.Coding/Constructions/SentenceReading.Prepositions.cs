@@ -67,6 +67,9 @@ public sealed partial class SentenceReading
     public bool IsNaming(int verb) =>
         Sentence.Relation(verb) is AclRelcl && Sentence.Head(verb) is >= 0 and var what && Lower(what) == "what" && lexicon.NamingVerbs.Contains(Sentence.Lemma(verb));
 
+    /// <summary>True for "meet", "talks" and their like, of which "in" and "at" tell the place and "on" the subject.</summary>
+    public bool IsMeeting(int token) => lexicon.MeetingWords.Contains(Sentence.Lemma(token));
+
     /// <summary>The clause that a verb, noun or adjective takes as its content: infinitive, that-clause, gerund.</summary>
     /// <param name="token">The governing word.</param>
     /// <param name="found">Receives the heads of the clauses.</param>

@@ -37,15 +37,14 @@ public sealed partial class FrameLoader
         var id = yaml.Required("id");
         if (frames.TryGetValue(id.Text(), out var other))
             throw id.Fault($"frame '{id.Text()}' is already defined in {other.Frame.File} line {other.Frame.Line}; ids are never reused");
-        var type = yaml.Required("event");
-        if (!EventTypeNames.TryParse(type.Text(), out var eventType)) throw type.Fault($"'{type.Text()}' is no event type; known: {string.Join(", ", EventTypeNames.All)}");
+        var type = Type(yaml.Required("event"));
         var roles = Roles(yaml.Required("roles"));
         var frame = new Frame
         {
             Id = id.Text(),
-            Event = eventType,
-            Relation = Relation(yaml["relation"]) ?? eventType,
-            Mode = Mode(yaml["mode"], eventType),
+            Event = type,
+            Relation = yaml["relation"] is { } relation ? Type(relation) : type,
+            Mode = Mode(yaml["mode"], type),
             Cameo = Cameo(yaml.Required("cameo")),
             Triggers = Triggers(yaml.Required("trigger")),
             SupportVerbs = yaml["support"] is { } support ? classes.Expand(support.Items()) : [],
@@ -67,10 +66,8 @@ public sealed partial class FrameLoader
         frames.Add(frame.Id, (frame, yaml));
     }
 
-    private static EventType? Relation(KnowledgeYaml? yaml) =>
-        yaml is null ? null
-        : EventTypeNames.TryParse(yaml.Text(), out var type) ? type
-        : throw yaml.Fault($"'{yaml.Text()}' is no event type; known: {string.Join(", ", EventTypeNames.All)}");
+    private static EventType Type(KnowledgeYaml yaml) =>
+        EventTypeNames.TryParse(yaml.Text(), out var type) ? type : throw yaml.Fault($"'{yaml.Text()}' is no event type; known: {string.Join(", ", EventTypeNames.All)}");
 
     private string? Mode(KnowledgeYaml? yaml, EventType type)
     {

@@ -5,6 +5,7 @@ namespace Dragoman.Coding.Matching;
 public sealed partial class SlotFinder
 {
     private static readonly string[] clausePrepositions = ["with", "to", "from", "against", "on", "at", "into", "in", "for"];
+    private static readonly string[] meetingPrepositions = ["with", "to"];
     private readonly List<int> clauses = [];
 
     private void ClauseSubjects(int trigger)
@@ -31,24 +32,18 @@ public sealed partial class SlotFinder
         {
             if (reading.IndirectObject(clause) is >= 0 and var indirect) Add(indirect);
             else Add(reading.LogicalObject(clause));
-            if (found.Count > 0) NounObjects(found[^1]);
-            foreach (var preposition in clausePrepositions)
-            {
-                reading.Prepositional(clause, preposition, found);
-            }
-
+            var isMeeting = reading.IsMeeting(clause) || (found.Count > 0 && reading.IsMeeting(found[^1]));
+            if (found.Count > 0) Prepositionals(found[^1], isMeeting);
+            Prepositionals(clause, isMeeting);
             if (found.Count > 0) return;
             clause = reading.Sentence.Child(clause, DependencyRelation.Xcomp);
         }
     }
 
-    /// <summary>"lift the embargo <i>on Cuba</i>", "hold talks <i>with Seoul</i>": the object's own object stands beside it.</summary>
-    private void NounObjects(int noun)
+    /// <summary>"lift the embargo <i>on Cuba</i>", "hold talks <i>with Seoul</i>": whom a clause or its object concerns stands after a preposition; of a meeting only those who meet.</summary>
+    private void Prepositionals(int token, bool isMeeting)
     {
-        foreach (var preposition in clausePrepositions)
-        {
-            reading.Prepositional(noun, preposition, found);
-        }
+        foreach (var preposition in isMeeting ? meetingPrepositions : clausePrepositions) reading.Prepositional(token, preposition, found);
     }
 
     private void Purposes(int verb)

@@ -77,7 +77,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         }
     }
 
-    /// <summary>"added ships and firms <i>to its list</i>": the phrase hangs on the last of the coordinated objects.</summary>
+    /// <summary>"added ships and firms <i>to its list</i>", "talks and consultations <i>with Iran</i>": the phrase hangs on the last of the coordinated nouns.</summary>
     private void LastConjunct(int noun, string preposition)
     {
         for (var child = reading.Sentence.FirstChildAfter(noun); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
@@ -146,12 +146,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (found.Count > 0) return;
         var head = reading.HeadOfCoordination(noun);
         if (head != noun) reading.Prepositional(head, preposition, found);
-        for (var child = reading.Sentence.FirstChildAfter(noun); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
-        {
-            // "talks and consultations with Iran": the preposition hangs on the last of the coordinated nouns.
-            if (reading.Sentence.Relation(child) is DependencyRelation.Conj) reading.Prepositional(child, preposition, found);
-        }
-
+        LastConjunct(noun, preposition);
         if (found.Count == 0 && preposition != "of") OfChain(noun, preposition);
         if (found.Count == 0 && preposition is not ("of" or "by") && reading.CarryingParticiple(noun) is >= 0 and var participle) reading.Prepositional(participle, preposition, found);
     }

@@ -91,7 +91,7 @@ public sealed partial class ArticleActors
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
         if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (OtherThanMover(number, PartiesBefore(number, head)) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
         // "Oman and Qatar urged both sides": whoever acts on both sides is neither.
-        if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.All(party => HasCode(doers, party.Reference.Code))) led = [];
+        if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.All(party => Participant.HasCode(doers, party.Reference.Code))) led = [];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
@@ -112,7 +112,7 @@ public sealed partial class ArticleActors
         if (doers.IsEmpty) return null;
         foreach (var named in (ReadOnlySpan<Participant[]>)[PartiesBefore(number, head), number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []])
         {
-            var others = Array.FindAll(named, party => !HasCode(doers, party.Reference.Code));
+            var others = Array.FindAll(named, party => !Participant.HasCode(doers, party.Reference.Code));
             if (others.Length == 2) return others;
             if (others.Length > 0) return null;
         }
@@ -127,8 +127,6 @@ public sealed partial class ArticleActors
         var subject = readings[number].SurfaceSubject(document.Sentences[number].Head(head));
         return subject < 0 ? [] : Of(number, subject);
     }
-
-    private static bool HasCode(ImmutableArray<Participant> parties, string? code) => parties.Any(party => party.Reference.Code == code);
 
     /// <summary>"The United States praised the AU and urged <i>both sides</i>": whoever acts on both sides is neither.</summary>
     private bool IsDoneBy(int number, int head, Participant one, Participant other) =>

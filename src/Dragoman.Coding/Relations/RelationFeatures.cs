@@ -139,14 +139,13 @@ internal sealed class RelationFeatures(FrameIndex frames, Annotator annotator)
         var lemma = sentence.Lemma(token);
         var tag = sentence.Tag(token);
         features.Add($"{role} {lemma}");
+        if (tag is not (UniversalTag.VERB or UniversalTag.NOUN or UniversalTag.ADJ)) return;
         var (kind, own, first) = tag switch
         {
             UniversalTag.VERB => (TriggerClass.Verb, "v:", "v1:"),
             UniversalTag.NOUN => (TriggerClass.Noun, "n:", "n1:"),
-            UniversalTag.ADJ => (TriggerClass.Adjective, "a:", "a1:"),
-            _ => (TriggerClass.Verb, "", ""),
+            _ => (TriggerClass.Adjective, "a:", "a1:"),
         };
-        if (own.Length == 0) return;
         var types = default(EventTypes);
         foreach (var frame in frames.Find(kind, lemma)) types.Add(frame.Event);
         foreach (var type in Enum.GetValues<EventType>())

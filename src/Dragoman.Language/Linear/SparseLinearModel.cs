@@ -7,7 +7,7 @@ namespace Dragoman.Language.Linear;
 
 /// <summary>A trained linear model: for each feature its weights for the few classes that it speaks for or against.</summary>
 /// <remarks>Immutable and safe on many threads.</remarks>
-internal sealed class SparseLinearModel
+public sealed class SparseLinearModel
 {
     private readonly Slot[] slots;
     private readonly int[] entries;
@@ -21,13 +21,15 @@ internal sealed class SparseLinearModel
     }
 
     /// <summary>Number of classes.</summary>
-    internal int Classes { get; }
+    public int Classes { get; }
 
     /// <summary>Number of features.</summary>
-    internal int Features { get; private init; }
+    public int Features { get; private init; }
 
     /// <summary>Adds the weights of the features to the scores of the classes.</summary>
-    internal void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <param name="features">Hashes of the features; those that the model does not know add nothing.</param>
+    /// <param name="scores">A number for each class.</param>
+    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
     {
         foreach (var feature in features)
         {
@@ -45,6 +47,14 @@ internal sealed class SparseLinearModel
                 at = (at + 1) & mask;
             }
         }
+    }
+
+    /// <summary>Reads a section that is nothing but a model, as <see cref="Write"/> wrote it.</summary>
+    /// <exception cref="ModelFormatException">It is cut short.</exception>
+    public static SparseLinearModel Read(ReadOnlySpan<byte> section)
+    {
+        var reader = new ModelReader(section);
+        return Read(ref reader);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
@@ -74,8 +84,11 @@ internal sealed class SparseLinearModel
         return new SparseLinearModel(table, rows, classes) { Features = count };
     }
 
-    /// <summary>Writes rows, sorted by feature: for each its classes, ascending, with their weights.</summary>
-    internal static void Write(BinaryWriter writer, int classes, IReadOnlyList<(uint Feature, (byte Class, short Weight)[] Row)> rows)
+    /// <summary>Writes a model.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="classes">Number of classes.</param>
+    /// <param name="rows">The features, ascending, with their weights for classes, ascending.</param>
+    public static void Write(BinaryWriter writer, int classes, IReadOnlyList<(uint Feature, (byte Class, short Weight)[] Row)> rows)
     {
         writer.Write(classes);
         writer.Write(rows.Count);

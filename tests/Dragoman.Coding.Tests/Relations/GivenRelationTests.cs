@@ -1,5 +1,6 @@
 using Dragoman.Coding.Relations;
 using Dragoman.Domain;
+using Dragoman.Language.Linear;
 using Dragoman.Language.Model;
 
 namespace Dragoman.Coding.Tests.Relations;
@@ -44,13 +45,9 @@ public sealed class GivenRelationTests
     [Fact]
     public void A_scorer_is_read_as_it_was_written()
     {
-        uint[] keys = [.. new[] { RelationScorer.Key("way strike"), RelationScorer.Key("aux will") }.Order()];
-        var weights = new sbyte[2 * RelationScorer.Types.Length];
-        weights[(Array.IndexOf(keys, RelationScorer.Key("way strike")) * RelationScorer.Types.Length) + RelationScorer.Types.IndexOf(EventType.Assault)] = 50;
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer, System.Text.Encoding.UTF8, leaveOpen: true)) new RelationScorer(keys, weights, 0.1f).Write(writer);
+        var section = Section(RelationScorer.Types.Length, (FeatureHash.OfText("way strike"), [((byte)RelationScorer.Types.IndexOf(EventType.Assault), (short)5000)]));
 
-        var score = RelationScorer.Read(buffer.ToArray()).Score(["way strike", "way strike", "way unknown"]);
+        var score = RelationScorer.Read(section).Score(["way strike", "way strike", "way unknown"]);
 
         Assert.Equal(EventType.Assault, score.Type);
         Assert.Equal([("way strike", 5.0)], score.Weighed);
@@ -61,12 +58,22 @@ public sealed class GivenRelationTests
     [Theory]
     [InlineData(0)]
     [InlineData(3)]
-    [InlineData(20)]
+    [InlineData(19)]
     public void A_scorer_that_is_cut_short_is_refused(int length)
     {
+        var section = Section(RelationScorer.Types.Length, (7, [(2, 100)]));
+        Assert.Throws<ModelFormatException>(() => RelationScorer.Read(section.AsSpan(0, length)));
+    }
+
+    [Fact]
+    public void A_scorer_of_other_types_is_refused() =>
+        Assert.Throws<ModelFormatException>(() => RelationScorer.Read(Section(RelationScorer.Types.Length + 1)));
+
+    private static byte[] Section(int classes, params (uint Feature, (byte Class, short Weight)[] Row)[] rows)
+    {
         using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer, System.Text.Encoding.UTF8, leaveOpen: true)) new RelationScorer([7], new sbyte[RelationScorer.Types.Length], 1).Write(writer);
-        Assert.Throws<ModelFormatException>(() => RelationScorer.Read(buffer.ToArray().AsMemory(0, length)));
+        using (var writer = new BinaryWriter(buffer)) SparseLinearModel.Write(writer, classes, rows);
+        return buffer.ToArray();
     }
 
     private static Explaining.Explanation Explain(string text, string actor, string recipient) =>

@@ -44,15 +44,9 @@ public sealed class RelationTrainingTests
     public void Training_learns_what_features_tell_and_gives_the_same_bytes_again()
     {
         (IReadOnlyList<string> Features, EventType Type)[] examples = [.. Enumerable.Range(0, 40).Select(i => i % 2 == 0 ? ((IReadOnlyList<string>)["bias", "way blame", "rare " + i], EventType.Accuse) : (["bias", "way bomb"], EventType.Assault))];
-        var scorer = RelationTrainer.Train(examples);
+        var section = RelationTrainer.Train(examples);
+        var scorer = RelationScorer.Read(section);
         Assert.Equal((EventType.Accuse, EventType.Assault), (scorer.Score(["bias", "way blame"]).Type, scorer.Score(["bias", "way bomb"]).Type));
-        Assert.Equal(Bytes(scorer), Bytes(RelationTrainer.Train(examples)));
-    }
-
-    private static byte[] Bytes(RelationScorer scorer)
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new BinaryWriter(buffer)) scorer.Write(writer);
-        return buffer.ToArray();
+        Assert.Equal(section, RelationTrainer.Train(examples));
     }
 }

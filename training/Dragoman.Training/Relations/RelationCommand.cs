@@ -31,7 +31,8 @@ internal static class RelationCommand
 
         Console.Write(CrossValidate(examples, frames));
         var model = new ModelFile();
-        model.Set(RelationScorer.Section, RelationTrainer.Train(examples).Write);
+        var section = RelationTrainer.Train(examples);
+        model.Set(RelationScorer.Section, writer => writer.Write(section));
         var path = arguments.Option("--out") ?? Output;
         model.Write(path);
         Console.WriteLine($"written to {path}: {new FileInfo(path).Length} bytes");
@@ -43,7 +44,7 @@ internal static class RelationCommand
         int byFrames = 0, byScorer = 0, byBoth = 0, silent = 0, guessed = 0;
         for (var fold = 0; fold < Folds; fold++)
         {
-            var scorer = RelationTrainer.Train([.. examples.Where((_, i) => i % Folds != fold)]);
+            var scorer = RelationScorer.Read(RelationTrainer.Train([.. examples.Where((_, i) => i % Folds != fold)]));
             for (var i = fold; i < examples.Length; i += Folds)
             {
                 var (type, frame, score) = (examples[i].Type, frames[i], scorer.Score(examples[i].Features).Type);

@@ -1,5 +1,6 @@
 using Dragoman.Coding.Relations;
 using Dragoman.Domain;
+using Dragoman.Language.Linear;
 using Dragoman.Training.Neural;
 
 namespace Dragoman.Training.Relations;
@@ -10,18 +11,20 @@ internal static class RelationTrainer
 {
     private const int Rounds = 8;
     private const int LeastCount = 2;
+    private const short LeastWeight = 10;
     private const double Rate = 0.2;
     private const double Decay = 1e-2;
     private const ulong Seed = 5;
 
     /// <summary>Trains on examples.</summary>
     /// <param name="examples">For each its features and its type.</param>
-    public static RelationScorer Train(IReadOnlyList<(IReadOnlyList<string> Features, EventType Type)> examples)
+    /// <returns>The model's section, for <see cref="RelationScorer.Read"/>.</returns>
+    public static byte[] Train(IReadOnlyList<(IReadOnlyList<string> Features, EventType Type)> examples)
     {
         var types = RelationScorer.Types;
-        var keys = examples.SelectMany(example => example.Features.Distinct(StringComparer.Ordinal)).Select(RelationScorer.Key)
+        var keys = examples.SelectMany(example => example.Features.Distinct(StringComparer.Ordinal)).Select(feature => FeatureHash.OfText(feature))
             .GroupBy(key => key).Where(group => group.Count() >= LeastCount).Select(group => group.Key).Order().ToArray();
-        var rows = examples.Select(example => example.Features.Distinct(StringComparer.Ordinal).Select(feature => Array.BinarySearch(keys, RelationScorer.Key(feature))).Where(row => row >= 0).Distinct().ToArray()).ToArray();
+        var rows = examples.Select(example => example.Features.Distinct(StringComparer.Ordinal).Select(feature => Array.BinarySearch(keys, FeatureHash.OfText(feature))).Where(row => row >= 0).Distinct().ToArray()).ToArray();
         var weights = new double[keys.Length * types.Length];
         var squares = new double[weights.Length];
         var order = Enumerable.Range(0, examples.Count).ToArray();
@@ -37,7 +40,7 @@ internal static class RelationTrainer
             }
         }
 
-        return Quantized(keys, weights);
+        return Written(keys, weights);
     }
 
     private static void Probabilities(int[] rows, double[] weights, double[] scores)
@@ -64,9 +67,23 @@ internal static class RelationTrainer
         }
     }
 
-    private static RelationScorer Quantized(uint[] keys, double[] weights)
+    private static byte[] Written(uint[] keys, double[] weights)
     {
-        var scale = (float)Math.Max(weights.Max(Math.Abs) / sbyte.MaxValue, 1e-6);
-        return new RelationScorer(keys, Array.ConvertAll(weights, weight => (sbyte)Math.Round(weight / scale)), scale);
+        var classes = RelationScorer.Types.Length;
+        using var buffer = new MemoryStream();
+        using (var writer = new BinaryWriter(buffer)) SparseLinearModel.Write(writer, classes, [.. keys.Select((key, row) => (key, Rounded(weights.AsSpan(row * classes, classes))))]);
+        return buffer.ToArray();
+    }
+
+    private static (byte Class, short Weight)[] Rounded(ReadOnlySpan<double> weights)
+    {
+        var row = new List<(byte Class, short Weight)>();
+        for (var type = 0; type < weights.Length; type++)
+        {
+            var weight = (short)Math.Clamp(Math.Round(weights[type] / RelationScorer.Unit), short.MinValue, short.MaxValue);
+            if (Math.Abs(weight) >= LeastWeight) row.Add(((byte)type, weight));
+        }
+
+        return [.. row];
     }
 }
