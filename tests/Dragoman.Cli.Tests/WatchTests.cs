@@ -83,8 +83,17 @@ public sealed class WatchTests : IDisposable
         }
 
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
-        var rest = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        var rest = "";
+        try
+        {
+            rest = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill();
+            Assert.Fail("a minute after SIGINT the command still runs; where a shell starts the tests in the background SIGINT is ignored from birth, run them in the foreground");
+        }
 
         Assert.Equal((ExitCode.Success, "stopped; the same command goes on from here\n"), (process.ExitCode, rest));
     }

@@ -12,41 +12,49 @@ internal static class SubjectRepair
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
             var (left, right) = Extent(heads, second);
-            if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan)
-            {
-                var planner = heads[plan];
-                (heads[plan], relations[plan]) = (heads[second], DependencyRelation.Ccomp);
-                (heads[planner], relations[planner]) = ((short)plan, DependencyRelation.Nsubj);
-                continue;
-            }
-
-            if ((tags[second] is UniversalTag.PROPN || (tags[second] is UniversalTag.NOUN && left == second && char.IsUpper(forms[second][0]))) && left > 0 && EarlierSubject(heads, relations, second, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN)
-            {
-                (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
-                continue;
-            }
-
-            if (left > 1 && tags[left - 1] is UniversalTag.CCONJ && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var joined && tags[joined] is not UniversalTag.VERB)
-            {
-                (heads[second], relations[second]) = ((short)joined, DependencyRelation.Conj);
-                if (heads.IndexOf((short)(left - 1)) < 0 && heads[left - 1] >= 0) (heads[left - 1], relations[left - 1]) = ((short)second, DependencyRelation.Cc);
-                continue;
-            }
-
-            if (left > 1 && forms[left - 1] == "," && tags[second] is UniversalTag.PROPN && right + 1 == heads[second] && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var name && tags[name] is UniversalTag.PROPN)
-            {
-                (heads[second], relations[second]) = ((short)name, DependencyRelation.Conj);
-                Hang(left - 1, second, heads, relations);
-                continue;
-            }
-
-            if (left < 2 || forms[left - 1] != "," || right + 1 >= forms.Length || forms[right + 1] != ",") continue;
-            var first = EarlierSubject(heads, relations, second, left - 2);
-            if (first < 0) continue;
-            (heads[second], relations[second]) = ((short)first, DependencyRelation.Appos);
-            Hang(left - 1, second, heads, relations);
-            Hang(right + 1, second, heads, relations);
+            if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan) Say(plan, second, heads, relations);
+            else if (NounBefore(second, left, forms, tags, heads, relations) is >= 0 and var noun) (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
+            else if (JoinedBefore(second, left, tags, heads, relations) is >= 0 and var joined) Join(second, joined, left - 1, heads, relations);
+            else if (left > 1 && forms[left - 1] == ",") AfterComma(second, left, right, forms, tags, heads, relations);
         }
+    }
+
+    /// <summary>"the bloc <i>ECOWAS</i> closed": the noun that the name stands beside; -1 for none.</summary>
+    private static int NounBefore(int name, int left, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var isName = tags[name] is UniversalTag.PROPN || (tags[name] is UniversalTag.NOUN && left == name && char.IsUpper(forms[name][0]));
+        return isName && left > 0 && EarlierSubject(heads, relations, name, left - 1) is >= 0 and var noun && tags[noun] is UniversalTag.NOUN ? noun : -1;
+    }
+
+    /// <summary>"Peru <i>and</i> Chile", both subjects: the first; -1 for none.</summary>
+    private static int JoinedBefore(int second, int left, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        left > 1 && tags[left - 1] is UniversalTag.CCONJ && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var joined && tags[joined] is not UniversalTag.VERB ? joined : -1;
+
+    /// <summary>"Peru, <i>Chile</i> sign pact": the name before the comma; -1 for none.</summary>
+    private static int NameBefore(int second, int left, int right, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        tags[second] is UniversalTag.PROPN && right + 1 == heads[second] && EarlierSubject(heads, relations, second, left - 2) is >= 0 and var name && tags[name] is UniversalTag.PROPN ? name : -1;
+
+    private static void Say(int plan, int second, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var planner = heads[plan];
+        (heads[plan], relations[plan]) = (heads[second], DependencyRelation.Ccomp);
+        (heads[planner], relations[planner]) = ((short)plan, DependencyRelation.Nsubj);
+    }
+
+    private static void Join(int second, int first, int conjunction, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (heads[second], relations[second]) = ((short)first, DependencyRelation.Conj);
+        if (heads.IndexOf((short)conjunction) < 0 && heads[conjunction] >= 0) (heads[conjunction], relations[conjunction]) = ((short)second, DependencyRelation.Cc);
+    }
+
+    private static void AfterComma(int second, int left, int right, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var name = NameBefore(second, left, right, tags, heads, relations);
+        var first = name < 0 && right + 1 < forms.Length && forms[right + 1] == "," ? EarlierSubject(heads, relations, second, left - 2) : name;
+        if (first < 0) return;
+        (heads[second], relations[second]) = ((short)first, name < 0 ? DependencyRelation.Appos : DependencyRelation.Conj);
+        Hang(left - 1, second, heads, relations);
+        if (name < 0) Hang(right + 1, second, heads, relations);
     }
 
     /// <summary>"Kenya <i>to send</i> police, minister says", with Kenya as a subject of "says": the infinitive that is said; -1 for none.</summary>
