@@ -16,7 +16,6 @@ internal sealed class ArticleWriter
     private readonly Tallies tallies;
     private readonly EventWriter events;
     private readonly CopyTable copies;
-    private readonly CodedEventText json = new();
     private long? nextMention;
 
     public ArticleWriter(StoreConnection store, TimeProvider clock)
@@ -27,11 +26,10 @@ internal sealed class ArticleWriter
         copies = new CopyTable(store);
     }
 
-    public AddResult Add(Article article, ImmutableArray<CodedEvent> reported, EventOrigin origin = EventOrigin.Read)
+    public AddResult Add(PreparedArticle prepared, EventOrigin origin = EventOrigin.Read)
     {
-        var content = ArticleIdentity.Content(article);
-        if (Known(store, content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
-        var id = ArticleIdentity.Id(article);
+        if (Known(store, prepared.Content) is { } known) return new AddResult(known.Id, known.Version, AddOutcome.Unchanged, 0);
+        var (id, article) = (prepared.Id, prepared.Article);
         var previous = store.Rows("SELECT key, version, source, is_sample FROM articles WHERE id = $1 AND is_current = 1", static row => (Key: row.GetInt64(0), Version: row.GetInt32(1), Source: row.Text(2), IsSample: row.GetInt64(3) != 0), id);
         var version = 1;
         var regrouped = new HashSet<long>(copies.CatchUp());
@@ -46,13 +44,13 @@ internal sealed class ArticleWriter
         }
 
         var now = clock.GetUtcNow();
-        var key = Insert(article, id, version, content, now, origin);
+        var key = Insert(prepared, version, now, origin);
         Count(article.Source, article.Sample, 1, origin);
-        regrouped.UnionWith(copies.Enter(key, article.Text));
-        WriteMentions(id, key, article, reported, now, origin, isNew: previous.Count == 0);
+        regrouped.UnionWith(copies.Enter(key, prepared.Shingles, prepared.Bands));
+        WriteMentions(id, key, article, prepared.Reports, now, origin, isNew: previous.Count == 0);
         foreach (var other in regrouped.Where(other => other != key)) TouchMentions(other);
         events.Regroup();
-        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, reported.Length, regrouped.Contains(key) ? copies.CopiesOf(key) : 0);
+        return new AddResult(id, version, version == 1 ? AddOutcome.Added : AddOutcome.NewVersion, prepared.Reports.Length, regrouped.Contains(key) ? copies.CopiesOf(key) : 0);
     }
 
     /// <summary>Replaces what an article reports; null where another version has come meanwhile.</summary>
@@ -62,10 +60,11 @@ internal sealed class ArticleWriter
         if (rows.Count == 0) return null;
         var (key, origin) = rows[0];
         var before = store.Rows("SELECT id, coded FROM mentions WHERE article_key = $1 AND is_told = 1 ORDER BY ordinal", static row => (Id: row.GetString(0), Coded: row.GetString(1)), key);
-        var after = ArticleIdentity.MentionIds(id, article, reported).Zip(reported, (mention, coded) => (Id: mention, Coded: StoredText.Of(coded))).ToList();
+        var reports = PreparedArticle.ReportsOf(id, article, reported);
+        var after = reports.Select(report => (report.Id, Coded: StoredText.Of(report.Coded))).ToList();
         if (before.SequenceEqual(after)) return new RecodeResult(0, 0, 0);
         Withdraw(key);
-        WriteMentions(id, key, article, reported, clock.GetUtcNow(), origin, isNew: false);
+        WriteMentions(id, key, article, reports, clock.GetUtcNow(), origin, isNew: false);
         events.Regroup();
         var was = before.ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
         return new RecodeResult(
@@ -95,19 +94,19 @@ internal sealed class ArticleWriter
         if (source is not null) tallies.AddSource(tallies.Source(source), new SourceTally(articles, isSample ? articles : 0));
     }
 
-    private long Insert(Article article, string id, int version, byte[] content, DateTimeOffset now, EventOrigin origin)
+    private long Insert(PreparedArticle prepared, int version, DateTimeOffset now, EventOrigin origin)
     {
+        var article = prepared.Article;
         var key = store.Insert(
             """
             INSERT INTO articles (id, version, is_current, given_id, content, title, text, published, source, url, language, given_actor, given_recipient, is_sample, origin)
             VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
             """,
-            id, version, article.Id, content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
+            prepared.Id, version, article.Id, prepared.Content, article.Title, article.Text, StoredText.Of(article.Published), article.Source, article.Url, article.Language,
             article.Given?.Actor, article.Given?.Recipient, article.Sample, (int)origin);
         if (article.Modified is not null || article.Author is not null) store.Execute("UPDATE articles SET modified = $2, author = $3 WHERE key = $1", key, StoredText.Of(article.Modified), article.Author);
         store.Execute("INSERT INTO reads (article_key, at) VALUES ($1, $2)", key, now.ToString("O", CultureInfo.InvariantCulture));
-        var searched = article.Title is { } title ? title + "\n" + article.Text : article.Text;
-        store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, StoredText.Words(searched), StoredText.Names(searched));
+        store.Execute("INSERT INTO article_text (rowid, words, names) VALUES ($1, $2, $3)", key, prepared.Text.Words, prepared.Text.Names);
         return key;
     }
 
@@ -130,38 +129,39 @@ internal sealed class ArticleWriter
     }
 
     // A report's id follows from its article's, so that of a new article none can be there.
-    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<CodedEvent> reported, DateTimeOffset now, EventOrigin origin, bool isNew)
+    private void WriteMentions(string articleId, long articleKey, Article article, ImmutableArray<PreparedReport> reports, DateTimeOffset now, EventOrigin origin, bool isNew)
     {
-        var ids = ArticleIdentity.MentionIds(articleId, article, reported);
-        for (var i = 0; i < ids.Length; i++)
+        for (var i = 0; i < reports.Length; i++)
         {
-            var coded = reported[i];
-            var sentence = coded.Sentence.In(article.Text).ToString();
-            var traits = TraitsOf.Report(ids[i], coded, sentence, article.Published);
-            var known = isNew ? [] : store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), ids[i]);
-            var bond = Neighbourhood.StoredBond(traits);
-            var bytes = TraitsBytes.Write(traits);
-            if (known.Count > 0)
-            {
-                store.Execute(
-                    "UPDATE mentions SET article_key = $2, ordinal = $3, bond = $4, from_day = $5, to_day = $6, traits = $7, coded = $8, sentence = $9, is_told = 1 WHERE key = $1",
-                    known[0].Key, articleKey, i, bond, traits.From, traits.To, bytes, StoredText.Of(coded), sentence);
-                events.Forget(ids[i]);
-                events.Touch(ids[i]);
-                continue;
-            }
-
-            nextMention ??= (store.Number("SELECT max(key) FROM mentions") ?? 0) + 1;
-            var key = nextMention.Value;
-            nextMention++;
-            var mention = new ReportedMention(ids[i], articleId, article.Published, article.Source, sentence, coded, article.Sample);
-            var alone = events.WriteAlone(new StoredMention(key, articleKey, mention, now.UtcTicks, origin), traits);
-            store.Start("INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .Add(key).Add(ids[i]).Add(articleKey).Add(alone).Add((long)i).Add(bond).Add((long)traits.From).Add((long)traits.To).AddBytes(bytes).AddText(json.Write(coded)).Add(sentence).Add(now.UtcTicks)
-                .Run();
-            if (alone is null) events.Touch(ids[i]);
+            var report = reports[i];
+            var known = isNew ? [] : store.Rows("SELECT key, recorded FROM mentions WHERE id = $1", static row => (Key: row.GetInt64(0), Recorded: row.GetInt64(1)), report.Id);
+            if (known.Count == 0) Insert(report, articleId, articleKey, article, i, now, origin);
+            else Update(known[0].Key, report, articleKey, i);
         }
 
-        tallies.AddTotal(Tallies.Mentions, ids.Length);
+        tallies.AddTotal(Tallies.Mentions, reports.Length);
+    }
+
+    private void Insert(PreparedReport report, string articleId, long articleKey, Article article, int ordinal, DateTimeOffset now, EventOrigin origin)
+    {
+        nextMention ??= (store.Number("SELECT max(key) FROM mentions") ?? 0) + 1;
+        var key = nextMention.Value;
+        nextMention++;
+        var mention = new ReportedMention(report.Id, articleId, article.Published, article.Source, report.Sentence, report.Coded, article.Sample);
+        var alone = events.WriteAlone(new StoredMention(key, articleKey, mention, now.UtcTicks, origin) { Text = report.Text }, report.Traits);
+        store.Start("INSERT INTO mentions (key, id, article_key, event_key, ordinal, bond, from_day, to_day, traits, coded, sentence, recorded) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .Add(key).Add(report.Id).Add(articleKey).Add(alone).Add((long)ordinal).Add(Neighbourhood.StoredBond(report.Traits)).Add((long)report.Traits.From).Add((long)report.Traits.To)
+            .AddBytes(report.StoredTraits).AddText(report.StoredCoded).Add(report.Sentence).Add(now.UtcTicks)
+            .Run();
+        if (alone is null) events.Touch(report.Id);
+    }
+
+    private void Update(long key, PreparedReport report, long articleKey, int ordinal)
+    {
+        store.Execute(
+            "UPDATE mentions SET article_key = $2, ordinal = $3, bond = $4, from_day = $5, to_day = $6, traits = $7, coded = $8, sentence = $9, is_told = 1 WHERE key = $1",
+            key, articleKey, ordinal, Neighbourhood.StoredBond(report.Traits), report.Traits.From, report.Traits.To, report.StoredTraits, StoredText.Of(report.Coded), report.Sentence);
+        events.Forget(report.Id);
+        events.Touch(report.Id);
     }
 }

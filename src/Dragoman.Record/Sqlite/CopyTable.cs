@@ -20,7 +20,7 @@ internal sealed class CopyTable(StoreConnection store)
         var changed = new HashSet<long>();
         foreach (var key in store.Rows("SELECT article_key FROM copies_to_find ORDER BY article_key", row => row.GetInt64(0)))
         {
-            if (store.Rows("SELECT text FROM articles WHERE key = $1 AND is_current = 1", row => row.GetString(0), key) is [var text]) changed.UnionWith(Enter(key, text));
+            if (store.Rows("SELECT text FROM articles WHERE key = $1 AND is_current = 1", row => row.GetString(0), key) is [var text] && TextShingles.Of(text) is { } shingles) changed.UnionWith(Enter(key, shingles, CopyFingerprint.Of(shingles)));
         }
 
         store.Execute("DELETE FROM copies_to_find");
@@ -28,13 +28,15 @@ internal sealed class CopyTable(StoreConnection store)
     }
 
     /// <summary>Takes in an article.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="shingles">Its text's; null for one too short to be a copy.</param>
+    /// <param name="bands">The bands of these.</param>
     /// <returns>Keys of the articles whose group changed, its own too.</returns>
-    public IReadOnlyCollection<long> Enter(long key, string text)
+    public IReadOnlyCollection<long> Enter(long key, TextShingles? shingles, ImmutableArray<long> bands)
     {
-        if (TextShingles.Of(text) is not { } shingles) return [];
+        if (shingles is null) return [];
         var joined = new SortedSet<long>();
         var seen = new HashSet<long> { key };
-        var bands = CopyFingerprint.Of(shingles);
         foreach (var other in WithAny(bands))
         {
             if (!seen.Add(other)) continue;

@@ -156,9 +156,11 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
 
     private void WriteText(long key, EventRow row)
     {
-        var text = row.Reports.Length == 1
-            ? row.Founder.Mention.Sentence + " | " + StoredText.Around(row.Coded)
-            : string.Join(" | ", row.Reports.Select(report => report.Mention.Sentence).Append(StoredText.Around(row.Coded)).Concat(row.Reports.Select(report => StoredText.Around(report.Mention.Coded))).Distinct(StringComparer.Ordinal));
-        store.Start("INSERT INTO event_text (rowid, words, names) VALUES (?, ?, ?)").Add(key).Add(StoredText.Words(text)).Add(StoredText.Names(text)).Run();
+        var text = row is { Reports: [{ Text: { } own }] } && ReferenceEquals(row.Coded, row.Founder.Mention.Coded) ? own : SearchedText.Of(Searched(row));
+        store.Start("INSERT INTO event_text (rowid, words, names) VALUES (?, ?, ?)").Add(key).Add(text.Words).Add(text.Names).Run();
     }
+
+    private static string Searched(EventRow row) => row.Reports.Length == 1
+        ? StoredText.Searched(row.Founder.Mention.Sentence, row.Coded)
+        : string.Join(" | ", row.Reports.Select(report => report.Mention.Sentence).Append(StoredText.Around(row.Coded)).Concat(row.Reports.Select(report => StoredText.Around(report.Mention.Coded))).Distinct(StringComparer.Ordinal));
 }

@@ -15,6 +15,9 @@ public sealed record RecordOptions
     /// <summary>From how many events on a party is looked for along the list rather than the list along the party.</summary>
     internal int FrequentParty { get; init; } = 5000;
 
+    /// <summary>After how many written pages the log is moved into the file beside the writer; 64 MiB.</summary>
+    internal int CheckpointPages { get; init; } = 16_384;
+
     /// <summary>Most pages that the file may have, as a full disk would allow; 0 for as many as there is room.</summary>
     internal int MostPages { get; init; }
 }

@@ -28,7 +28,7 @@ public sealed partial class SqliteRecord
             if (store.Number("SELECT event_key FROM mentions WHERE id = $1", id) is not null) throw new ArgumentException("this very event was added before", nameof(correction));
             Written(store, writer =>
             {
-                var added = writer.Add(IdentifiedByHand(article), [coded], EventOrigin.ByHand);
+                var added = writer.Add(PreparedArticle.Of(IdentifiedByHand(article), [coded]), EventOrigin.ByHand);
                 if (added.Outcome == AddOutcome.Unchanged) writer.Recode(added.ArticleId, added.Version, IdentifiedByHand(article), [coded]);
                 return added;
             });

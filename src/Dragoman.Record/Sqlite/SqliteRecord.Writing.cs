@@ -14,7 +14,7 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(article);
         if (events.IsDefault) events = [];
         CheckOffsets(article, events);
-        return Writing(store => Written(store, writer => writer.Add(article, events)));
+        return Writing(store => Written(store, writer => writer.Add(PreparedArticle.Of(article, events))));
     }
 
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(articles);
         if (origin == EventOrigin.ByHand) throw new ArgumentException("what a person adds is a correction", nameof(origin));
         foreach (var (article, events) in articles) CheckOffsets(article, events.IsDefault ? [] : events);
-        return Writing(store => Written<ImmutableArray<AddResult>>(store, writer => [.. articles.Select(one => writer.Add(one.Article, one.Events.IsDefault ? [] : one.Events, origin))]));
+        return Writing(store => Written<ImmutableArray<AddResult>>(store, writer => [.. PreparedArticle.All(articles).Select(one => writer.Add(one, origin))]));
     }
 
     private T Written<T>(StoreConnection store, Func<ArticleWriter, T> write)

@@ -15,11 +15,12 @@ public sealed partial class SqliteRecord : IEventRecord
     private readonly Lock writing = new();
     private readonly RecordOptions options;
     private readonly Lock watching = new();
+    private readonly Checkpoints checkpoints;
     private StoreConnection? writer;
     private StoreConnection? watcher;
     private volatile bool disposed;
 
-    private SqliteRecord(string path, RecordOptions options) => (Path, this.options) = (path, options);
+    private SqliteRecord(string path, RecordOptions options) => (Path, this.options, checkpoints) = (path, options, new Checkpoints(path, options));
 
     /// <summary>The record's path as it was given.</summary>
     public string Path { get; }
@@ -52,6 +53,7 @@ public sealed partial class SqliteRecord : IEventRecord
         disposed = true;
         lock (writing)
         {
+            checkpoints.Dispose();
             writer?.Dispose();
             writer = null;
         }
@@ -148,13 +150,15 @@ public sealed partial class SqliteRecord : IEventRecord
             {
                 writer = new StoreConnection(Path, options);
                 writer.KeepPlans();
-                writer.Script("PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384");
+                writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = {Checkpoints.WriterPages}"));
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }
 
             var connection = writer;
             connection.Known.Trim();
-            return connection.InTransaction(() => work(connection));
+            var result = connection.InTransaction(() => work(connection));
+            checkpoints.After(connection.PagesWritten);
+            return result;
         }
     });
 }

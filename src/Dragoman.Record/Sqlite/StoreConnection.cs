@@ -49,6 +49,9 @@ internal sealed partial class StoreConnection : IDisposable
     /// <summary>What this connection remembers of rows that never change; forgotten when a transaction fails.</summary>
     public KnownKeys Known { get; } = new();
 
+    /// <summary>Pages that this connection has written since it was opened.</summary>
+    public long PagesWritten => raw.sqlite3_db_status(handle, raw.SQLITE_DBSTATUS_CACHE_WRITE, out var pages, out _, 0) == raw.SQLITE_OK ? pages : 0;
+
     /// <summary>Runs a statement; gives the number of rows that it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {

@@ -24,6 +24,9 @@ internal static class StoredText
 
     public static string Names(string text) => string.Join(' ', SearchWords.NamesOf(text));
 
+    /// <summary>Everything by which a report can be found.</summary>
+    public static string Searched(string sentence, CodedEvent coded) => sentence + " | " + Around(coded);
+
     /// <summary>Everything by which a report can be found besides its sentence: parties, place and who says it, with their names from elsewhere in the article.</summary>
     public static string Around(CodedEvent coded)
     {

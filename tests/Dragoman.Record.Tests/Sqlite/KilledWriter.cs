@@ -12,11 +12,14 @@ public sealed class KilledWriter
 {
     internal const string FileVariable = "DRAGOMAN_KILLED_RECORD", LogVariable = "DRAGOMAN_KILLED_LOG", OlderVariable = "DRAGOMAN_KILLED_OLDER";
 
+    // The kill also falls into checkpoints.
+    private static RecordOptions Hurried => new() { CheckpointPages = 100 };
+
     [Fact(Explicit = true)]
     public void ReadsArticlesUntilItIsKilled()
     {
         var (file, log) = Given();
-        using var record = SqliteRecord.Open(file);
+        using var record = SqliteRecord.Open(file, Hurried);
         using var finished = Log(log);
         for (var i = 0; i < 1_000_000; i++)
         {
@@ -30,14 +33,14 @@ public sealed class KilledWriter
     public void DoesEverythingUntilItIsKilled()
     {
         var (file, log) = Given();
-        using var record = SqliteRecord.Open(file);
+        using var record = SqliteRecord.Open(file, Hurried);
         using var finished = Log(log);
         var random = new Random(7);
         for (var i = record.Statistics().Articles; i < 1_000_000; i++)
         {
             Read(record, finished, i, "");
             if (i % 3 == 0) Read(record, finished, i, "Edited. ");
-            var batch = Enumerable.Range(1_000_000 + (i * 2), 2).Select(number => KillTests.Article(number, "")).ToList();
+            var batch = Enumerable.Range(1_000_000 + (i * 20), i % 5 == 0 ? 20 : 2).Select(number => KillTests.Article(number, "")).ToList();
             foreach (var added in record.AddAll([.. batch.Select(report => (report.Article, report.Events))])) finished.WriteLine(Line(added));
             var found = record.Find(new EventQuery { PageSize = 20 }).Events;
             var (one, other) = (found[random.Next(found.Length)].Id, found[random.Next(found.Length)].Id);
