@@ -23,7 +23,7 @@ internal sealed partial class ArticleCoding
         if (type != match.Frame.Event) status = EventStatus.Happened;
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
-        var place = placing.Place(stage.Reading.Number, match);
+        var place = Place(stage, match);
         if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
@@ -43,7 +43,47 @@ internal sealed partial class ArticleCoding
             Rule = rule,
             Confidence = Confidence(match, actor, recipient),
         };
-        return new MatchOutcome(match, memory.WithMeeting(coded, stage.Reading.Number), null, reasons);
+        if (!IsOfAnotherTime(stage, match)) coded = memory.WithMeeting(coded, stage.Reading.Number);
+        return new MatchOutcome(match, OnVisit(stage, match, coded, recipient), null, reasons);
+    }
+
+    /// <summary>"visited his western neighbour": a visit of which no town is told is to the state that is visited, unless that only receives.</summary>
+    private CodedEvent OnVisit(SentenceStage stage, FrameMatch match, CodedEvent coded, ImmutableArray<Participant> recipient)
+    {
+        if (coded is not { Type: EventType.Consult, Mode: "visit", Place: null } || OnlyState(recipient) is not { } visited) return coded;
+        return stage.Reading.SurfaceSubject(match.ClauseToken) is >= 0 and var host && match.Recipient.Contains(host) ? coded : coded with { Place = placing.State(visited) };
+    }
+
+    /// <summary>Where the text says that an act takes place; "flew to Oslo and <i>met</i> the king", "on a visit to Oslo he <i>met</i> the king": what is done on a visit is done there.</summary>
+    private EventPlace? Place(SentenceStage stage, FrameMatch match)
+    {
+        if (placing.Place(stage.Reading.Number, match) is { } place) return place;
+        if (match.Frame.Event is not EventType.Consult || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
+        var sentence = stage.Reading.Sentence;
+        foreach (var (visit, told) in stage.Acts)
+        {
+            if (told is not { Type: EventType.Consult, Mode: "visit", Place: { } there } || visit == match) continue;
+            var (here, above) = (sentence.Head(match.ClauseToken), sentence.Head(visit.ClauseToken));
+            if (visit.ClauseToken == match.ClauseToken || here == visit.ClauseToken || above == match.ClauseToken || (here == above && here >= 0 && sentence.Relation(visit.ClauseToken) is DependencyRelation.Obl)) return there;
+        }
+
+        return null;
+    }
+
+    /// <summary>"<i>Initially</i>, the talks were held in secret", "followed <i>earlier</i> talks", "was <i>followed</i> by talks": not the meeting that the passage tells of.</summary>
+    private bool IsOfAnotherTime(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (match.Trigger.Class is TriggerClass.Noun && sentence.Relation(match.Trigger.Token) is DependencyRelation.OblAgent && sentence.Lemma(sentence.Head(match.Trigger.Token)) is "follow" or "precede") return true;
+        foreach (var above in (ReadOnlySpan<int>)[match.ClauseToken, match.Trigger.Token])
+        {
+            for (var child = sentence.FirstChild(above); child >= 0; child = sentence.NextSibling(child))
+            {
+                if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Amod && knowledge.Constructions.FormerWords.Contains(stage.Reading.Lower(child))) return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Why a frame that fits is no event; null when it is one.</summary>
@@ -205,9 +245,22 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         ImmutableArray<ActorReference> sources = [];
-        foreach (var head in stage.Attribution.Sources(match.ClauseToken)) sources = sources.AddRange(References(actors.Of(stage.Reading.Number, head)));
-        if (sources.IsEmpty && quotations.SpeakerAt(stage.Reading.Number, stage.Reading.Sentence.Start(match.Trigger.Token)) is { } speaker) sources = References(actors.Of(speaker.Sentence, speaker.Head));
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
+        {
+            var parties = actors.Of(stage.Reading.Number, head);
+            if (!IsEvidence(stage, head, parties)) sources = sources.AddRange(References(parties));
+        }
+
+        if (sources.IsEmpty && quotations.SpeakerAt(stage.Reading, stage.Attribution, match.Trigger.Token) is { } speaker) sources = References(actors.Of(speaker.Sentence, speaker.Head));
         return sources;
+    }
+
+    /// <summary>"The format <i>confirms</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
+    private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (parties.Any(party => party.IsPolitical || party.Reference.Code is not null)) return false;
+        return sentence.Head(head) is >= 0 and var verb && sentence.Relation(head) is DependencyRelation.Nsubj && knowledge.Constructions.EvidenceVerbs.Contains(sentence.Lemma(verb)) && !knowledge.Constructions.DocumentNouns.Contains(sentence.Lemma(head));
     }
 
     /// <summary>What one party claims of another is alleged where the verb of saying is one of claiming.</summary>

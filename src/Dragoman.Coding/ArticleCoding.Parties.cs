@@ -254,8 +254,8 @@ internal sealed partial class ArticleCoding
         for (var at = verb - 1; at >= first; at--)
         {
             if (stage.Acts.Find(act => act.Match.Trigger.Token == at) is not { Match: { } before } told || (at != first && stage.Reading.HeadOfCoordination(at) != first)) continue;
-            if (IsConflict(before.Frame.Event) != IsConflict(match.Frame.Event) || !told.Recipient.Any(party => party.Code is not null)) continue;
-            return [.. told.Recipient.Select(party => new Participant(party, true, "not named here; to whom the act before was done"))];
+            if (IsConflict(before.Frame.Event) != IsConflict(match.Frame.Event) || !told.Event.Recipient.Any(party => party.Code is not null)) continue;
+            return [.. told.Event.Recipient.Select(party => new Participant(party, true, "not named here; to whom the act before was done"))];
         }
 
         return [];

@@ -64,10 +64,10 @@ internal sealed partial class ArticleCoding
         var sentence = stage.Reading.Sentence;
         var verb = match.Trigger.Token;
         if (match.Trigger.Class is not TriggerClass.Verb || sentence.PennTag(verb) is not "VBG" || sentence.Relation(verb) is not DependencyRelation.Advcl || stage.Reading.HasOwnSubject(verb)) return [];
-        foreach (var (before, recipients) in stage.Acts)
+        foreach (var (before, told) in stage.Acts)
         {
             if (before.ClauseToken != sentence.Head(verb) || before.Frame.Event is not EventType.Assault) continue;
-            return [.. recipients.Where(party => party.Code is not null).Select(party => new Participant(party, true, "not named here; whom the act above hits"))];
+            return [.. told.Recipient.Where(party => party.Code is not null).Select(party => new Participant(party, true, "not named here; whom the act above hits"))];
         }
 
         return [];

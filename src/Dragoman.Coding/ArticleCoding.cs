@@ -124,14 +124,15 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
             var outcome = CodeMatch(stage, match);
             outcomes.Add(outcome);
             if (outcome.Event is not { } coded) continue;
-            stage.Acts.Add((match, coded.Recipient));
-            Remember(coded, stage.Reading.Number, match.Frame.Reciprocal);
+            stage.Acts.Add((match, coded));
+            Remember(coded, stage, match);
         }
     }
 
-    private void Remember(CodedEvent coded, int number, bool isJoint)
+    private void Remember(CodedEvent coded, SentenceStage stage, FrameMatch match)
     {
-        memory.Remember(coded, number, isJoint);
+        var (number, isJoint) = (stage.Reading.Number, match.Frame.Reciprocal);
+        memory.Remember(coded, number, isJoint, isOfPassage: !IsOfAnotherTime(stage, match));
         if (isJoint && coded.Actor.Length >= 2 && memory.PartiesOfLastJoint(number) is { Length: >= 2 } joint) actors.LastJoint = (number, joint);
         if (coded.Type is EventType.Consult && memory.PartiesOfLast(EventType.Consult, number) is { Length: >= 2 } met) actors.LastMeeting = (number, met);
     }
@@ -152,7 +153,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating)
     {
-        /// <summary>What has been coded as an act so far, and to whom it was done.</summary>
-        public List<(FrameMatch Match, ImmutableArray<ActorReference> Recipient)> Acts { get; } = [];
+        /// <summary>What has been coded as an act so far.</summary>
+        public List<(FrameMatch Match, CodedEvent Event)> Acts { get; } = [];
     }
 }

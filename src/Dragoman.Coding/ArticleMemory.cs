@@ -62,9 +62,10 @@ internal sealed class ArticleMemory
     /// <param name="coded">The act.</param>
     /// <param name="sentence">Number of its sentence.</param>
     /// <param name="isJoint">True for an act that its actors do together.</param>
-    public void Remember(CodedEvent coded, int sentence, bool isJoint)
+    /// <param name="isOfPassage">False for an earlier act that is only mentioned: "the talks" that come after are others.</param>
+    public void Remember(CodedEvent coded, int sentence, bool isJoint, bool isOfPassage)
     {
-        if (coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
+        if (isOfPassage && coded.Type is EventType.Consult && coded.Status is not EventStatus.Denied && (coded.Place is not null || coded.Date is not null)) meetings.Add((sentence, coded));
         acts.Add((sentence, coded));
         if (coded.Actor.Any(party => party.Code is not null))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Constructions;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Attribution;
@@ -39,8 +40,15 @@ public sealed class Quotations
         if (head >= 0) speaker = (number, head);
     }
 
-    /// <summary>Who spoke last, for a place inside a quotation of at least a clause; null outside of quotations.</summary>
-    public (int Sentence, int Head)? SpeakerAt(int number, int offset)
+    /// <summary>Who speaks at a token inside a quotation of at least a clause: the speaker of its own sentence, else who spoke last. Null outside of quotations and where nobody has spoken.</summary>
+    public (int Sentence, int Head)? SpeakerAt(SentenceReading reading, AttributionReader attribution, int token)
+    {
+        if (!IsQuoted(reading.Sentence.Start(token))) return null;
+        var own = attribution.SpeakerOfSentence();
+        return own >= 0 && own != token ? (reading.Number, own) : speaker;
+    }
+
+    private bool IsQuoted(int offset)
     {
         int low = 0, high = spans.Count;
         while (low < high)
@@ -51,8 +59,7 @@ public sealed class Quotations
         }
 
         // The spans do not overlap: only the last that begins before the place can hold it.
-        if (low > 0 && spans[low - 1] is var (start, end) && offset < end && end - start > 40) return speaker;
-        return null;
+        return low > 0 && spans[low - 1] is var (start, end) && offset < end && end - start > 40;
     }
 
     private static char? Closing(string text, int at) => text[at] switch

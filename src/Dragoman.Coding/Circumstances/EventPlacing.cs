@@ -32,6 +32,9 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     /// <summary>The place that a noun phrase names; null for none.</summary>
     public EventPlace? At(int sentence, int head) => Named(sentence, head);
 
+    /// <summary>A state as a place, by its code; null for what is no state.</summary>
+    public EventPlace? State(string code) => places.State(code);
+
     /// <summary>Where an act takes place; null where the text gives nothing.</summary>
     public EventPlace? Place(int number, FrameMatch match)
     {
@@ -41,13 +44,16 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         var prepositions = isVisit || match.Frame.Event is EventType.Mobilize ? ToPrepositions : AtPrepositions;
         foreach (var at in Anchors(reading, match))
         {
-            if (Below(reading, at, prepositions, 0) is { } place) return place;
+            if (Below(reading, at, prepositions, IsOfWords(match.Frame.Event), 0) is { } place) return place;
         }
 
+        if (match.Trigger.Class is TriggerClass.Noun && RightAfter(reading, match.Trigger.Token) is { } besides) return besides;
+        if (IsForce(match.Frame.Event) && OfForce(reading, match) is { } struck) return struck;
         // "the Geneva talks": the town before an event noun.
         var before = match.Trigger.Token - 1;
         if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
         if (WhereOf(reading, match.ClauseToken) is { } where) return where;
+        if (match is { Frame.Event: EventType.Consult, Trigger.Class: TriggerClass.Noun } && Hosted(reading, match.Trigger.Token) is { } hosted) return hosted;
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         foreach (var head in match.Recipient)
         {
@@ -61,9 +67,11 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     private EventPlace? WhereOf(SentenceReading reading, int clause)
     {
         var sentence = reading.Sentence;
+        var hasWhere = false;
         for (int at = clause, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
         {
-            if (sentence.Relation(at) is DependencyRelation.AclRelcl or DependencyRelation.Advcl) return sentence.Head(at) is >= 0 and var head && HasWhere(reading, at) ? Named(reading.Number, head) : null;
+            hasWhere |= HasWhere(reading, at);
+            if (sentence.Relation(at) is DependencyRelation.AclRelcl or DependencyRelation.Advcl) return hasWhere && sentence.Head(at) is >= 0 and var head ? Named(reading.Number, head) : null;
             if (sentence.Relation(at) is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return null;
         }
 
@@ -80,12 +88,51 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         return false;
     }
 
+    /// <summary>Acts of words: "promised to notify the agency <i>in Vienna</i>" was not done where that will be. A refusal is of an act, and told with its place.</summary>
+    private static bool IsOfWords(EventType type) =>
+        type is EventType.State or EventType.Agree or EventType.Request or EventType.Accuse or EventType.Threaten;
+
+    private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce;
+
+    /// <summary>"the <i>Beirut</i> blast killed three", "a raid targeting miners <i>in Lima</i>": where the blast or the raid was.</summary>
+    private EventPlace? OfForce(SentenceReading reading, FrameMatch match)
+    {
+        var sentence = reading.Sentence;
+        var trigger = match.Trigger.Token;
+        if (match.Trigger.Class is TriggerClass.Noun)
+        {
+            var participle = sentence.Child(trigger, DependencyRelation.Acl);
+            return participle > trigger && sentence.PennTag(participle) is "VBG" ? Below(reading, participle, AtPrepositions, false, 1) : null;
+        }
+
+        if (reading.LogicalSubject(trigger) is not (>= 0 and var subject) || sentence.Tag(subject) is not UniversalTag.NOUN) return null;
+        if (subject > 0 && sentence.Relation(subject - 1) is DependencyRelation.Compound && IsTown(reading.Number, subject - 1)) return Named(reading.Number, subject - 1);
+        return null;
+    }
+
+    /// <summary>"talks hosted by <i>Qatar</i>": whoever hosts or brokers the talks of others is where they are held.</summary>
+    private EventPlace? Hosted(SentenceReading reading, int noun)
+    {
+        var hosts = new List<int>();
+        reading.Hosts(noun, hosts);
+        return hosts is [var host, ..] ? Named(reading.Number, host) : null;
+    }
+
+    /// <summary>"began at the summit <i>in Kazan</i>", hung on the verb: what stands right after the noun is where the noun is.</summary>
+    private EventPlace? RightAfter(SentenceReading reading, int noun)
+    {
+        var sentence = reading.Sentence;
+        if (noun + 1 >= sentence.Count || sentence.Relation(noun + 1) is not DependencyRelation.Case || reading.Lower(noun + 1) is not ("in" or "at")) return null;
+        var head = sentence.Head(noun + 1);
+        return sentence.Head(head) == sentence.Head(noun) && sentence.Relation(head) is DependencyRelation.Obl ? Named(reading.Number, head) : null;
+    }
+
     /// <summary>"on Azerbaijani soil" is a place; "on Azerbaijan" is a topic or a target.</summary>
     private static bool Leads(SentenceReading reading, int noun, string preposition, string[] prepositions) =>
         prepositions.Contains(preposition, StringComparer.Ordinal) || (preposition == "on" && reading.Sentence.Lemma(noun) is "soil" or "territory");
 
-    /// <summary>The nearest place after a preposition below a token, not going into other clauses.</summary>
-    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, int depth)
+    /// <summary>The nearest place after a preposition below a token, not going into other clauses nor, for acts of words, into what is said.</summary>
+    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, bool isOfWords, int depth)
     {
         var sentence = reading.Sentence;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
@@ -96,8 +143,8 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         if (depth >= 3) return null;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl or DependencyRelation.Xcomp || IsHeldIn(sentence, child);
-            if (inside && Below(reading, child, prepositions, depth + 1) is { } place) return place;
+            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl || (sentence.Relation(child) is DependencyRelation.Xcomp && !isOfWords) || IsHeldIn(sentence, child);
+            if (inside && Below(reading, child, prepositions, isOfWords, depth + 1) is { } place) return place;
         }
 
         return null;
@@ -125,10 +172,14 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
     {
         var sentence = document.Sentences[number];
         if (sentence.Lemma(head) is "capital" && ByWords(sentence, head) is { } capital) return capital;
-        if (sentence.Lemma(head) is "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port") return Described(number, head);
+        if (IsKindOfPlace(sentence.Lemma(head))) return ByWords(sentence, head) is { } listed && listed.Text?.EndsWith(sentence.Form(head), StringComparison.Ordinal) == true ? listed : Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
         return ByWords(sentence, head);
     }
+
+    private static bool IsKindOfPlace(string lemma) => lemma is
+        "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port" or "base" or "airport" or "airfield" or "harbour" or "harbor" or "coast" or "corridor" or "crossing"
+        or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area";
 
     /// <summary>The place that the words of a phrase name, looked up once an article.</summary>
     private EventPlace? ByWords(Sentence sentence, int head)

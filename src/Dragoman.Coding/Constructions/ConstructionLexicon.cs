@@ -45,6 +45,8 @@ public sealed class ConstructionLexicon
         AgreementNouns = Take("agreement_nouns");
         CarryingParticiples = Take("carrying_participles");
         MeetingWords = Take("meeting_words");
+        FormerWords = Take("former_words");
+        EvidenceVerbs = Take("evidence_verbs");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -149,6 +151,12 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs and nouns for meetings, of which "in" and "at" tell only the place: "agreed to <i>meet</i> in Oslo".</summary>
     public FrozenSet<string> MeetingWords { get; }
+
+    /// <summary>Adverbs and adjectives, as they are written, that set an act apart from those that the passage tells of: "<i>earlier</i> talks".</summary>
+    public FrozenSet<string> FormerWords { get; }
+
+    /// <summary>Verbs by which a thing lets one see something: "the format <i>confirms</i>".</summary>
+    public FrozenSet<string> EvidenceVerbs { get; }
 
     /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
     public FrozenSet<string> AgreementNouns { get; }

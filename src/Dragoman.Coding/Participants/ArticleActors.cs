@@ -67,7 +67,19 @@ public sealed partial class ArticleActors
             }
         }
 
+        WithOthersOfState(parties);
         return parties.ToImmutable();
+    }
+
+    /// <summary>"President Tal of Peru, Prime Minister Ruiz of Peru and <i>Speaker Vega</i>": whoever holds an office and stands among several of one state, and nobody else, is of that state.</summary>
+    private static void WithOthersOfState(ImmutableArray<Participant>.Builder parties)
+    {
+        if (parties.Count < 3 || parties.Select(party => party.Reference.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is not [{ Length: 3 } state]) return;
+        if (parties.Count(party => party.Reference.Code is not null) < 2) return;
+        for (var i = 0; i < parties.Count; i++)
+        {
+            if (parties[i].Reference is { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } reference) parties[i] = parties[i] with { Reference = reference with { Code = state }, Reason = "an office among others of the same state" };
+        }
     }
 
     private static bool Includes(ImmutableArray<Participant>.Builder parties, ActorReference reference)
@@ -123,7 +135,7 @@ public sealed partial class ArticleActors
         var phrase = NounPhrase.Of(sentence, head);
         if (Related(number, head) is { } related) return related.IsEmpty ? [Unknown(number, phrase, null)] : related;
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
-        var direct = isPronoun ? null : Resolve(number, phrase);
+        var direct = isPronoun ? null : WithOwnName(number, head, Resolve(number, phrase));
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return OwnedByEach(number, phrase, direct, several);
         if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
@@ -293,6 +305,20 @@ public sealed partial class ArticleActors
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution, string? reason = null) =>
         new(Reference(number, phrase, resolution.Code, resolution.Sector, resolution.Name, resolution.Office), true, reason ?? resolution.Reason);
 
+    /// <summary>"Brazil's foreign minister, <i>Celso Amorim</i>", "Kazakh negotiator <i>Ruslan Omarov</i>": whom the text names is the person, whoever holds the office by the knowledge.</summary>
+    private ActorResolution? WithOwnName(int number, int head, ActorResolution? direct)
+    {
+        var sentence = document.Sentences[number];
+        if (direct is null || sentence.PennTag(head) is not "NN") return direct;
+        foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat])
+        {
+            if (sentence.Child(head, relation) is not (>= 0 and var name) || sentence.Tag(name) is not UniversalTag.PROPN || NameKindAt(number, name) is not NameKind.Person) continue;
+            return direct with { Name = Resolve(number, NounPhrase.Of(sentence, name)) is { Kind: ActorKind.Person, Name: { } known } ? known : NameAt(number, name) };
+        }
+
+        return direct;
+    }
+
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
         new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? owner.Reference.Sector, direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
 
@@ -311,7 +337,13 @@ public sealed partial class ArticleActors
 
     /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
     private bool IsUnlistedName(int number, int head) =>
-        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head));
+        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head);
+
+    /// <summary>"LEGAL WARNING": where all is written in capitals they make no name.</summary>
+    private static bool IsAmongCapitals(Sentence sentence, int token) =>
+        IsInCapitals(sentence.Form(token)) && ((token > 0 && IsInCapitals(sentence.Form(token - 1))) || (token + 1 < sentence.Count && IsInCapitals(sentence.Form(token + 1))));
+
+    private static bool IsInCapitals(string form) => form.Length > 1 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>The name that covers a token, without the article and the common words beside it.</summary>
     private string NameAt(int number, int token)

@@ -6,12 +6,15 @@ namespace Dragoman.Language.Parsing;
 internal static class AttachmentRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         for (var token = 0; token < heads.Length; token++)
         {
             if (relations[token] is DependencyRelation.OblAgent && PassiveAbove(token, tags, heads) is >= 0 and var verb) heads[token] = (short)verb;
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
+            if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
+            if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
+            if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
     }
@@ -25,6 +28,19 @@ internal static class AttachmentRepair
         return above >= 0 && tags[above] is UniversalTag.VERB ? above : -1;
     }
 
+    /// <summary>"negotiator <i>Ruslan</i> Omarov", read as two objects: the name says who the noun is. "Celso <i>Amorim</i>", read as two appositions, is one name. Null where all is well.</summary>
+    private static (short Head, DependencyRelation Relation)? NounOrNameBefore(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var before = (short)(name - 1);
+        if (tags[name] is not UniversalTag.PROPN || heads[before] != heads[name] || relations[before] != relations[name] || !char.IsUpper(forms[name][0])) return null;
+        return relations[name] switch
+        {
+            DependencyRelation.Obj when pennTags[before] == "NN" => (before, DependencyRelation.Appos),
+            DependencyRelation.Appos when tags[before] is UniversalTag.PROPN => (before, DependencyRelation.Flat),
+            _ => null,
+        };
+    }
+
     /// <summary>"the <i>European</i> Political Community meeting", with "European" hung on the meeting: the name that goes on right after it; -1 for none.</summary>
     private static int NameAfter(int adjective, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
@@ -35,6 +51,30 @@ internal static class AttachmentRepair
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
     }
 
+    /// <summary>"in Peru's formerly <i>occupied</i> territories", read as something that occupied territories: a participle between a preposition and its noun describes the noun.</summary>
+    private static bool IsObjectOfAttribute(int noun, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[noun] is not DependencyRelation.Obj || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN) || heads[noun] is not (>= 0 and var participle) || participle >= noun || pennTags[participle] is not ("VBN" or "VBG")) return false;
+        if (relations[participle] is DependencyRelation.Root || Dependents.Any(participle, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return false;
+        return Dependents.Find(noun, DependencyRelation.Case, heads, relations) is >= 0 and var preposition && preposition < participle;
+    }
+
+    /// <summary>The noun takes the participle's place, in the relation that a noun after a preposition has there.</summary>
+    private static void Describe(int noun, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var participle = heads[noun];
+        var above = heads[participle];
+        // "trade in occupied land was discussed": between a subject and its verb a noun after a preposition is the subject's.
+        var preposition = Dependents.Find(noun, DependencyRelation.Case, heads, relations);
+        if (above > noun && preposition > 0 && heads[preposition - 1] == above && relations[preposition - 1] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) above = (short)(preposition - 1);
+        (heads[noun], relations[noun]) = (above, tags[above] is UniversalTag.NOUN or UniversalTag.PROPN ? DependencyRelation.Nmod : DependencyRelation.Obl);
+        (heads[participle], relations[participle]) = ((short)noun, DependencyRelation.Amod);
+        for (var child = noun + 1; child < heads.Length; child++)
+        {
+            if (heads[child] == participle) heads[child] = (short)noun;
+        }
+    }
+
     /// <summary>"between <i>Thai and Cambodian</i> troops": an adjective after the preposition that hangs where the noun hangs describes the noun.</summary>
     private static void Enclose(int preposition, int noun, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
@@ -42,6 +82,17 @@ internal static class AttachmentRepair
         for (var token = preposition + 1; token < noun; token++)
         {
             if (heads[token] == heads[noun] && tags[token] is UniversalTag.ADJ) (heads[token], relations[token]) = ((short)noun, DependencyRelation.Amod);
+        }
+    }
+
+    /// <summary>"said that <i>expanding</i> trade could help", with "expanding" hung on "said": a gerund between a conjunction and its verb is the verb's, and its subject where it has no other.</summary>
+    private static void EncloseGerund(int conjunction, int verb, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var token = conjunction + 1; token < verb; token++)
+        {
+            if (heads[token] != heads[verb] || pennTags[token] != "VBG" || relations[token] is not DependencyRelation.Advcl) continue;
+            var hasSubject = Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj, heads, relations);
+            (heads[token], relations[token]) = ((short)verb, hasSubject ? DependencyRelation.Advcl : DependencyRelation.Csubj);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace Dragoman.Language.Parsing;
 /// <remarks>
 /// "citizens detained in June were released", read as "citizens detained" and "were released": the first verb is a participle, and its subject is the second's.
 /// "handed back four abandoned villages", read as four that abandoned villages: the number counts the object that the participle describes.
+/// "talks, held in Oslo, were a success", with "held" as a second subject: it describes the first.
 /// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
 /// </remarks>
 internal static class ClauseRepair
@@ -19,6 +20,7 @@ internal static class ClauseRepair
         {
             if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
+            if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
             if (!IsAuxiliary(forms[token]) && pennTags[token] == "VBG") Nominalize(token, tags, pennTags, heads, relations);
@@ -35,6 +37,19 @@ internal static class ClauseRepair
         for (var clause = verb - 1; clause > governor; clause--)
         {
             if (heads[clause] == governor && relations[clause] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[clause] is "VB" or "VBP") return clause;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The subject before a participle that is read as a second, clausal subject of the same predicate; -1 for none.</summary>
+    private static int SubjectBefore(int participle, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[participle] is not (DependencyRelation.Csubj or DependencyRelation.CsubjPass) || pennTags[participle] != "VBN" || heads[participle] <= participle) return -1;
+        if (Dependents.Any(participle, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations)) return -1;
+        for (var subject = participle - 1; subject >= 0; subject--)
+        {
+            if (heads[subject] == heads[participle] && relations[subject] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return subject;
         }
 
         return -1;

@@ -12,11 +12,25 @@ internal static class SubjectRepair
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
             var (left, right) = Extent(heads, second);
-            if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan) Say(plan, second, heads, relations);
+            if (OfSource(second, tags, heads, relations) is >= 0 and var source) (heads[second], relations[second]) = ((short)source, DependencyRelation.Appos);
+            else if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan) Say(plan, second, heads, relations);
             else if (NounBefore(second, left, forms, tags, heads, relations) is >= 0 and var noun) (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
             else if (JoinedBefore(second, left, tags, heads, relations) is >= 0 and var joined) Join(second, joined, left - 1, heads, relations);
             else if (left > 1 && forms[left - 1] == ",") AfterComma(second, left, right, forms, tags, heads, relations);
         }
+    }
+
+    /// <summary>"according to the aide <i>Yuri Ushakov</i>, Putin declined", with both as subjects: the noun right before the first name, which hangs on the verb after a preposition; -1 where it is none or the only subject.</summary>
+    private static int OfSource(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var noun = name - 1;
+        if (tags[name] is not UniversalTag.PROPN || tags[noun] is not UniversalTag.NOUN || heads[noun] != heads[name] || relations[noun] is not DependencyRelation.Obl) return -1;
+        for (var other = name + 1; other < heads[name]; other++)
+        {
+            if (heads[other] == heads[name] && IsSubject(relations[other])) return noun;
+        }
+
+        return -1;
     }
 
     /// <summary>"the bloc <i>ECOWAS</i> closed": the noun that the name stands beside; -1 for none.</summary>

@@ -10,7 +10,7 @@ internal static class TreeRepair
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
         SubjectRepair.Apply(forms, tags, heads, relations);
-        AttachmentRepair.Apply(forms, tags, heads, relations);
+        AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);

@@ -4,23 +4,37 @@ namespace Dragoman.Record.Sqlite;
 
 /// <summary>Moves what the write-ahead log holds into the record's file, beside the writer instead of at the end of its transactions.</summary>
 /// <remarks>
-/// A checkpoint of its own connection waits for nobody and makes nobody wait. While writing goes on it never quite reaches the log's end, so the writer itself
-/// still checkpoints when the log is <see cref="WriterPages"/> long; it then finds little left to do and begins the log anew. Called by one thread at a time.
+/// A checkpoint of its own connection waits for nobody and makes nobody wait. While writing goes on it never quite reaches the log's end, and only from there the log begins
+/// anew: so where the log has grown to <see cref="MostPages"/> the writer waits for one that does. To be called between transactions, by one thread at a time.
 /// </remarks>
 internal sealed class Checkpoints(string path, RecordOptions options) : IDisposable
 {
-    /// <summary>Pages of the log at which the writer checkpoints: 256 MiB.</summary>
-    public const int WriterPages = 65_536;
+    /// <summary>Pages of the log that the writer does not add to: 256 MiB.</summary>
+    public const int MostPages = 65_536;
 
     private Task running = Task.CompletedTask;
     private long written;
+    private long log;
 
     /// <summary>Notes that the writer has put so many pages into the log so far, and begins a checkpoint where they are many.</summary>
     public void After(long pages)
     {
-        if (pages - written < options.CheckpointPages || !running.IsCompleted) return;
+        if (pages - written < options.CheckpointPages) return;
+        if (Interlocked.Read(ref log) >= MostPages)
+        {
+            running.Wait();
+            Run();
+        }
+        else if (running.IsCompleted)
+        {
+            running = Task.Run(Run);
+        }
+        else
+        {
+            return;
+        }
+
         written = pages;
-        running = Task.Run(Run);
     }
 
     /// <summary>Waits for a checkpoint that is under way.</summary>
@@ -31,7 +45,7 @@ internal sealed class Checkpoints(string path, RecordOptions options) : IDisposa
         try
         {
             using var connection = new StoreConnection(path, options);
-            connection.Script("PRAGMA wal_checkpoint(PASSIVE)");
+            Interlocked.Exchange(ref log, connection.Rows("PRAGMA wal_checkpoint(PASSIVE)", static row => row.GetInt64(1) == row.GetInt64(2) ? 0 : row.GetInt64(1))[0]);
         }
         catch (SqliteException)
         {

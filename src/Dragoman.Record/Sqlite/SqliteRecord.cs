@@ -150,7 +150,7 @@ public sealed partial class SqliteRecord : IEventRecord
             {
                 writer = new StoreConnection(Path, options);
                 writer.KeepPlans();
-                writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = {Checkpoints.WriterPages}"));
+                writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144; PRAGMA wal_autocheckpoint = {Checkpoints.MostPages}"));
                 if (options.MostPages > 0) writer.Script(string.Create(CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {options.MostPages}"));
             }
 

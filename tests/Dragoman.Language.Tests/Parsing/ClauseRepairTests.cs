@@ -17,6 +17,7 @@ public sealed class ClauseRepairTests
     [InlineData("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "aux root compound:prt", "1 -1 1", "nsubj root compound:prt")]
     [InlineData("Peru handed back four abandoned villages", "PROPN/NNP VERB/VBD ADV/RB NUM/CD VERB/VBD NOUN/NNS", "1 -1 1 4 1 4", "nsubj root advmod nsubj ccomp obj", "1 -1 1 5 5 1", "nsubj root advmod nummod amod obj")]
     [InlineData("Turkish students boycotted classes", "ADJ/JJ NOUN/NNS VERB/VBD NOUN/NNS", "1 2 -1 1", "amod nsubj root appos", "1 2 -1 2", "amod nsubj root obj")]
+    [InlineData("Talks , held there , are over", "NOUN/NNS PUNCT/, VERB/VBN ADV/RB PUNCT/, AUX/VBP ADV/RB", "6 0 6 2 2 6 -1", "nsubj punct csubj advmod punct cop root", "6 0 0 2 2 6 -1", "nsubj punct acl advmod punct cop root")]
     public void Verbs_that_describe_a_noun_and_nouns_that_are_objects(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
 
@@ -25,6 +26,7 @@ public sealed class ClauseRepairTests
     [InlineData("They detained men who were freed", "PRON/PRP VERB/VBD NOUN/NNS PRON/WP AUX/VBD VERB/VBN", "1 -1 1 5 5 2", "nsubj root obj nsubj:pass aux:pass acl:relcl")]
     [InlineData("Peru has sold ships", "PROPN/NNP AUX/VBZ VERB/VBN NOUN/NNS", "2 2 -1 2", "nsubj aux root obj")]
     [InlineData("Ray , envoy , left it", "PROPN/NNP PUNCT/, NOUN/NN PUNCT/, VERB/VBD PRON/PRP", "4 2 0 2 -1 4", "nsubj punct appos punct root obj")]
+    [InlineData("What was held is over", "PRON/WP AUX/VBD VERB/VBN AUX/VBZ ADV/RB", "2 2 4 4 -1", "nsubj:pass aux:pass csubj cop root")]
     public void Other_clauses_stay(string forms, string tags, string heads, string relations) =>
         Assert.Equal((heads, relations), Apply(forms, tags, heads, relations));
 

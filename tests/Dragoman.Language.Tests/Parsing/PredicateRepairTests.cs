@@ -77,10 +77,16 @@ public sealed class PredicateRepairTests
     [InlineData("NOUN ADP ADJ CCONJ ADJ NOUN", "-1 5 0 4 2 0", "root case nmod cc conj nmod", "-1 5 5 4 2 0", "root case amod cc conj nmod")]
     [InlineData("VERB ADP ADJ NOUN", "-1 3 0 0", "root case advmod obl", "-1 3 3 0", "root case amod obl")]
     [InlineData("VERB ADP ADV NOUN", "-1 3 0 0", "root case advmod obl", "-1 3 0 0", "root case advmod obl")]
+    [InlineData("NOUN ADP VERB NOUN VERB", "4 3 4 2 -1", "nsubj case advcl obj root", "4 3 3 0 -1", "nsubj case amod nmod root")]
+    [InlineData("NOUN ADP VERB NOUN", "-1 3 0 2", "root case acl obj", "-1 3 3 0", "root case amod nmod")]
+    [InlineData("NOUN ADP VERB NOUN VERB", "4 2 4 2 -1", "nsubj mark advcl obj root", "4 2 4 2 -1", "nsubj mark advcl obj root")]
+    [InlineData("VERB SCONJ AUX NOUN VERB", "-1 4 0 2 0", "root mark advcl obj ccomp", "-1 4 4 2 0", "root mark csubj obj ccomp")]
+    [InlineData("VERB SCONJ AUX NOUN VERB", "-1 4 0 4 0", "root mark advcl nsubj ccomp", "-1 4 4 4 0", "root mark advcl nsubj ccomp")]
+    [InlineData("NOUN VERB DET NOUN VERB", "4 4 3 1 -1", "nsubj advcl det obj root", "4 4 3 1 -1", "nsubj advcl det obj root")]
     public void Arcs_that_cannot_be_are_hung_elsewhere(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names) = (Heads(heads), Relations(relations));
-        AttachmentRepair.Apply(tags.ToLowerInvariant().Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], columns, names);
+        AttachmentRepair.Apply(tags.ToLowerInvariant().Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], [.. tags.Split(' ').Select(tag => tag switch { "VERB" => "VBN", "AUX" => "VBG", _ => tag })], columns, names);
         Assert.Equal(repairedHeads, string.Join(' ', columns));
         Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
     }
@@ -122,7 +128,7 @@ public sealed class PredicateRepairTests
     public void The_first_word_of_a_name_belongs_to_the_name()
     {
         var (columns, names) = (Heads("4 4 3 4 -1"), Relations("det amod amod compound root"));
-        AttachmentRepair.Apply(["a", "European", "Political", "Community", "meeting"], [UniversalTag.DET, UniversalTag.ADJ, UniversalTag.ADJ, UniversalTag.NOUN, UniversalTag.NOUN], columns, names);
+        AttachmentRepair.Apply(["a", "European", "Political", "Community", "meeting"], [UniversalTag.DET, UniversalTag.ADJ, UniversalTag.ADJ, UniversalTag.NOUN, UniversalTag.NOUN], ["DT", "JJ", "JJ", "NN", "NN"], columns, names);
         Assert.Equal("4 3 3 4 -1", string.Join(' ', columns));
     }
 
