@@ -1,4 +1,5 @@
 using Dragoman.Coding.Knowledge;
+using Dragoman.Domain;
 
 namespace Dragoman.Coding.Tests;
 
@@ -8,4 +9,7 @@ internal static class BuiltInCoder
     private static readonly Lazy<Coder> Shared = new(() => Coder.Load(KnowledgeFolder.BuiltIn));
 
     public static Coder Instance => Shared.Value;
+
+    /// <summary>Codes a text of 7 May 2024.</summary>
+    public static IReadOnlyList<CodedEvent> Code(string text) => [.. Instance.Code(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7) })];
 }

@@ -55,9 +55,11 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         if (WhereOf(reading, match.ClauseToken) is { } where) return where;
         if (match is { Frame.Event: EventType.Consult, Trigger.Class: TriggerClass.Noun } && Hosted(reading, match.Trigger.Token) is { } hosted) return hosted;
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
+        var subject = reading.SurfaceSubject(match.ClauseToken);
         foreach (var head in match.Recipient)
         {
-            if (Named(number, head) is { } place) return place;
+            // "Chile received the envoy": whoever receives is not told as a place.
+            if (head != subject && Named(number, head) is { } place) return place;
         }
 
         return null;

@@ -74,11 +74,13 @@ public sealed partial class ArticleActors
     /// <summary>"President Tal of Peru, Prime Minister Ruiz of Peru and <i>Speaker Vega</i>": whoever holds an office and stands among several of one state, and nobody else, is of that state.</summary>
     private static void WithOthersOfState(ImmutableArray<Participant>.Builder parties)
     {
-        if (parties.Count < 3 || parties.Select(party => party.Reference.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is not [{ Length: 3 } state]) return;
-        if (parties.Count(party => party.Reference.Code is not null) < 2) return;
+        if (parties.Count < 3) return;
+        var states = parties.Where(party => party is { IsUnlisted: false, Reference.Code: not null }).Select(party => party.Reference.Code!).ToArray();
+        if (states is not [{ Length: 3 } state, _, ..] || states.Any(other => other != state)) return;
         for (var i = 0; i < parties.Count; i++)
         {
-            if (parties[i].Reference is { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } reference) parties[i] = parties[i] with { Reference = reference with { Code = state }, Reason = "an office among others of the same state" };
+            if (parties[i] is { Reference: { Sector: "GOV" or "LEG" or "JUD" or "MIL" } reference } party && (reference.Code is null || party.IsUnlisted))
+                parties[i] = party with { Reference = reference with { Code = state }, Reason = "an office among others of the same state", IsUnlisted = false };
         }
     }
 

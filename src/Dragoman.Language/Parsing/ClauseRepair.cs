@@ -7,6 +7,7 @@ namespace Dragoman.Language.Parsing;
 /// "citizens detained in June were released", read as "citizens detained" and "were released": the first verb is a participle, and its subject is the second's.
 /// "handed back four abandoned villages", read as four that abandoned villages: the number counts the object that the participle describes.
 /// "talks, held in Oslo, were a success", with "held" as a second subject: it describes the first.
+/// "the Lima blast killed three", with "blast" as a verb and yet the subject: what is a subject is a noun.
 /// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
 /// </remarks>
 internal static class ClauseRepair
@@ -20,6 +21,7 @@ internal static class ClauseRepair
         {
             if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
+            if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
@@ -40,6 +42,17 @@ internal static class ClauseRepair
         }
 
         return -1;
+    }
+
+    /// <summary>A finite verb without an object that is the subject of the verb behind it.</summary>
+    private static bool IsSubjectTaggedVerb(int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && heads[token] > token && tags[token] is UniversalTag.VERB && pennTags[token] is "VBP" or "VBZ"
+        && !Dependents.Any(token, static relation => relation is DependencyRelation.Obj or DependencyRelation.Aux or DependencyRelation.Mark or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations);
+
+    private static void MakeNoun(int token, Span<UniversalTag> tags, Span<string> pennTags, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
+    {
+        (tags[token], pennTags[token]) = (UniversalTag.NOUN, pennTags[token] == "VBZ" ? "NNS" : "NN");
+        if (token > 0 && heads[token - 1] == token && relations[token - 1] is DependencyRelation.Nsubj) relations[token - 1] = DependencyRelation.Compound;
     }
 
     /// <summary>The subject before a participle that is read as a second, clausal subject of the same predicate; -1 for none.</summary>

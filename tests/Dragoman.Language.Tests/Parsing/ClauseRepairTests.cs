@@ -17,6 +17,7 @@ public sealed class ClauseRepairTests
     [InlineData("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "aux root compound:prt", "1 -1 1", "nsubj root compound:prt")]
     [InlineData("Peru handed back four abandoned villages", "PROPN/NNP VERB/VBD ADV/RB NUM/CD VERB/VBD NOUN/NNS", "1 -1 1 4 1 4", "nsubj root advmod nsubj ccomp obj", "1 -1 1 5 5 1", "nsubj root advmod nummod amod obj")]
     [InlineData("Turkish students boycotted classes", "ADJ/JJ NOUN/NNS VERB/VBD NOUN/NNS", "1 2 -1 1", "amod nsubj root appos", "1 2 -1 2", "amod nsubj root obj")]
+    [InlineData("The Lima blast killed three", "DET/DT PROPN/NNP VERB/VBP VERB/VBD NUM/CD", "1 2 3 -1 3", "det nsubj nsubj root obj", "1 2 3 -1 3", "det compound nsubj root obj")]
     [InlineData("Talks , held there , are over", "NOUN/NNS PUNCT/, VERB/VBN ADV/RB PUNCT/, AUX/VBP ADV/RB", "6 0 6 2 2 6 -1", "nsubj punct csubj advmod punct cop root", "6 0 0 2 2 6 -1", "nsubj punct acl advmod punct cop root")]
     public void Verbs_that_describe_a_noun_and_nouns_that_are_objects(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));

@@ -1,0 +1,36 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Tests.Circumstances;
+
+/// <summary>Where and when an act took place, told around it rather than on it.</summary>
+public sealed class EventPlacingTests
+{
+    [Theory]
+    [InlineData("Peru and Chile prefer direct talks, which began at the BRICS summit in Kazan in October 2024.", "summit", "Kazan")]
+    [InlineData("The president of Peru paid a visit to his southern neighbour, Chile.", "visit", "Chile")]
+    [InlineData("Peru's president flew to Oslo and held talks with the Norwegian king.", "talks", "Oslo")]
+    [InlineData("On a visit to Oslo, Peru's president met the Norwegian king.", "met", "Oslo")]
+    [InlineData("Peru and Chile held talks hosted by Qatar.", "talks", "Qatar")]
+    [InlineData("The Beirut blast killed three Peruvians.", "killed", "Beirut")]
+    [InlineData("Chile moved ships to the Hmeimim air base.", "moved", "Hmeimim air base")]
+    [InlineData("Azerbaijan deployed troops in the Lachin corridor.", "deployed", "Lachin corridor")]
+    [InlineData("The Lachin corridor, which Azerbaijan closed in May and where Armenia deployed troops, is long.", "deployed", "Lachin corridor")]
+    public void Places_that_are_told_beside_an_act(string text, string trigger, string place) => Assert.Equal(place, Told(text, trigger).Place?.Name);
+
+    [Theory]
+    [InlineData("Iran promised to notify the agency in Vienna.", "promised")]
+    [InlineData("Chile, which received the president of Peru, thanked him.", "received")]
+    [InlineData("Peru and Chile met in Oslo on Monday. They had held earlier talks in May.", "talks")]
+    public void Places_of_something_else_are_left_alone(string text, string trigger) => Assert.Null(Told(text, trigger).Place);
+
+    [Theory]
+    [InlineData("Peru and Chile agreed to meet in Oslo.")]
+    [InlineData("Peru and Chile have agreed to hold a meeting in Norway.")]
+    public void The_place_of_a_meeting_takes_no_part_in_it(string text) => Assert.Empty(Told(text, "agreed").Recipient);
+
+    [Fact]
+    public void What_was_done_during_a_call_has_its_date() =>
+        Assert.Equal("2024-05-05", Told("Peru's president spoke to Chile's president in a phone call on Sunday, during which the two leaders discussed the border.", "discussed").Date?.Value.ToString());
+
+    private static CodedEvent Told(string text, string trigger) => BuiltInCoder.Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+}

@@ -1,0 +1,20 @@
+namespace Dragoman.Coding.Tests.Participants;
+
+/// <summary>Persons by the names and the company that the text gives them.</summary>
+public sealed class OwnNameTests
+{
+    [Theory]
+    [InlineData("Chile's foreign minister, Ana Vega, met the king of Norway.", "Ana Vega")]
+    [InlineData("Chilean negotiator Ana Vega met the king of Norway.", "Ana Vega")]
+    public void Whom_the_text_names_is_the_person(string text, string name) =>
+        Assert.Equal((name, "CHL"), Assert.Single(BuiltInCoder.Code(text)).Actor.Where(party => party.Code == "CHL").Select(party => (party.Name, party.Code)).Single());
+
+    [Theory]
+    [InlineData("Iran's foreign minister met President Ilham Aliyev, Speaker Vega, Foreign Minister Jeyhun Bayramov and Prime Minister Ali Asadov.", "AZE AZE AZE AZE IRN")]
+    [InlineData("Iran's foreign minister met President Ilham Aliyev, Speaker Vega and President Emmanuel Macron.", "AZE FRA IRN Vega")]
+    public void An_office_among_several_of_one_state_is_of_that_state(string text, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Assert.Single(BuiltInCoder.Code(text)).Actor.Select(party => party.Code).OfType<string>().Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Words_in_capitals_are_no_name() => Assert.Empty(BuiltInCoder.Code("LEGAL WARNING: All rights to this page are reserved."));
+}
