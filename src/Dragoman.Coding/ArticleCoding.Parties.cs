@@ -136,7 +136,7 @@ internal sealed partial class ArticleCoding
         // "police stormed its embassy": nobody storms what is his own.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
-        if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && IsAmong(recipient, actor)) recipient = [];
+        if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && (IsAmong(recipient, actor) || !recipient.Any(party => party.Reference.Code is not null))) recipient = [];
         // "the border that Ankara closed": what the actor acted on is not his for that.
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.

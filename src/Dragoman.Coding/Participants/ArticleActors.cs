@@ -71,9 +71,20 @@ public sealed partial class ArticleActors
         return parties.ToImmutable();
     }
 
+    /// <summary>"Iraqi troops and <i>tanks</i>": a bare word for an organ, coordinated with one of a state, is of the same state.</summary>
+    private static void ShareFirst(ImmutableArray<Participant>.Builder parties)
+    {
+        if (parties.Count < 2 || parties[0] is not { IsUnlisted: false, Reference: { Code: { Length: 3 } state, Sector: "MIL" or "COP" } }) return;
+        for (var i = 1; i < parties.Count; i++)
+        {
+            if (parties[i].Reference is { Code: null, Sector: "MIL" or "COP" } organ && !organ.Text.Contains(' ', StringComparison.Ordinal)) parties[i] = parties[i] with { Reference = organ with { Code = state }, Reason = "coordinated with an organ of the state" };
+        }
+    }
+
     /// <summary>"President Tal of Peru, Prime Minister Ruiz of Peru and <i>Speaker Vega</i>": whoever holds an office and stands among several of one state, and nobody else, is of that state.</summary>
     private static void WithOthersOfState(ImmutableArray<Participant>.Builder parties)
     {
+        ShareFirst(parties);
         if (parties.Count < 3) return;
         var states = parties.Where(party => party is { IsUnlisted: false, Reference.Code: not null }).Select(party => party.Reference.Code!).ToArray();
         if (states is not [{ Length: 3 } state, _, ..] || states.Any(other => other != state)) return;

@@ -10,6 +10,7 @@ internal static class ConjunctRepair
     {
         for (var last = 2; last < heads.Length; last++)
         {
+            if (EndOfList(last, tags, heads, relations) is >= 0 and var listed) JoinList(last, listed, forms, heads, relations);
             if (IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
             if (tags[last] is UniversalTag.NOUN && relations[last] is DependencyRelation.Conj && HeadOfNationalities(last, tags, heads, relations)) Lead(last, heads[last], heads, relations);
             var first = last - 1;
@@ -24,6 +25,34 @@ internal static class ConjunctRepair
                 if (heads[child] == first) heads[child] = (short)last;
             }
         }
+    }
+
+    /// <summary>"the presidents of Poland, Ukraine and <i>the Baltic states</i>", with the states beside the presidents: a list without its "and" goes on to where the "and" is. The first of the list; -1 where all is well.</summary>
+    private static int EndOfList(int last, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[last] is not DependencyRelation.Conj || heads[last] is not (>= 0 and var noun) || noun >= last || tags[noun] is not UniversalTag.NOUN || Dependents.Find(last, DependencyRelation.Cc, heads, relations) < 0) return -1;
+        for (var first = noun + 1; first < last; first++)
+        {
+            if (heads[first] != noun || relations[first] is not DependencyRelation.Nmod || tags[first] is not UniversalTag.PROPN) continue;
+            var hasMore = false;
+            for (var token = first + 1; token < last; token++)
+            {
+                if (heads[token] == first && relations[token] is DependencyRelation.Conj) hasMore = Dependents.Find(token, DependencyRelation.Cc, heads, relations) < 0;
+            }
+
+            return hasMore ? first : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Puts the last of a list where it belongs; a clause about persons behind it is about the noun that has the list.</summary>
+    private static void JoinList(int last, int first, ReadOnlySpan<string> forms, Span<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var noun = heads[last];
+        heads[last] = (short)first;
+        var clause = Dependents.Find(last, DependencyRelation.AclRelcl, heads, relations);
+        if (clause > last && last + 2 < forms.Length && forms[last + 1] == "," && forms[last + 2] == "who") heads[clause] = noun;
     }
 
     /// <summary>A name after a comma that is read as an apposition to the name before it, whose verb stands in the plural.</summary>

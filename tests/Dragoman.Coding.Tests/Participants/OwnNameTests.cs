@@ -15,6 +15,12 @@ public sealed class OwnNameTests
     public void An_office_among_several_of_one_state_is_of_that_state(string text, string codes) =>
         Assert.Equal(codes, string.Join(' ', Assert.Single(BuiltInCoder.Code(text)).Actor.Select(party => party.Code).OfType<string>().Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("Nogovitsyn and the presidents of Poland, Ukraine and the three Baltic states, who had travelled to Oslo together, thanked Chile.", "thanked", "EST LTU LVA POL UKR")]
+    [InlineData("Iraqi troops and tanks attacked Kuwait.", "attacked", "IRQ")]
+    public void Lists_are_read_to_their_ends(string text, string trigger, string codes) =>
+        Assert.Equal(codes, string.Join(' ', BuiltInCoder.Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Actor.Select(party => party.Code).OfType<string>().Where(code => code.Length == 3).Distinct().Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Words_in_capitals_are_no_name() => Assert.Empty(BuiltInCoder.Code("LEGAL WARNING: All rights to this page are reserved."));
 }

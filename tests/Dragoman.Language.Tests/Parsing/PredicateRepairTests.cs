@@ -97,6 +97,9 @@ public sealed class PredicateRepairTests
     [InlineData("PROPN CCONJ PROPN PROPN", "-1 3 0 0", "root cc conj conj", "-1 3 3 0", "root cc compound conj")]
     [InlineData("PROPN PROPN PUNCT PROPN", "-1 0 3 0", "root conj punct conj", "-1 0 3 0", "root conj punct conj")]
     [InlineData("NOUN CCONJ NOUN NOUN", "-1 2 0 0", "root cc conj conj", "-1 2 0 0", "root cc conj conj")]
+    [InlineData("NOUN ADP PROPN PUNCT PROPN CCONJ NOUN", "-1 2 0 4 2 6 0", "root case nmod punct conj cc conj", "-1 2 0 4 2 6 2", "root case nmod punct conj cc conj")]
+    [InlineData("NOUN ADP PROPN CCONJ PROPN CCONJ NOUN", "-1 2 0 4 2 6 0", "root case nmod cc conj cc conj", "-1 2 0 4 2 6 0", "root case nmod cc conj cc conj")]
+    [InlineData("NOUN ADP PROPN CCONJ NOUN", "-1 2 0 4 0", "root case nmod cc conj", "-1 2 0 4 0", "root case nmod cc conj")]
     public void Two_conjuncts_side_by_side_are_one(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names) = (Heads(heads), Relations(relations));
