@@ -55,12 +55,14 @@ internal sealed partial class ArticleCoding
         return actor;
     }
 
-    /// <summary>"<i>American</i> troops are stationed in Chad", "<i>Kenyan</i> soldiers were withdrawn": who moves a force is whose it is, where nobody else is named.</summary>
+    /// <summary>"<i>American</i> troops are stationed in Chad", "the withdrawal of <i>Kenyan</i> soldiers": who moves a force is whose it is, where nobody else is named.</summary>
     private ImmutableArray<Participant> OwnersOfForce(SentenceStage stage, FrameMatch match)
     {
-        if (match.Frame.Event is not (EventType.Mobilize or EventType.Retreat) || match.Trigger.Class is not TriggerClass.Verb || !stage.Reading.IsPassive(match.Trigger.Token)) return [];
-        if (stage.Reading.SurfaceSubject(match.Trigger.Token) is not (>= 0 and var force)) return [];
-        return actors.Of(stage.Reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
+        if (match.Frame.Event is not (EventType.Mobilize or EventType.Retreat) && match.Frame.Mode is not "withdraw") return [];
+        var (reading, trigger) = (stage.Reading, match.Trigger.Token);
+        if (match.Trigger.Class is TriggerClass.Verb && !reading.IsPassive(trigger)) return [];
+        var force = match.Trigger.Class is TriggerClass.Verb ? reading.SurfaceSubject(trigger) : reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var moved && reading.CaseOf(moved) is "of" ? moved : -1;
+        return force < 0 ? [] : actors.Of(reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
     }
 
     /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>

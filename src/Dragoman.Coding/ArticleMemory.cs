@@ -77,7 +77,9 @@ internal sealed class ArticleMemory
         }
 
         if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
-        if (coded.Type is EventType.Consult ? coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
+        // Whoever mediates in a land does not meet it.
+        var isMeeting = coded.Type is EventType.Consult && (coded.Mode is not "third-party" || coded.Recipient.Any(party => party.Code is not null && party.Code != party.Text));
+        if (coded.Type is EventType.Consult ? isMeeting && coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
 
     /// <summary>The parties of the last act of a type, as long as it was told not too long ago; empty for none.</summary>

@@ -56,12 +56,14 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
         return governor >= 0 && sentence.Tag(governor) is UniversalTag.VERB && lexicon.ClaimVerbs.Contains(sentence.Lemma(governor)) ? governor : -1;
     }
 
-    /// <summary>"apologised and offered his condolences, <i>according to the Kremlin</i>": the source behind the last verb of one subject stands for all.</summary>
-    private void AddOfCoordinated(int verb, List<int> sources)
+    /// <summary>"apologised and offered his condolences, <i>according to the Kremlin</i>", "agreed to meet in Oslo, <i>according to TASS</i>": the source behind the last verb of one subject stands for all.</summary>
+    private void AddOfCoordinated(int verb, List<int> sources, int depth = 0)
     {
         for (var child = sentence.FirstChildAfter(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is Conj && sentence.Tag(child) is UniversalTag.VERB && !reading.HasOwnSubject(child)) AddPrepositional(child, sources);
+            if (sentence.Relation(child) is not (Conj or Xcomp) || sentence.Tag(child) is not UniversalTag.VERB || reading.HasOwnSubject(child)) continue;
+            AddPrepositional(child, sources);
+            if (depth < 2) AddOfCoordinated(child, sources, depth + 1);
         }
     }
 
@@ -83,12 +85,20 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
     {
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is Obl or Nmod or Advcl && reading.CaseOf(child) is { } preposition && lexicon.SourcePrepositions.Contains(preposition)) AddOnce(child, sources);
-            else if (sentence.Relation(child) is Obl or Advmod && SourceByFirstWord(child)) AddOnce(child, sources);
+            if (sentence.Relation(child) is Obl or Nmod or Advcl && reading.CaseOf(child) is { } preposition && lexicon.SourcePrepositions.Contains(preposition)) AddWithCited(child, sources);
+            else if (sentence.Relation(child) is Obl or Advmod && SourceByFirstWord(child)) AddWithCited(child, sources);
             else if (sentence.Relation(child) is Advcl && sentence.Lemma(child) == "cite") AddOnce(sentence.Child(child, Obj), sources);
         }
 
         if (sources.Count > 0) AddCited(token, sources);
+    }
+
+    /// <summary>"according to the agency TASS, <i>citing the Kremlin</i>": a source, and what it or its name cites.</summary>
+    private void AddWithCited(int source, List<int> sources)
+    {
+        AddOnce(source, sources);
+        AddCited(source, sources);
+        if (sentence.Child(source, Appos) is >= 0 and var name) AddCited(name, sources);
     }
 
     /// <summary>"according to" where the parser made "according" the case and "to" another.</summary>

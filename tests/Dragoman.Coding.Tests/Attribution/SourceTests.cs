@@ -16,5 +16,11 @@ public sealed class SourceTests
     [InlineData("Russia said it was ready. According to the Kremlin aide Yuri Ushakov, Chile met Bolivia in Oslo.", "RUS")]
     public void The_nearest_speaker_says_it(string text, string code) => Assert.Equal(code, Assert.Single(Met(text).SaidBy).Code);
 
+    [Theory]
+    [InlineData("Peru and Chile have agreed to meet in Oslo, according to the Russian news agency TASS, citing the Kremlin.", "agreed", "RUS/MED RUS/GOV")]
+    [InlineData("Peru freed a Chilean pilot and refused to talk, according to Norway's government.", "freed", "NOR/GOV")]
+    public void What_stands_last_holds_for_the_whole_and_says_whom_it_cites(string text, string trigger, string sources) =>
+        Assert.Equal(sources, string.Join(' ', BuiltInCoder.Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).SaidBy.Select(party => $"{party.Code}/{party.Sector}")));
+
     private static CodedEvent Met(string text) => BuiltInCoder.Code(text).Single(coded => coded.Type is EventType.Consult);
 }

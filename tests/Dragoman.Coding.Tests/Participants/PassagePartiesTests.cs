@@ -73,6 +73,16 @@ public class PassagePartiesTests
     }
 
     [Theory]
+    [InlineData("The talks follow the withdrawal of Kenyan peacekeepers from Somalia.", "withdrawal", "KEN")]
+    [InlineData("The withdrawal of Kenyan soldiers from Somalia began on Monday.", "withdrawal", "KEN")]
+    public void Whose_force_it_is_moves_it(string text, string trigger, string code) =>
+        Assert.Equal(code, Codes(BuiltInCoder.Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Actor));
+
+    [Fact]
+    public void Whoever_mediates_in_a_land_has_not_met_it() =>
+        Assert.DoesNotContain(BuiltInCoder.Code("Peru's attempt to mediate in the Caucasus goes on. The meeting in Oslo is expected to focus on trade."), coded => coded.Place?.Name == "Oslo" && coded.Actor.Any(party => party.Code == "Caucasus"));
+
+    [Theory]
     [InlineData("The troops of Chad shelled the market.", "troops of Chad", "market")]
     [InlineData("An army unit of Chad shelled a village.", "army unit of Chad", "village")]
     [InlineData("Chad rejected Niger's.", "Chad", "Niger")]
