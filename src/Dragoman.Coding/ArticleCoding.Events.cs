@@ -47,7 +47,7 @@ internal sealed partial class ArticleCoding
         return new MatchOutcome(match, OnVisit(stage, match, coded, recipient), null, reasons);
     }
 
-    /// <summary>"visited his western neighbour": a visit of which no town is told is to the state that is visited, unless that only receives.</summary>
+    /// <summary>"toured his southern neighbour": a visit of which no town is told is to the state that is visited, unless that only receives.</summary>
     private CodedEvent OnVisit(SentenceStage stage, FrameMatch match, CodedEvent coded, ImmutableArray<Participant> recipient)
     {
         if (coded is not { Type: EventType.Consult, Mode: "visit", Place: null } || OnlyState(recipient) is not { } visited) return coded;
@@ -70,7 +70,7 @@ internal sealed partial class ArticleCoding
         return null;
     }
 
-    /// <summary>"<i>Initially</i>, the talks were held in secret", "followed <i>earlier</i> talks", "was <i>followed</i> by talks": not the meeting that the passage tells of.</summary>
+    /// <summary>"they <i>originally</i> met in secret", "followed <i>earlier</i> talks", "was <i>followed</i> by talks": not the meeting that the passage tells of.</summary>
     private bool IsOfAnotherTime(SentenceStage stage, FrameMatch match)
     {
         var sentence = stage.Reading.Sentence;
@@ -255,7 +255,7 @@ internal sealed partial class ArticleCoding
         return sources;
     }
 
-    /// <summary>"The format <i>confirms</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
+    /// <summary>"The ruins <i>prove</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
     private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)
     {
         var sentence = stage.Reading.Sentence;

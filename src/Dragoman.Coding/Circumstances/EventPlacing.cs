@@ -120,7 +120,7 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         return hosts is [var host, ..] ? Named(reading.Number, host) : null;
     }
 
-    /// <summary>"began at the summit <i>in Kazan</i>", hung on the verb: what stands right after the noun is where the noun is.</summary>
+    /// <summary>"opened at the congress <i>in Oslo</i>", hung on the verb: what stands right after the noun is where the noun is.</summary>
     private EventPlace? RightAfter(SentenceReading reading, int noun)
     {
         var sentence = reading.Sentence;

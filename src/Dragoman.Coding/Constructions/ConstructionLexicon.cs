@@ -155,7 +155,7 @@ public sealed class ConstructionLexicon
     /// <summary>Adverbs and adjectives, as they are written, that set an act apart from those that the passage tells of: "<i>earlier</i> talks".</summary>
     public FrozenSet<string> FormerWords { get; }
 
-    /// <summary>Verbs by which a thing lets one see something: "the format <i>confirms</i>".</summary>
+    /// <summary>Verbs by which a thing lets one see something: "the ruins <i>prove</i>".</summary>
     public FrozenSet<string> EvidenceVerbs { get; }
 
     /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>

@@ -352,7 +352,7 @@ public sealed partial class ArticleActors
     private bool IsUnlistedName(int number, int head) =>
         NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head);
 
-    /// <summary>"LEGAL WARNING": where all is written in capitals they make no name.</summary>
+    /// <summary>"HEALTH WARNING": where all is written in capitals they make no name.</summary>
     private static bool IsAmongCapitals(Sentence sentence, int token) =>
         IsInCapitals(sentence.Form(token)) && ((token > 0 && IsInCapitals(sentence.Form(token - 1))) || (token + 1 < sentence.Count && IsInCapitals(sentence.Form(token + 1))));
 

@@ -45,7 +45,7 @@ public sealed partial class StatusReader
     public bool IsContent(FrameMatch match)
     {
         var verb = match.ClauseToken;
-        // "the formerly <i>occupied</i> territories", "the <i>signed</i> texts": a participle before its noun names a quality.
+        // "the newly <i>seized</i> harbours", "the <i>signed</i> texts": a participle before its noun names a quality.
         if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.PennTag(verb) is not "VBD" && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
         // "a request to dissolve the group and to sign": what is coordinated shares the noun.
         for (var steps = 0; steps < DepthLimit && sentence.Relation(verb) is Conj && !reading.HasOwnSubject(verb) && sentence.Head(verb) is >= 0 and var first && reading.IsInfinitive(first) == reading.IsInfinitive(verb); steps++) verb = first;

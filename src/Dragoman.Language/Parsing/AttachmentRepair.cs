@@ -51,7 +51,7 @@ internal static class AttachmentRepair
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
     }
 
-    /// <summary>"in Peru's formerly <i>occupied</i> territories", read as something that occupied territories: a participle between a preposition and its noun describes the noun.</summary>
+    /// <summary>"in Peru's recently <i>flooded</i> valleys", read as something that flooded valleys: a participle between a preposition and its noun describes the noun.</summary>
     private static bool IsObjectOfAttribute(int noun, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         if (relations[noun] is not DependencyRelation.Obj || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN) || heads[noun] is not (>= 0 and var participle) || participle >= noun || pennTags[participle] is not ("VBN" or "VBG")) return false;
@@ -64,7 +64,7 @@ internal static class AttachmentRepair
     {
         var participle = heads[noun];
         var above = heads[participle];
-        // "trade in occupied land was discussed": between a subject and its verb a noun after a preposition is the subject's.
+        // "trade in flooded valleys was discussed": between a subject and its verb a noun after a preposition is the subject's.
         var preposition = Dependents.Find(noun, DependencyRelation.Case, heads, relations);
         if (above > noun && preposition > 0 && heads[preposition - 1] == above && relations[preposition - 1] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) above = (short)(preposition - 1);
         (heads[noun], relations[noun]) = (above, tags[above] is UniversalTag.NOUN or UniversalTag.PROPN ? DependencyRelation.Nmod : DependencyRelation.Obl);

@@ -6,7 +6,7 @@ namespace Dragoman.Coding.Tests.Attribution;
 public sealed class SourceTests
 {
     [Theory]
-    [InlineData("The format confirms that Peru met Chile in Oslo.")]
+    [InlineData("The photographs prove that Peru met Chile in Oslo.")]
     [InlineData("This shows that Peru met Chile in Oslo.")]
     public void A_thing_from_which_something_follows_says_nothing(string text) => Assert.Empty(Met(text).SaidBy);
 

@@ -6,7 +6,7 @@ namespace Dragoman.Coding.Tests.Circumstances;
 public sealed class EventPlacingTests
 {
     [Theory]
-    [InlineData("Peru and Chile prefer direct talks, which began at the BRICS summit in Kazan in October 2024.", "summit", "Kazan")]
+    [InlineData("Peru and Chile are at odds over a plan, which opened at the ASEAN summit in Bali in May 2023.", "summit", "Bali")]
     [InlineData("The president of Peru paid a visit to his southern neighbour, Chile.", "visit", "Chile")]
     [InlineData("Peru's president flew to Oslo and held talks with the Norwegian king.", "talks", "Oslo")]
     [InlineData("On a visit to Oslo, Peru's president met the Norwegian king.", "met", "Oslo")]
