@@ -73,6 +73,7 @@ internal sealed partial class ArticleCoding
     /// <summary>"they <i>originally</i> met in secret", "followed <i>earlier</i> talks", "was <i>followed</i> by talks": not the meeting that the passage tells of.</summary>
     private bool IsOfAnotherTime(SentenceStage stage, FrameMatch match)
     {
+        if (match.Frame.Event is not EventType.Consult) return false;
         var sentence = stage.Reading.Sentence;
         if (match.Trigger.Class is TriggerClass.Noun && sentence.Relation(match.Trigger.Token) is DependencyRelation.OblAgent && sentence.Lemma(sentence.Head(match.Trigger.Token)) is "follow" or "precede") return true;
         foreach (var above in (ReadOnlySpan<int>)[match.ClauseToken, match.Trigger.Token])

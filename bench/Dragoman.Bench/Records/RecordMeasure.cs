@@ -46,7 +46,7 @@ internal static class RecordMeasure
         return string.Create(CultureInfo.InvariantCulture, $"{record.Statistics().Events:N0} events: {Rate(all)} reports a second, by the clock / of the processor\n");
     }
 
-    /// <summary>Appends articles of the month after the last that a record has to it that is there.</summary>
+    /// <summary>Appends articles to a record that is there, all of the month after its last.</summary>
     /// <param name="file">The record.</param>
     /// <param name="batches">Number of transactions, of a thousand articles each.</param>
     public static string AppendNews(string file, int batches)

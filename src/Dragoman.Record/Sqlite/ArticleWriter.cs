@@ -60,11 +60,10 @@ internal sealed class ArticleWriter
         if (rows.Count == 0) return null;
         var (key, origin) = rows[0];
         var before = store.Rows("SELECT id, coded FROM mentions WHERE article_key = $1 AND is_told = 1 ORDER BY ordinal", static row => (Id: row.GetString(0), Coded: row.GetString(1)), key);
-        var reports = PreparedArticle.ReportsOf(id, article, reported);
-        var after = reports.Select(report => (report.Id, Coded: StoredText.Of(report.Coded))).ToList();
+        var after = ArticleIdentity.MentionIds(id, article, reported).Zip(reported, (mention, coded) => (Id: mention, Coded: StoredText.Of(coded))).ToList();
         if (before.SequenceEqual(after)) return new RecodeResult(0, 0, 0);
         Withdraw(key);
-        WriteMentions(id, key, article, reports, clock.GetUtcNow(), origin, isNew: false);
+        WriteMentions(id, key, article, PreparedArticle.ReportsOf(id, article, reported), clock.GetUtcNow(), origin, isNew: false);
         events.Regroup();
         var was = before.ToDictionary(row => row.Id, row => row.Coded, StringComparer.Ordinal);
         return new RecodeResult(
@@ -158,9 +157,10 @@ internal sealed class ArticleWriter
 
     private void Update(long key, PreparedReport report, long articleKey, int ordinal)
     {
-        store.Execute(
-            "UPDATE mentions SET article_key = $2, ordinal = $3, bond = $4, from_day = $5, to_day = $6, traits = $7, coded = $8, sentence = $9, is_told = 1 WHERE key = $1",
-            key, articleKey, ordinal, Neighbourhood.StoredBond(report.Traits), report.Traits.From, report.Traits.To, report.StoredTraits, StoredText.Of(report.Coded), report.Sentence);
+        store.Start("UPDATE mentions SET article_key = ?, ordinal = ?, bond = ?, from_day = ?, to_day = ?, traits = ?, coded = ?, sentence = ?, is_told = 1 WHERE key = ?")
+            .Add(articleKey).Add((long)ordinal).Add(Neighbourhood.StoredBond(report.Traits)).Add((long)report.Traits.From).Add((long)report.Traits.To)
+            .AddBytes(report.StoredTraits).AddText(report.StoredCoded).Add(report.Sentence).Add(key)
+            .Run();
         events.Forget(report.Id);
         events.Touch(report.Id);
     }

@@ -14,7 +14,8 @@ public sealed partial class SqliteRecord
         ArgumentNullException.ThrowIfNull(article);
         if (events.IsDefault) events = [];
         CheckOffsets(article, events);
-        return Writing(store => Written(store, writer => writer.Add(PreparedArticle.Of(article, events))));
+        var prepared = PreparedArticle.Of(article, events);
+        return Writing(store => Written(store, writer => writer.Add(prepared)));
     }
 
     /// <inheritdoc/>

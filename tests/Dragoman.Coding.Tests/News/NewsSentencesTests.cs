@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace Dragoman.Coding.Tests.News;
 
 /// <summary>The coder on sentences of our own. Those of <c>kept.txt</c> are measured only: nobody looks at what goes wrong there.</summary>
-public class NewsSentencesTests
+public class NewsSentencesTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("examined", 81, 72)]
@@ -12,6 +14,8 @@ public class NewsSentencesTests
     {
         var score = NewsSentences.Score(name);
 
-        Assert.True(score.TypedF1 >= typed && score.FullF1 >= full, $"{name}: type {score.TypedF1:F1}, with parties {score.FullF1:F1} of {score.Wanted} wanted and {score.Coded} coded");
+        var told = string.Create(CultureInfo.InvariantCulture, $"{name}: type {score.TypedF1:F1}, with parties {score.FullF1:F1}, {score.Wanted} wanted and {score.Coded} coded");
+        output.WriteLine(told);
+        Assert.True(score.TypedF1 >= typed && score.FullF1 >= full, told);
     }
 }
