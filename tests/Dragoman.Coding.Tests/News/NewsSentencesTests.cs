@@ -10,6 +10,8 @@ public class NewsSentencesTests(ITestOutputHelper output)
     [InlineData("kept", 75, 69)]
     [InlineData("wire-examined", 76, 50)]
     [InlineData("wire-kept", 73, 50)]
+    [InlineData("prose-examined", 58, 19)]
+    [InlineData("prose-kept", 55, 23)]
     public void Types_and_parties_are_found_at_least_as_well_as_measured(string name, double typed, double full)
     {
         var score = NewsSentences.Score(name);
