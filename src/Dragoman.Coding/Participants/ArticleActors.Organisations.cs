@@ -53,8 +53,10 @@ public sealed partial class ArticleActors
             if (name.Kind is not (NameKind.Organization or NameKind.Place)) continue;
             var head = name.End - 1;
             var found = Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], head));
-            if (found is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Body or ActorKind.Group } && name.Kind is NameKind.Organization) named.Add(i, name.End - name.First > 1 ? readings[name.Sentence].Lower(head) : null, found);
-            else if (found is { Code: not null, Kind: ActorKind.State }) named.Add(i, null, found);
+            var isOrganisation = found is { Kind: ActorKind.Organisation } || (name.Kind is NameKind.Organization && found is { Kind: ActorKind.Body or ActorKind.Group });
+            if (found?.Code is null) continue;
+            if (isOrganisation) named.Add(i, name.End - name.First > 1 ? readings[name.Sentence].Lower(head) : null, found);
+            else if (found.Kind is ActorKind.State) named.Add(i, null, found);
         }
 
         return named;

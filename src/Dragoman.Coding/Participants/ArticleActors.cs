@@ -60,7 +60,7 @@ public sealed partial class ArticleActors
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var member in members)
         {
-            if (member != head && document.Sentences[sentence].Tag(member) is UniversalTag.VERB) continue;
+            if (member != head && (document.Sentences[sentence].Tag(member) is UniversalTag.VERB || IsOfSameOwner(sentence, head, member))) continue;
             foreach (var party in member == head && !ofHead.IsEmpty ? ofHead : One(sentence, member))
             {
                 if (!Includes(parties, party.Reference)) parties.Add(party);
@@ -69,6 +69,14 @@ public sealed partial class ArticleActors
 
         WithOthersOfState(parties);
         return parties.ToImmutable();
+    }
+
+    /// <summary>"Peru's ships and <i>planes</i>": a bare noun joined to one with an owner has the same owner.</summary>
+    private bool IsOfSameOwner(int number, int head, int member)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Child(head, DependencyRelation.NmodPoss) is not (>= 0 and var owner) || owner > head || sentence.Tag(owner) is UniversalTag.PRON) return false;
+        return member > head && sentence.PennTag(member) is "NNS" && NounPhrase.Of(sentence, member).First == member && Resolve(number, NounPhrase.Of(sentence, member))?.Code is null;
     }
 
     /// <summary>"Iraqi troops and <i>tanks</i>": a bare word for an organ, coordinated with one of a state, is of the same state.</summary>

@@ -56,7 +56,7 @@ internal sealed partial class CoreferencePass
         if (other.Lemma is "i" or "we" or "they") return false;
         if (pronoun.Lemma == "it")
         {
-            if (entity.Class is EntityClass.Person || other.Lemma is "he" or "she") return false;
+            if (entity.Class is EntityClass.Person || other.Lemma is "he" or "she" || IsOneOfSubjects(pronoun, other)) return false;
         }
         else if (entity.Class is not (EntityClass.Person or EntityClass.Unknown) || !GendersAgree(entity, pronoun) || other.Lemma is "it")
         {
@@ -77,6 +77,16 @@ internal sealed partial class CoreferencePass
     /// <summary>The phrase that a possessive pronoun belongs to is never its antecedent ("his country").</summary>
     private bool IsOwner(Mention pronoun, Mention other) =>
         other.Sentence == pronoun.Sentence && pronoun.IsPossessor && sentences[pronoun.Sentence].Head(pronoun.Head) == other.Head;
+
+    /// <summary>"Oman, Bahrain and Egypt broke with Qatar and closed <i>its</i> office": one of several who act together is not "it" in the same sentence.</summary>
+    private bool IsOneOfSubjects(Mention pronoun, Mention other)
+    {
+        if (other.Sentence != pronoun.Sentence || other.Head > pronoun.Head) return false;
+        var sentence = sentences[other.Sentence];
+        var first = sentence.Relation(other.Head) is DependencyRelation.Conj ? sentence.Head(other.Head) : other.Head;
+        if (first < 0 || sentence.Relation(first) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return false;
+        return sentence.Child(first, DependencyRelation.Conj) is >= 0 and var second && sentence.Tag(second) is UniversalTag.PROPN && second < pronoun.Head;
+    }
 
     /// <summary>"Putin met him": a pronoun that is no possessor is not another argument of the same verb.</summary>
     private bool IsCoArgument(Mention pronoun, Mention other)

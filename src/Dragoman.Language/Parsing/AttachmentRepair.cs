@@ -13,6 +13,8 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.OblAgent && PassiveAbove(token, tags, heads) is >= 0 and var verb) heads[token] = (short)verb;
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
+            if (IsReceiver(token, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
@@ -49,6 +51,19 @@ internal static class AttachmentRepair
         if (relations[adjective] is not DependencyRelation.Amod || noun <= next || !char.IsUpper(forms[adjective][0]) || !char.IsUpper(forms[next][0]) || relations[next] is not DependencyRelation.Amod) return -1;
         var name = heads[next];
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
+    }
+
+    /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number: right after the verb it is who receives.</summary>
+    private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        name > 0 && relations[name] is DependencyRelation.Compound && tags[name] is UniversalTag.PROPN && heads[name] == name + 1 && tags[name + 1] is UniversalTag.NUM && tags[name - 1] is UniversalTag.VERB
+        && heads[name + 1] is >= 0 and var counted && counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
+
+    /// <summary>"accused the bloc of <i>aggression</i>", read as a bloc of aggression.</summary>
+    private static bool IsCharge(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[noun] is not DependencyRelation.Nmod || heads[noun] is not (> 0 and var accused) || accused > noun || relations[accused] is not (DependencyRelation.Obj or DependencyRelation.NsubjPass)) return false;
+        if (heads[accused] is not (>= 0 and var verb) || !forms[verb].StartsWith("accus", StringComparison.Ordinal)) return false;
+        return Dependents.Find(noun, DependencyRelation.Case, heads, relations) is >= 0 and var of && forms[of] == "of";
     }
 
     /// <summary>"in Peru's recently <i>flooded</i> valleys", read as something that flooded valleys: a participle between a preposition and its noun describes the noun.</summary>

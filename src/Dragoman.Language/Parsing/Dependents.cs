@@ -27,4 +27,11 @@ internal static class Dependents
 
         return false;
     }
+
+    /// <summary>True when a word is another or stands above it.</summary>
+    internal static bool IsAbove(int word, int other, ReadOnlySpan<short> heads)
+    {
+        while (other >= 0 && other != word) other = heads[other];
+        return other >= 0 && other == word;
+    }
 }

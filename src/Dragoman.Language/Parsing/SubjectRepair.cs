@@ -99,15 +99,9 @@ internal static class SubjectRepair
     private static (int Left, int Right) Extent(ReadOnlySpan<short> heads, int top)
     {
         int left = top, right = top;
-        while (left > 0 && IsWithin(heads, left - 1, top)) left--;
-        while (right + 1 < heads.Length && IsWithin(heads, right + 1, top)) right++;
+        while (left > 0 && Dependents.IsAbove(top, left - 1, heads)) left--;
+        while (right + 1 < heads.Length && Dependents.IsAbove(top, right + 1, heads)) right++;
         return (left, right);
-    }
-
-    private static bool IsWithin(ReadOnlySpan<short> heads, int token, int top)
-    {
-        while (token >= 0 && token != top) token = heads[token];
-        return token == top;
     }
 
     /// <summary>Hangs a comma without children of its own.</summary>

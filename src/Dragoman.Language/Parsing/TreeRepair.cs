@@ -14,5 +14,7 @@ internal static class TreeRepair
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
+        CoordinationRepair.Apply(forms, tags, pennTags, heads, relations);
+        RelativeRepair.Apply(forms, tags, pennTags, heads, relations);
     }
 }

@@ -1,0 +1,83 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>A verb joined to another whose form it cannot share goes with the clause between the two, or describes the noun before it.</summary>
+/// <remarks>
+/// "Peru said it would leave after Chile had closed the pass and <i>seized</i> lorries", with "seized" joined to "said": a participle without auxiliary goes with the last verb that has one.
+/// "Peru blames Chile, while Lima complained and <i>asked</i> for help", joined to "blames": past goes with past.
+/// "Chile left the pact, <i>brokered</i> by Peru", with "brokered" as what Chile did: a participle with an agent and no "and" describes the noun.
+/// </remarks>
+internal static class CoordinationRepair
+{
+    /// <summary>Repairs a tree and its tags in place; it stays a tree with the same root.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        int movedFrom = -1, movedTo = -1;
+        for (var verb = 2; verb < forms.Length; verb++)
+        {
+            if (!IsBareConjunct(verb, tags, heads, relations)) continue;
+            var first = heads[verb];
+            if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
+            else if (Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations) >= 0) continue; // "denied that … had entered and warned that …": sayings go together.
+            else if (first == movedFrom && IsLaterForm(pennTags[verb], pennTags[first]) && !Dependents.IsAbove(verb, movedTo, heads)) heads[verb] = (short)movedTo;
+            else if (ClauseBetween(first, verb, tags, pennTags, heads, relations) is >= 0 and var clause) (heads[verb], movedFrom, movedTo) = ((short)clause, first, clause);
+        }
+    }
+
+    private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[verb] is DependencyRelation.Conj && tags[verb] is UniversalTag.VERB && heads[verb] is >= 0 and var first && first < verb && tags[first] is UniversalTag.VERB
+        && !Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Mark or DependencyRelation.Cop, heads, relations);
+
+    /// <summary>A base form or participle cannot be joined to a verb in the past tense.</summary>
+    private static bool IsLaterForm(string form, string first) => form is "VBN" or "VB" && first is "VBD" or "VBZ";
+
+    /// <summary>The last clause between two verbs whose form the second shares and the first does not; -1 for none.</summary>
+    private static int ClauseBetween(int first, int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var isParticiple = pennTags[verb] == "VBN" && pennTags[first] is "VBD" or "VBZ" or "VBP";
+        var isOtherTense = (pennTags[verb], pennTags[first]) is ("VBD", "VBZ" or "VBP") or ("VBZ", "VBD");
+        if (!isParticiple && !isOtherTense) return -1;
+        for (var clause = verb - 1; clause > first; clause--)
+        {
+            if (tags[clause] is not UniversalTag.VERB || relations[clause] is not (DependencyRelation.Advcl or DependencyRelation.Ccomp) || !EndsBefore(verb, clause, tags, heads)) continue;
+            var hasSubject = Dependents.Any(clause, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations);
+            if (!hasSubject) continue;
+            if (isOtherTense ? pennTags[clause] == pennTags[verb] : pennTags[clause] == "VBN" && Dependents.Any(clause, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return clause;
+        }
+
+        return -1;
+    }
+
+    /// <summary>True when the word before a conjunct, commas and "and" aside, is below a clause.</summary>
+    private static bool EndsBefore(int conjunct, int clause, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads)
+    {
+        var last = conjunct - 1;
+        while (last > clause && tags[last] is UniversalTag.PUNCT or UniversalTag.CCONJ or UniversalTag.ADV) last--;
+        return Dependents.IsAbove(clause, last, heads) && !Dependents.IsAbove(conjunct, clause, heads);
+    }
+
+    /// <summary>"the pact, brokered a year ago <i>by</i> Peru": the agent of a participle after a comma and a noun, where no "and" follows; -1 for none.</summary>
+    private static int AgentOfDescription(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (pennTags[verb] is not ("VBN" or "VBD") || forms[verb - 1] != "," || tags[verb - 2] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return -1;
+        if (Dependents.Any(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Cc, heads, relations) || Dependents.IsAbove(verb, verb - 2, heads)) return -1;
+        for (var other = verb + 1; other < heads.Length; other++)
+        {
+            if (heads[other] == heads[verb] && relations[other] is DependencyRelation.Conj) return -1;
+        }
+
+        for (var by = verb + 1; by < forms.Length && forms[by] is not ("," or ";" or "."); by++)
+        {
+            if (forms[by] == "by" && relations[by] is DependencyRelation.Case && heads[by] > by && tags[heads[by]] is UniversalTag.PROPN or UniversalTag.NOUN) return Dependents.IsAbove(heads[by], verb, heads) ? -1 : heads[by];
+        }
+
+        return -1;
+    }
+
+    private static void Describe(int participle, int agent, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (heads[agent], relations[agent]) = ((short)participle, DependencyRelation.OblAgent);
+        (heads[participle], relations[participle], pennTags[participle]) = ((short)(participle - 2), DependencyRelation.Acl, "VBN");
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+using Dragoman.Language.Parsing;
+using Dragoman.Language.Tests.Words;
+
+namespace Dragoman.Language.Tests.Parsing;
+
+public sealed class CoordinationRepairTests
+{
+    [Theory]
+    [InlineData("Peru left after Chad had shut it , cut lines and put men there", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP AUX/VBD VERB/VBN PRON/PRP PUNCT/, VERB/VBN NOUN/NNS CCONJ/CC VERB/VB NOUN/NNS ADV/RB", "1 -1 5 5 5 1 5 8 1 8 11 1 11 11", "nsubj root mark nsubj aux advcl obj punct conj obj cc conj obj advmod", "1 -1 5 5 5 1 5 8 5 8 11 5 11 11")]
+    [InlineData("Peru blames Chad while Oman complained and asked men", "PROPN/NNP VERB/VBZ PROPN/NNP SCONJ/IN PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD NOUN/NNS", "1 -1 1 5 5 1 7 1 7", "nsubj root obj mark nsubj advcl cc conj obj", "1 -1 1 5 5 1 7 5 7")]
+    [InlineData("Peru left the pact , brokered there by Chad", "PROPN/NNP VERB/VBD DET/DT NOUN/NN PUNCT/, VERB/VBD ADV/RB ADP/IN PROPN/NNP", "1 -1 3 1 5 1 5 8 6", "nsubj root det obj punct conj advmod case obl", "1 -1 3 1 5 3 5 8 5")]
+    public void A_verb_goes_with_one_whose_form_it_shares(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Peru denied that Chad had come and warned that men came", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP AUX/VBD VERB/VBN CCONJ/CC VERB/VBN SCONJ/IN NOUN/NNS VERB/VBD", "1 -1 5 5 5 1 7 1 10 10 7", "nsubj root mark nsubj aux ccomp cc conj mark nsubj ccomp")]
+    [InlineData("Peru left after Chad came and went home", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD ADV/RB", "1 -1 4 4 1 6 1 6", "nsubj root mark nsubj advcl cc conj advmod")]
+    [InlineData("Peru met Chad , praised by Oman , and left", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, VERB/VBD ADP/IN PROPN/NNP PUNCT/, CCONJ/CC VERB/VBD", "1 -1 1 4 1 6 4 9 9 1", "nsubj root obj punct conj case obl punct cc conj")]
+    public void Others_stay(string forms, string tags, string heads, string relations) => Assert.Equal(heads, Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Peru met in Lima , which recalled envoys", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PUNCT/, PRON/WDT VERB/VBD NOUN/NNS", "1 -1 3 1 6 6 1 6", "nsubj root case obl punct nsubj advcl:relcl obj", "1 -1 3 1 6 6 3 6")]
+    [InlineData("Chad has ties with Peru , which has left", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBZ VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 4")]
+    [InlineData("Chad has ties with Peru , which have cooled", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBP VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 2")]
+    [InlineData("Peru met in Lima , which surprised envoys", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PUNCT/, PRON/WDT VERB/VBD NOUN/NNS", "1 -1 3 1 6 6 1 6", "nsubj root case obl punct nsubj advcl:relcl obj", "1 -1 3 1 6 6 1 6")]
+    [InlineData("Peru accused the bloc of aggression", "PROPN/NNP VERB/VBD DET/DT NOUN/NN ADP/IN NOUN/NN", "1 -1 3 1 5 3", "nsubj root det obj case nmod", "1 -1 3 1 5 1")]
+    [InlineData("Peru gave Chad ten tanks", "PROPN/NNP VERB/VBD PROPN/NNP NUM/CD NOUN/NNS", "1 -1 3 4 1", "nsubj root compound compound obj", "1 -1 1 4 1")]
+    public void Clauses_and_names_hang_on_what_they_are_about(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
+
+    private static string Apply(string forms, string tags, string heads, string relations)
+    {
+        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
+        DependencyRelation[] names = [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
+        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
+        TreeRepair.Apply(forms.Split(' '), [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))], [.. pairs.Select(pair => pair[1])], columns, names, WordLexiconTests.Of());
+        return string.Join(' ', columns);
+    }
+}
