@@ -42,6 +42,7 @@ public sealed class ConstructionLexicon
         OfVerbs = Take("of_verbs");
         ActNouns = Take("act_nouns");
         ListingVerbs = Take("listing_verbs");
+        SovereignVerbs = Take("sovereign_verbs");
         AgreementNouns = Take("agreement_nouns");
         CarryingParticiples = Take("carrying_participles");
         MeetingWords = Take("meeting_words");
@@ -145,6 +146,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs that list what something consists of: "this <i>includes</i> withdrawing".</summary>
     public FrozenSet<string> ListingVerbs { get; }
+
+    /// <summary>What only the state does in whose land it is done ("was <i>arrested</i> in Tbilisi").</summary>
+    public FrozenSet<string> SovereignVerbs { get; }
 
     /// <summary>Participles after an event noun that only carry it: "the accusations <i>levelled</i> at Kigali".</summary>
     public FrozenSet<string> CarryingParticiples { get; }

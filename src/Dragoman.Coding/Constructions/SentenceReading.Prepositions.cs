@@ -33,7 +33,10 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
-            if (Sentence.Relation(child) is Obl or OblAgent or Nmod or OblUnmarked or NmodDesc && CaseIs(child, preposition) && !found.Contains(child)) found.Add(child);
+            if (Sentence.Relation(child) is not (Obl or OblAgent or Nmod or OblUnmarked or NmodDesc) || !CaseIs(child, preposition)) continue;
+            // "the pact to <i>which</i> both acceded": what the clause is about.
+            var noun = IsRelativePronoun(child) ? Antecedent(token, child) : child;
+            if (!found.Contains(noun)) found.Add(noun);
         }
     }
 

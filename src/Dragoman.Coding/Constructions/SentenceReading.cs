@@ -351,6 +351,19 @@ public sealed partial class SentenceReading
         return pronoun;
     }
 
+    /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …".</summary>
+    public bool IsNegator(int token)
+    {
+        if (!lexicon.Negators.Contains(Lower(token))) return false;
+        if (token + 1 >= Sentence.Count) return true;
+        return Lower(token) switch
+        {
+            "not" => Lower(token + 1) != "until",
+            "barely" or "hardly" or "scarcely" => Sentence.Relation(token + 1) is not Aux || Sentence.Head(token) is var verb && OwnSubject(verb) < token,
+            _ => true,
+        };
+    }
+
     private bool HasAuxiliary(int verb) => Sentence.Child(verb, Aux) >= 0;
 
     private bool HasPrepositionMark(int verb) => Mark(verb) is "of" or "for" or "in" or "to" or "from" or "on" or "about" or "against";

@@ -128,7 +128,7 @@ public sealed partial class FrameMatcher
     {
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Det && lexicon.Negators.Contains(reading.Lower(child))) return true;
+            if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Det && reading.IsNegator(child)) return true;
         }
 
         return false;

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+/// <content>Who acts: whom the match names, and whom the sentence or the passage leaves to be understood.</content>
+internal sealed partial class ArticleCoding
+{
+    private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
+    {
+        var actor = OfHeads(stage.Reading.Number, match.Actor);
+        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
+        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
+        if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
+        if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
+        if (actor.Any(party => party.IsPolitical)) return actor;
+        if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
+        if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
+        if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;
+        if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
+        return actor;
+    }
+
+    /// <summary>"<i>American</i> troops are stationed in Chad", "the withdrawal of <i>Kenyan</i> soldiers": who moves a force is whose it is, where nobody else is named.</summary>
+    private ImmutableArray<Participant> OwnersOfForce(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not (EventType.Mobilize or EventType.Retreat) && match.Frame.Mode is not "withdraw") return [];
+        var (reading, trigger) = (stage.Reading, match.Trigger.Token);
+        if (match.Trigger.Class is TriggerClass.Verb && !reading.IsPassive(trigger)) return [];
+        var force = match.Trigger.Class is TriggerClass.Verb ? reading.SurfaceSubject(trigger) : reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var moved && reading.CaseOf(moved) is "of" ? moved : -1;
+        return force < 0 ? [] : actors.Of(reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
+    }
+
+    /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>
+    private bool IsTheyOfJoint(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, out ImmutableArray<Participant> both)
+    {
+        both = [];
+        if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
+        both = memory.PartiesOfLastJoint(stage.Reading.Number);
+        return both.Length > 1 && Participant.HasCode(both, one);
+    }
+
+    /// <summary>Whom a pronoun, a meeting or a text stands for, where coreference leaves it open: who acted last, those who met, or those who agreed on the text.</summary>
+    private ImmutableArray<Participant> StandIns(SentenceStage stage, int head, EventType act)
+    {
+        var number = stage.Reading.Number;
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Tag(head) is UniversalTag.PRON || stage.Reading.Lower(head) == "both")
+        {
+            var last = memory.LastActor(number, 1);
+            return stage.Reading.Lower(head) switch
+            {
+                "they" or "both" or "their" => memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint ? joint : last.Length > 1 ? last : [],
+                "he" or "she" or "it" or "its" or "his" or "her" => last.Length == 1 ? last : [],
+                _ => [],
+            };
+        }
+
+        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return IsDoneByWords(act) ? memory.PartiesOfLast(EventType.Consult, number) : [];
+        if (!knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head))) return [];
+        return memory.PartiesOfLastJoint(number) is { IsEmpty: false } authors ? authors : memory.LastActor(number);
+    }
+
+    /// <summary>"the summit <i>condemned</i>", "the talks <i>agreed</i>": what a meeting does it does by words; it grants, bans and moves nothing.</summary>
+    private static bool IsDoneByWords(EventType act) =>
+        act is EventType.Agree or EventType.Consult or EventType.Support or EventType.Request or EventType.Accuse or EventType.Reject;
+
+    /// <summary>"<i>Parliament</i> approved …", "<i>the army</i> warned …": an organ of the state that acted last, where nothing in its own words says of which.</summary>
+    private ImmutableArray<Participant> OfLastState(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
+        var number = stage.Reading.Number;
+        var clause = stage.Reading.ClauseOf(match.ClauseToken);
+        var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
+        var governor = speaker >= 0 && !match.Actor.Contains(speaker) ? actors.Of(number, speaker) : [];
+        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number))) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
+    }
+
+    /// <summary>"Two Iranians were detained, <i>Georgia's interior ministry</i> said": the state whose organ tells of what police or a court did, where nobody is said to have done it.</summary>
+    private ImmutableArray<Participant> Announcing(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
+    {
+        if (match.Frame.Event is not (EventType.Coerce or EventType.Retreat or EventType.Sanction) || match.Trigger.Class is not TriggerClass.Verb || !stage.Reading.IsPassive(match.Trigger.Token)) return [];
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
+        {
+            var source = actors.Of(stage.Reading.Number, head);
+            if (source is [{ Reference: { Sector: "GOV" or "COP" or "MIL" or "JUD" or "SPY" } }] && OnlyState(source) is { } state && !recipient.Any(party => party.Reference.Code == state))
+                return [source[0] with { Reason = "whose organ tells of it" }];
+        }
+
+        return [];
+    }
+
+    /// <summary>"Two Iranians were arrested <i>in Tbilisi</i>", "in Moscow, where the envoy was summoned": what only those in power do, the state does in whose land it is done, where nobody is said to have done it.</summary>
+    private ImmutableArray<Participant> Seated(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
+    {
+        var (reading, verb) = (stage.Reading, match.Trigger.Token);
+        if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb) || !knowledge.Constructions.SovereignVerbs.Contains(reading.Sentence.Lemma(verb))) return [];
+        if (OnlyCode(recipient) is not { } sufferer || placing.Place(reading.Number, match) is not { } place || place.Country == sufferer) return [];
+        return InLand(stage, place, "GOV") is { } state ? [state] : [];
+    }
+}
