@@ -17,6 +17,7 @@ internal sealed partial class ArticleCoding
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
+        if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
@@ -33,6 +34,15 @@ internal sealed partial class ArticleCoding
         if (match.Trigger.Class is TriggerClass.Verb && !reading.IsPassive(trigger)) return [];
         var force = match.Trigger.Class is TriggerClass.Verb ? reading.SurfaceSubject(trigger) : reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var moved && reading.CaseOf(moved) is "of" ? moved : -1;
         return force < 0 ? [] : actors.Of(reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
+    }
+
+    /// <summary>"the sanctions <i>imposed by Chad</i> were lifted": who made them lifts them, where nobody is said to do it.</summary>
+    private ImmutableArray<Participant> LiftersOfOwn(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Frame.Event is not EventType.Retreat) return [];
+        var (reading, trigger) = (stage.Reading, match.Trigger.Token);
+        if (match.Trigger.Class is TriggerClass.Verb) return reading.IsPassive(trigger) && reading.SurfaceSubject(trigger) is >= 0 and var lifted ? actors.MakersOf(reading.Number, lifted) : [];
+        return reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var thing && reading.CaseOf(thing) is "of" ? actors.MakersOf(reading.Number, thing) : [];
     }
 
     /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>
@@ -99,8 +109,18 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Seated(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
         var (reading, verb) = (stage.Reading, match.Trigger.Token);
-        if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb) || !knowledge.Constructions.SovereignVerbs.Contains(reading.Sentence.Lemma(verb))) return [];
+        if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb)) return [];
+        if (match.Frame.Event is EventType.Accuse or EventType.Support or EventType.Reject) return InCapital(stage, match, recipient);
+        if (!knowledge.Constructions.SovereignVerbs.Contains(reading.Sentence.Lemma(verb))) return [];
         if (OnlyCode(recipient) is not { } sufferer || placing.Place(reading.Number, match) is not { } place || place.Country == sufferer) return [];
         return InLand(stage, place, "GOV") is { } state ? [state] : [];
+    }
+
+    /// <summary>"was condemned <i>in Lima</i>": a capital stands for those who speak there.</summary>
+    private ImmutableArray<Participant> InCapital(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
+    {
+        var capitals = new List<int>();
+        stage.Reading.Prepositional(match.Trigger.Token, "in", capitals);
+        return capitals is [var town] && placing.IsTown(stage.Reading.Number, town) ? actors.Of(stage.Reading.Number, town).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(recipient, code)) : [];
     }
 }

@@ -54,9 +54,13 @@ public sealed partial class SentenceReading
         return false;
     }
 
-    /// <summary>"launched <i>what</i> it called an operation": the thing that is named there; the token itself where it is no such "what".</summary>
+    private bool IsCount(int token) =>
+        Sentence.Tag(token) is UniversalTag.NUM || (Sentence.Tag(token) is UniversalTag.PRON or UniversalTag.DET or UniversalTag.ADJ && Lower(token) is "some" or "several" or "many" or "most" or "all" or "half" or "few" or "both" or "each" or "any");
+
+    /// <summary>"launched <i>what</i> it called an operation": the thing that is named there; "two <i>of its envoys</i>": what is counted. The token itself elsewhere.</summary>
     public int Meant(int token)
     {
+        if (IsCount(token) && Sentence.Child(token, Nmod) is >= 0 and var counted && counted > token && CaseOf(counted) == "of") return counted;
         if (Sentence.Tag(token) is not UniversalTag.PRON || Lower(token) != "what" || Sentence.Child(token, AclRelcl) is not (>= 0 and var naming) || !IsNaming(naming)) return token;
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[Obj, Ccomp, Xcomp, Obl])
         {

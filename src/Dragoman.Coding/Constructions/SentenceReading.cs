@@ -273,6 +273,7 @@ public sealed partial class SentenceReading
     {
         // "issued a statement urging …": what a text says, its author says.
         if (Sentence.PennTag(verb) is "VBG" && lexicon.DocumentNouns.Contains(Sentence.Lemma(noun)) && AuthorOf(noun, depth) is >= 0 and var author) return author;
+        if (IsInfinitive(verb) && FirstTo(noun) is >= 0 and var first) return Sentence.Relation(noun) is Appos ? first : SurfaceSubject(first, depth + 1);
         if (!IsInfinitive(verb)) return Sentence.PennTag(verb) is "VBG" or "VBN" or "VBD" && !HasPrepositionMark(verb) ? noun : Possessor(noun);
         var possessor = Possessor(noun);
         if (possessor >= 0) return possessor;
@@ -290,6 +291,21 @@ public sealed partial class SentenceReading
 
         return -1;
     }
+
+    /// <summary>"Peru was <i>the first</i> to recognise Chad", "Peru, <i>the only state</i> to recognise Chad": the predicate whose subject did so, or the noun beside which it stands; -1 for another noun.</summary>
+    public int FirstTo(int noun)
+    {
+        if (!IsOrdinal(noun))
+        {
+            var child = Sentence.Child(noun, Amod);
+            if (child < 0 || !IsOrdinal(child)) return -1;
+        }
+
+        if (Sentence.Child(noun, Cop) >= 0) return noun;
+        return Sentence.Relation(noun) is Appos or Xcomp or Obj && Sentence.Head(noun) is >= 0 and var head && (Sentence.Relation(noun) is Appos || Sentence.Lemma(head) is "become" or "remain") ? head : -1;
+    }
+
+    private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";
 
     private int AuthorOf(int document, int depth)
     {

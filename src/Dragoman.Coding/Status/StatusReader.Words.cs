@@ -91,7 +91,20 @@ public sealed partial class StatusReader
             // "no longer supports"
             if (relation is Advmod && reading.Lower(child) == "longer" && child > 0 && reading.Lower(child - 1) == "no") return true;
             if (relation is Advmod or Aux or CcPreconj && reading.IsNegator(child) && !IsOnly(child + 1)) return true;
-            if (relation is Nsubj or NsubjPass or Obj && (reading.IsNegator(child) || sentence.Child(child, Det) is >= 0 and var det && reading.Lower(det) is "no" or "neither")) return true;
+            if (relation is Nsubj or NsubjPass or Obj && (reading.IsNegator(child) || (sentence.Child(child, CcPreconj) is >= 0 and var neither && reading.Lower(neither) is "neither") || sentence.Child(child, Det) is >= 0 and var det && reading.Lower(det) is "no" or "neither")) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"<i>instead of</i> recalling", "<i>rather than</i> attend", "stopped <i>short of</i> recalling", "<i>far from</i> recalling": what was not done.</summary>
+    private bool IsInPlaceOf(int verb, int governor)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is not (Mark or Cc or Case or Advmod)) continue;
+            if (reading.Lower(child) is "instead" or "rather" && child + 1 < sentence.Count && reading.Lower(child + 1) is "of" or "than") return true;
+            if (child > 0 && (reading.Lower(child - 1), reading.Lower(child)) is ("short", "of") or ("far", "from") && governor < child) return true;
         }
 
         return false;

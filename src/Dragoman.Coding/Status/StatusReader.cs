@@ -51,7 +51,7 @@ public sealed partial class StatusReader
         for (var steps = 0; steps < DepthLimit && sentence.Relation(verb) is Conj && !reading.HasOwnSubject(verb) && sentence.Head(verb) is >= 0 and var first && reading.IsInfinitive(first) == reading.IsInfinitive(verb); steps++) verb = first;
         if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not Acl || sentence.Head(verb) is not (>= 0 and var noun)) return false;
         if (!reading.IsInfinitive(verb) && reading.Mark(verb) is not ("of" or "for" or "to" or "in" or "against")) return false;
-        return !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));
+        return reading.FirstTo(noun) < 0 && !lexicon.ProspectiveNouns.Contains(sentence.Lemma(noun)) && !lexicon.EffortNouns.Contains(sentence.Lemma(noun)) && !(sentence.Relation(noun) is Obj && sentence.Head(noun) is >= 0 and var governor && lexicon.ObjectControl.Contains(sentence.Lemma(governor)));
     }
 
     /// <summary>True when "must", "should" or an agentless "may be done" make the act an opinion.</summary>
@@ -119,7 +119,7 @@ public sealed partial class StatusReader
                 return EventStatus.Alleged;
             case Acl or AclRelcl when reading.Mark(verb) is "that" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier)):
                 return EventStatus.Denied;
-            case Acl when sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
+            case Acl when reading.FirstTo(governor) < 0 && sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
                 return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;
             case Advcl:
@@ -148,6 +148,7 @@ public sealed partial class StatusReader
 
     private EventStatus? OfAdverbialClause(int verb, int governor, string lemma, int depth)
     {
+        if (IsInPlaceOf(verb, governor)) return EventStatus.Denied;
         if (reading.IsInfinitive(verb))
         {
             if (lexicon.Failing.Contains(lemma)) return EventStatus.Denied;
@@ -157,6 +158,7 @@ public sealed partial class StatusReader
         if (sentence.PennTag(verb) is not ("VBG" or "VBN") || reading.HasOwnSubject(verb)) return null;
         var mark = reading.Mark(verb) ?? reading.CaseOf(verb);
         if (lexicon.ClaimVerbs.Contains(lemma) && mark is "of" or "with") return EventStatus.Alleged;
+        if (lemma is "rule" && IsNegated(governor)) return EventStatus.Hypothetical;
         if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
         if (mark is "from" && (lexicon.Failing.Contains(lemma) || lexicon.ObjectControl.Contains(lemma) || lemma is "refrain" or "abstain" or "desist")) return EventStatus.Denied;
         if (mark is "before") return EventStatus.Happened;

@@ -14,6 +14,7 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
             if (IsReceiver(token, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
@@ -57,6 +58,23 @@ internal static class AttachmentRepair
     private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         name > 0 && relations[name] is DependencyRelation.Compound && tags[name] is UniversalTag.PROPN && heads[name] == name + 1 && tags[name + 1] is UniversalTag.NUM && tags[name - 1] is UniversalTag.VERB
         && heads[name + 1] is >= 0 and var counted && counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
+
+    /// <summary>"dismissed <i>as</i> absurd Chad's claim", read as one phrase: an adjective before an article or an owner ends its phrase, and the noun is what is judged so; -1 where all is well.</summary>
+    private static int JudgedAfter(int preposition, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (forms[preposition] != "as" || relations[preposition] is not DependencyRelation.Case || heads[preposition] is not (>= 0 and var noun) || noun < preposition + 3 || tags[preposition + 1] is not UniversalTag.ADJ) return -1;
+        var next = preposition + 2;
+        if (relations[noun] is not DependencyRelation.Obl || heads[noun] is not (>= 0 and var verb) || verb >= preposition || tags[verb] is not UniversalTag.VERB || Dependents.Find(verb, DependencyRelation.Obj, heads, relations) >= 0) return -1;
+        return heads[next] == noun && relations[next] is DependencyRelation.Det or DependencyRelation.NmodPoss && heads[preposition + 1] is var described && (described == noun || described == next) ? noun : -1;
+    }
+
+    private static void Judge(int preposition, int noun, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var verb = heads[noun];
+        relations[noun] = DependencyRelation.Obj;
+        heads[preposition] = (short)(preposition + 1);
+        (heads[preposition + 1], relations[preposition + 1]) = (verb, DependencyRelation.Obl);
+    }
 
     /// <summary>"accused the bloc of <i>aggression</i>", read as a bloc of aggression.</summary>
     private static bool IsCharge(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

@@ -22,6 +22,7 @@ internal static class ClauseRepair
             if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
+            if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, heads, relations);
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
@@ -66,6 +67,29 @@ internal static class ClauseRepair
         }
 
         return -1;
+    }
+
+    /// <summary>"A drone, <i>shot</i> down by Chad, had been made in Iran", with "shot" above "made": a participle between commas without auxiliary and subject is not above the verb that has both. That verb; -1 where all is well.</summary>
+    private static int ClauseAfter(int participle, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (participle < 2 || pennTags[participle] is not ("VBN" or "VBD") || forms[participle - 1] != "," || relations[participle] is DependencyRelation.Conj) return -1;
+        if (Dependents.Any(participle, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Obj, heads, relations)) return -1;
+        var main = Dependents.Find(participle, DependencyRelation.Advcl, heads, relations);
+        if (main < participle || !Dependents.Any(main, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return -1;
+        return Subject(main, heads, relations) is >= 0 and var subject && subject < participle - 1 ? main : -1;
+    }
+
+    private static int Subject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject ? subject : Dependents.Find(verb, DependencyRelation.NsubjPass, heads, relations);
+
+    private static void Subordinate(int participle, int main, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (heads[main], relations[main]) = (heads[participle], relations[participle]);
+        (heads[participle], relations[participle]) = ((short)Subject(main, heads, relations), DependencyRelation.Acl);
+        for (var child = main + 1; child < heads.Length; child++)
+        {
+            if (heads[child] == participle) heads[child] = (short)main;
+        }
     }
 
     /// <summary>A bare number read as the subject of a participle right after it, whose clause hangs on a verb without an object.</summary>
