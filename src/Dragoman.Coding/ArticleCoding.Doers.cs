@@ -36,13 +36,15 @@ internal sealed partial class ArticleCoding
         return force < 0 ? [] : actors.Of(reading.Number, force).RemoveAll(party => party.Reference is not { Code: not null, Sector: "MIL" or "COP" or "REB" });
     }
 
-    /// <summary>"the sanctions <i>imposed by Chad</i> were lifted": who made them lifts them, where nobody is said to do it.</summary>
+    /// <summary>"the sanctions <i>imposed by Chad</i> were lifted", "the <i>Chadian</i> ban was lifted": who made them lifts them, where nobody is said to do it.</summary>
     private ImmutableArray<Participant> LiftersOfOwn(SentenceStage stage, FrameMatch match)
     {
         if (match.Frame.Event is not EventType.Retreat) return [];
         var (reading, trigger) = (stage.Reading, match.Trigger.Token);
-        if (match.Trigger.Class is TriggerClass.Verb) return reading.IsPassive(trigger) && reading.SurfaceSubject(trigger) is >= 0 and var lifted ? actors.MakersOf(reading.Number, lifted) : [];
-        return reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var thing && reading.CaseOf(thing) is "of" ? actors.MakersOf(reading.Number, thing) : [];
+        var lifted = match.Trigger.Class is TriggerClass.Verb ? reading.IsPassive(trigger) ? reading.SurfaceSubject(trigger) : -1
+            : reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var thing && reading.CaseOf(thing) is "of" ? thing : -1;
+        if (lifted < 0) return [];
+        return actors.MakersOf(reading.Number, lifted) is { IsEmpty: false } makers ? makers : actors.Of(reading.Number, lifted).RemoveAll(static party => !party.IsOwnerOnly || party.Reference.Code is null);
     }
 
     /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>

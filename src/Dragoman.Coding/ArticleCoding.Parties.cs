@@ -52,6 +52,8 @@ internal sealed partial class ArticleCoding
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        // "fired on a Peruvian trawler and arrested <i>its</i> crew": nobody arrests his own.
+        if (match.Frame.Event is EventType.Coerce && match.Recipient is [var seized] && stage.Reading.Possessor(seized) is >= 0 and var holder && stage.Reading.Sentence.Tag(holder) is UniversalTag.PRON && IsAmong(recipient, actor) && OfVerbBefore(stage, match) is { IsEmpty: false } victims) recipient = victims;
         // "the secretary-general welcomed it": not himself, nor what he speaks for.
         if (match.Recipient is [var it] && stage.Reading.Sentence.Tag(it) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "police stormed its embassy": nobody storms what is his own.
