@@ -13,8 +13,8 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
     {
         var actor = OfHeads(stage.Reading.Number, match.Actor);
-        // A thing of somebody's is not somebody, unless it is a weapon or a raid.
-        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
+        // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
+        if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
@@ -25,6 +25,10 @@ internal sealed partial class ArticleCoding
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
     }
+
+    /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>
+    private bool IsSpokenBy(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && knowledge.Constructions.DocumentNouns.Contains(stage.Reading.Sentence.Lemma(text));
 
     /// <summary>"<i>American</i> troops are stationed in Chad", "the withdrawal of <i>Kenyan</i> soldiers": who moves a force is whose it is, where nobody else is named.</summary>
     private ImmutableArray<Participant> OwnersOfForce(SentenceStage stage, FrameMatch match)

@@ -292,21 +292,6 @@ public sealed partial class SentenceReading
         return -1;
     }
 
-    /// <summary>"Peru was <i>the first</i> to recognise Chad", "Peru, <i>the only state</i> to recognise Chad": the predicate whose subject did so, or the noun beside which it stands; -1 for another noun.</summary>
-    public int FirstTo(int noun)
-    {
-        if (!IsOrdinal(noun))
-        {
-            var child = Sentence.Child(noun, Amod);
-            if (child < 0 || !IsOrdinal(child)) return -1;
-        }
-
-        if (Sentence.Child(noun, Cop) >= 0) return noun;
-        return Sentence.Relation(noun) is Appos or Xcomp or Obj && Sentence.Head(noun) is >= 0 and var head && (Sentence.Relation(noun) is Appos || Sentence.Lemma(head) is "become" or "remain") ? head : -1;
-    }
-
-    private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";
-
     private int AuthorOf(int document, int depth)
     {
         if (Possessor(document) is >= 0 and var possessor) return possessor;
@@ -365,19 +350,6 @@ public sealed partial class SentenceReading
         }
 
         return pronoun;
-    }
-
-    /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …".</summary>
-    public bool IsNegator(int token)
-    {
-        if (!lexicon.Negators.Contains(Lower(token))) return false;
-        if (token + 1 >= Sentence.Count) return true;
-        return Lower(token) switch
-        {
-            "not" => Lower(token + 1) != "until",
-            "barely" or "hardly" or "scarcely" => Sentence.Relation(token + 1) is not Aux || Sentence.Head(token) is var verb && OwnSubject(verb) < token,
-            _ => true,
-        };
     }
 
     private bool HasAuxiliary(int verb) => Sentence.Child(verb, Aux) >= 0;

@@ -126,9 +126,11 @@ public sealed partial class FrameMatcher
 
     private bool IsNegated(int verb)
     {
+        // "vowed never to leave": the word hangs on the first verb and denies the second.
+        if (reading.IsInfinitive(verb) && sentence.Head(verb) is >= 0 and var governor && governor < verb && reading.NegatesInfinitive(governor) >= 0) return true;
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Det && reading.IsNegator(child)) return true;
+            if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Det && reading.IsNegator(child) && child != reading.NegatesInfinitive(verb)) return true;
         }
 
         return false;

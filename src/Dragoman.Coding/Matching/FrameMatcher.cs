@@ -97,7 +97,7 @@ public sealed partial class FrameMatcher
         var particle = sentence.Child(token, DependencyRelation.CompoundPrt);
         if (particle >= 0 || sentence.Tag(token) is not UniversalTag.VERB || token + 1 >= sentence.Count) return particle;
         var next = token + 1;
-        if (reading.Lower(next) is "out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward" or "in" or "home" && sentence.Relation(next) is DependencyRelation.Case or DependencyRelation.Advmod && IsKnown(token, next) && !LeadsToCircumstance(next)) return next;
+        if (reading.Lower(next) is "out" or "aside" or "off" or "down" or "up" or "back" or "away" or "over" or "through" or "forward" or "in" or "home" or "apart" or "aground" or "open" or "together" && sentence.Relation(next) is DependencyRelation.Case or DependencyRelation.Advmod && IsKnown(token, next) && !LeadsToCircumstance(next)) return next;
         // "called its ambassador home": the adverb stands behind the object.
         for (var child = sentence.FirstChildAfter(token); child >= 0; child = sentence.NextSibling(child))
         {

@@ -64,6 +64,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (obj >= 0) NounChain(obj, preposition);
         if (obj >= 0 && found.Count == 0) LastConjunct(obj, preposition);
         if (found.Count == 0) Obliques(verb, preposition);
+        if (found.Count == 0) Adverbs(verb, preposition);
         // "left the door open to talks": the phrase hangs on what is said of the object.
         if (found.Count == 0 && obj >= 0 && reading.SaidOfObject(obj) is >= 0 and var said) reading.Prepositional(said, preposition, found);
     }
@@ -74,6 +75,15 @@ public sealed partial class SlotFinder(SentenceReading reading)
         for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
         {
             if (reading.Sentence.Relation(child) is DependencyRelation.Obl) reading.Prepositional(child, preposition, found);
+        }
+    }
+
+    /// <summary>"brought its troops home <i>from Iraq</i>", "moved them away <i>from the border</i>": the phrase hangs on the adverb.</summary>
+    private void Adverbs(int verb, string preposition)
+    {
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Advmod && reading.Lower(child) is "home" or "back" or "away" or "out" or "ashore" or "apart") reading.Prepositional(child, preposition, found);
         }
     }
 
@@ -120,12 +130,21 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (found.Count == 0 && reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         // "Russia is the main supplier of India": the noun is what the subject is.
         if (support < 0 && reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
+        if (found.Count == 0) Add(SubjectOfStay(noun));
         if (found.Count == 0) Add(reading.Possessor(noun));
         if (found.Count == 0) reading.Prepositional(noun, "by", found);
         if (found.Count == 0) OfChain(noun, "by");
         if (found.Count == 0) Add(AgentOfParticiple(noun));
         if (found.Count == 0) reading.Modifiers(noun, found);
     }
+
+    /// <summary>"<i>the premier</i> is in Mumbai on a visit": who is there; -1 for another noun.</summary>
+    private int SubjectOfStay(int noun) => PlaceOfStay(noun) is >= 0 and var place ? reading.OwnSubject(place) : -1;
+
+    /// <summary>"is in <i>Mumbai</i> on a visit": the place that is the predicate; -1 for another noun.</summary>
+    private int PlaceOfStay(int noun) =>
+        reading.Sentence.Relation(noun) is DependencyRelation.Nmod or DependencyRelation.Obl && reading.CaseOf(noun) is "on" or "for" && reading.Sentence.Head(noun) is >= 0 and var place
+        && reading.Sentence.Child(place, DependencyRelation.Cop) >= 0 && reading.CaseOf(place) is "in" or "at" ? place : -1;
 
     /// <summary>"a statement <i>signed by</i> both": the agent of a participle after the noun.</summary>
     private int AgentOfParticiple(int noun)
@@ -142,7 +161,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
     {
         reading.Prepositional(noun, preposition, found);
         if (found.Count > 0) return;
-        if (support >= 0 && preposition != "of") reading.Prepositional(support, preposition, found);
+        if (preposition is "in" or "at" && PlaceOfStay(noun) is >= 0 and var place) Add(place);
+        if (support >= 0 && preposition != "of" && found.Count == 0) reading.Prepositional(support, preposition, found);
         if (found.Count > 0) return;
         var head = reading.HeadOfCoordination(noun);
         if (head != noun) reading.Prepositional(head, preposition, found);

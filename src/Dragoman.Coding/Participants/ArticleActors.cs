@@ -249,10 +249,12 @@ public sealed partial class ArticleActors
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution, string? reason = null) =>
         new(Reference(number, phrase, resolution.Code, resolution.Sector, resolution.Name, resolution.Office), true, reason ?? resolution.Reason);
 
-    /// <summary>"Brazil's foreign minister, <i>Celso Amorim</i>", "Kazakh negotiator <i>Ruslan Omarov</i>": whom the text names is the person, whoever holds the office by the knowledge.</summary>
+    /// <summary>"Olusegun Obasanjo, <i>the African Union's</i> envoy": whom he acts for is whom the text says. "Brazil's foreign minister, <i>Celso Amorim</i>", "Kazakh negotiator <i>Ruslan Omarov</i>": whom the text names is the person, whoever holds the office by the knowledge.</summary>
     private ActorResolution? WithOwnName(int number, int head, ActorResolution? direct)
     {
         var sentence = document.Sentences[number];
+        if (direct is { Kind: ActorKind.Person, Code: not null } && sentence.Child(head, DependencyRelation.Appos) is >= 0 and var office && sentence.PennTag(office) is "NN" && Inside(number, office, 0) is [{ Reference.Code: { } organisation }, ..] && resolver.Lexicon.ByCode(organisation) is { Kind: ActorKind.Organisation })
+            return direct with { Code = organisation, Sector = null, Office = null, Reason = "for whom the text says that he acts" };
         if (direct is null || sentence.PennTag(head) is not "NN") return direct;
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat])
         {

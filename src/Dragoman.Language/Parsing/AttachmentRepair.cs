@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
@@ -5,6 +6,9 @@ namespace Dragoman.Language.Parsing;
 /// <summary>Arcs that cannot be: a passive's agent hangs on a verb, what stands between a preposition and its noun is the noun's, and the first word of a name belongs to the name.</summary>
 internal static class AttachmentRepair
 {
+    /// <summary>Verbs of giving and telling; "called the step a blow" has one object and what is said of it.</summary>
+    private static readonly FrozenSet<string> Ditransitive = new[] { "give", "hand", "pay", "offer", "send", "show", "set", "sell", "deny", "grant", "award", "accord", "lend", "owe", "serve", "deal", "promise", "tell", "throw" }.SelectMany(FormsOf).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
@@ -14,6 +18,7 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
             if (IsReceiver(token, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
             if (JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
@@ -54,10 +59,39 @@ internal static class AttachmentRepair
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
     }
 
-    /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number: right after the verb it is who receives.</summary>
-    private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        name > 0 && relations[name] is DependencyRelation.Compound && tags[name] is UniversalTag.PROPN && heads[name] == name + 1 && tags[name + 1] is UniversalTag.NUM && tags[name - 1] is UniversalTag.VERB
-        && heads[name + 1] is >= 0 and var counted && counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
+    private static string[] FormsOf(string verb) => verb switch
+    {
+        "give" => ["give", "gives", "gave", "given", "giving"],
+        "pay" => ["pay", "pays", "paid", "paying"],
+        "send" or "lend" => [verb, verb + "s", verb[..^1] + "t", verb + "ing"],
+        "show" => ["show", "shows", "showed", "shown", "showing"],
+        "set" => ["set", "sets", "setting"],
+        "sell" or "tell" => [verb, verb + "s", verb[..1] + "old", verb + "ing"],
+        "deny" => ["deny", "denies", "denied", "denying"],
+        "deal" => ["deal", "deals", "dealt", "dealing"],
+        "throw" => ["throw", "throws", "threw", "thrown", "throwing"],
+        [.. var stem, 'e'] => [verb, verb + "s", verb + "d", stem + "ing"],
+        _ => [verb, verb + "s", verb + "ed", verb + "ing"],
+    };
+
+    /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number or of the tanks: right after the verb it is who receives.</summary>
+    private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (name == 0 || relations[name] is not DependencyRelation.Compound || tags[name] is not UniversalTag.PROPN || name + 2 >= heads.Length || tags[name + 1] is not UniversalTag.NUM || tags[name - 1] is not UniversalTag.VERB) return false;
+        var counted = heads[name] == name + 1 ? heads[name + 1] : heads[name] == heads[name + 1] ? heads[name] : -1;
+        return counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
+    }
+
+    /// <summary>"paid <i>North Korea</i> a visit", read as two objects: the first, before an article or a number, is who receives the second; -1 where there is one object.</summary>
+    private static int ObjectBefore(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[noun] is not DependencyRelation.Obj || tags[noun] is not UniversalTag.NOUN || heads[noun] is not (>= 0 and var verb) || verb >= noun || !Ditransitive.Contains(forms[verb])) return -1;
+        var first = Dependents.Find(verb, DependencyRelation.Obj, heads, relations);
+        if (first <= verb || first >= noun || tags[first] is not (UniversalTag.PROPN or UniversalTag.NOUN) || forms[first..noun].ContainsAny(",", "and", "or") || Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) >= 0) return -1;
+        var next = noun;
+        while (next > first + 1 && Dependents.IsAbove(noun, next - 1, heads)) next--;
+        return next < noun && next == first + 1 && tags[next] is UniversalTag.DET or UniversalTag.NUM ? first : -1;
+    }
 
     /// <summary>"dismissed <i>as</i> absurd Chad's claim", read as one phrase: an adjective before an article or an owner ends its phrase, and the noun is what is judged so; -1 where all is well.</summary>
     private static int JudgedAfter(int preposition, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

@@ -26,7 +26,21 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru met in Lima , which surprised envoys", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PUNCT/, PRON/WDT VERB/VBD NOUN/NNS", "1 -1 3 1 6 6 1 6", "nsubj root case obl punct nsubj advcl:relcl obj", "1 -1 3 1 6 6 1 6")]
     [InlineData("Peru accused the bloc of aggression", "PROPN/NNP VERB/VBD DET/DT NOUN/NN ADP/IN NOUN/NN", "1 -1 3 1 5 3", "nsubj root det obj case nmod", "1 -1 3 1 5 1")]
     [InlineData("Peru gave Chad ten tanks", "PROPN/NNP VERB/VBD PROPN/NNP NUM/CD NOUN/NNS", "1 -1 3 4 1", "nsubj root compound compound obj", "1 -1 1 4 1")]
+    [InlineData("Peru gave Chad ten tanks", "PROPN/NNP VERB/VBD PROPN/NNP NUM/CD NOUN/NNS", "1 -1 4 4 1", "nsubj root compound nummod obj", "1 -1 1 4 1")]
+    [InlineData("A drone , shot down there , had been made here", "DET/DT NOUN/NN PUNCT/, VERB/VBN ADP/RP ADV/RB PUNCT/, AUX/VBD AUX/VBN VERB/VBN ADV/RB", "1 9 3 -1 3 3 1 9 9 3 9", "det nsubj:pass punct root compound:prt advmod punct aux aux:pass advcl advmod", "1 9 3 1 3 3 1 9 9 -1 9")]
+    [InlineData("Peru dismissed as absurd Chad 's claim", "PROPN/NNP VERB/VBD ADP/IN ADJ/JJ PROPN/NNP PART/POS NOUN/NN", "1 -1 6 4 6 4 1", "nsubj root case amod nmod:poss case obl", "1 -1 3 1 6 4 1")]
     public void Clauses_and_names_hang_on_what_they_are_about(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Peru paid Chad a visit", "VERB/VBD", "nsubj root iobj det obj")]
+    [InlineData("Peru called Chad a rogue", "VERB/VBD", "nsubj root obj det obj")]
+    public void Of_two_objects_the_first_receives(string forms, string verb, string repaired)
+    {
+        short[] heads = [1, -1, 1, 4, 1];
+        DependencyRelation[] relations = [DependencyRelation.Nsubj, DependencyRelation.Root, DependencyRelation.Obj, DependencyRelation.Det, DependencyRelation.Obj];
+        TreeRepair.Apply(forms.Split(' '), [UniversalTag.PROPN, UniversalTag.VERB, UniversalTag.PROPN, UniversalTag.DET, UniversalTag.NOUN], ["NNP", verb.Split('/')[1], "NNP", "DT", "NN"], heads, relations, WordLexiconTests.Of());
+        Assert.Equal(repaired, string.Join(' ', relations.Select(relation => relation.Name)));
+    }
 
     private static string Apply(string forms, string tags, string heads, string relations)
     {

@@ -1,0 +1,47 @@
+using Dragoman.Language.Annotation;
+using static Dragoman.Language.Annotation.DependencyRelation;
+
+namespace Dragoman.Coding.Constructions;
+
+/// <content>Single words that change what a clause says: those that deny it, and "the first" and its like.</content>
+public sealed partial class SentenceReading
+{
+    /// <summary>"Peru was <i>the first</i> to recognise Chad", "Peru, <i>the only state</i> to recognise Chad": the predicate whose subject did so, or the noun beside which it stands; -1 for another noun.</summary>
+    public int FirstTo(int noun)
+    {
+        if (!IsOrdinal(noun))
+        {
+            var child = Sentence.Child(noun, Amod);
+            if (child < 0 || !IsOrdinal(child)) return -1;
+        }
+
+        if (Sentence.Child(noun, Cop) >= 0) return noun;
+        return Sentence.Relation(noun) is Appos or Xcomp or Obj && Sentence.Head(noun) is >= 0 and var head && (Sentence.Relation(noun) is Appos || Sentence.Lemma(head) is "become" or "remain") ? head : -1;
+    }
+
+    private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";
+
+    /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …".</summary>
+    public bool IsNegator(int token)
+    {
+        if (!lexicon.Negators.Contains(Lower(token))) return false;
+        if (token + 1 >= Sentence.Count) return true;
+        return Lower(token) switch
+        {
+            "not" => Lower(token + 1) != "until",
+            "barely" or "hardly" or "scarcely" => Sentence.Relation(token + 1) is not Aux || Sentence.Head(token) is var verb && OwnSubject(verb) < token,
+            _ => true,
+        };
+    }
+
+    /// <summary>"vowed <i>never</i> to leave", "undertook <i>not</i> to attack": the word behind a verb that denies the infinitive after it; -1 for none.</summary>
+    public int NegatesInfinitive(int verb)
+    {
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0 && child + 1 < Sentence.Count; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Advmod && Lower(child + 1) == "to" && IsNegator(child)) return child;
+        }
+
+        return -1;
+    }
+}
