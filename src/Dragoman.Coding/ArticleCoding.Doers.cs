@@ -101,6 +101,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Announcing(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
         if (match.Frame.Event is not (EventType.Coerce or EventType.Retreat or EventType.Sanction) || match.Trigger.Class is not TriggerClass.Verb || !stage.Reading.IsPassive(match.Trigger.Token)) return [];
+        if (Blamed(stage, match) is { } blamed) return blamed;
         foreach (var head in stage.Attribution.Sources(match.ClauseToken))
         {
             var source = actors.Of(stage.Reading.Number, head);
@@ -109,6 +110,14 @@ internal sealed partial class ArticleCoding
         }
 
         return [];
+    }
+
+    /// <summary>"Peru <i>complained</i> that its ships had been stopped": whom a complaint is about did what it tells of, never the one who complains; null where the act is no part of a complaint.</summary>
+    private static ImmutableArray<Participant>? Blamed(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Relation(match.ClauseToken) is not (DependencyRelation.Ccomp or DependencyRelation.Advcl) || stage.Acts.Find(act => act.Match.Frame.Event is EventType.Accuse && act.Match.Trigger.Token == sentence.Head(match.ClauseToken)) is not { Event: { } complaint }) return null;
+        return complaint.Recipient is [{ Code: not null } blamed] ? [new Participant(blamed, true, "whom the complaint is about")] : [];
     }
 
     /// <summary>"Two Iranians were arrested <i>in Tbilisi</i>", "in Moscow, where the envoy was summoned": what only those in power do, the state does in whose land it is done, where nobody is said to have done it.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
-        else if (match.Frame.Event is EventType.Sanction && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
+        else if ((match.Frame.Event is EventType.Sanction || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];

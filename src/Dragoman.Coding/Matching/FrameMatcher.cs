@@ -102,6 +102,8 @@ public sealed partial class FrameMatcher
         for (var child = sentence.FirstChildAfter(token); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence.Relation(child) is DependencyRelation.Advmod && reading.Lower(child) is "home" or "back" or "ashore" or "away" && IsKnown(token, child)) return child;
+            // "handed three men over to Oman": of two prepositions in a row the first is the verb's.
+            if (sentence.Relation(child) is DependencyRelation.Obl && sentence.Child(child, DependencyRelation.Case) is >= 0 and var first && first + 1 < sentence.Count && reading.Lower(first) is "over" or "back" && reading.Lower(first + 1) is "to" && IsKnown(token, first)) return first;
         }
 
         return -1;

@@ -34,6 +34,14 @@ public sealed partial class ArticleActors
         return Resolve(number, phrase) is { Code: not null, Kind: ActorKind.Organisation or ActorKind.Group or ActorKind.Body } named ? named : null;
     }
 
+    /// <summary>"the leaders of the West African bloc <i>ECOWAS</i>": the body that the phrase belongs to, where its name stands beside it; null for none.</summary>
+    private Participant? OfNamedBody(int number, int head)
+    {
+        var owners = new List<int>();
+        readings[number].Prepositional(head, "of", owners);
+        return owners is [var owner] && NameBeside(number, owner) is { } named ? Party(number, NounPhrase.Of(document.Sentences[number], owner), named) : null;
+    }
+
     /// <summary>"<i>Free Aceh Movement</i> negotiators": people of a group that the article names and the knowledge does not have; null for none.</summary>
     private Participant? UnlistedOwner(int number, NounPhrase phrase)
     {

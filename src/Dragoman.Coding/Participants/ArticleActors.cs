@@ -162,6 +162,7 @@ public sealed partial class ArticleActors
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];
+        if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
@@ -221,7 +222,29 @@ public sealed partial class ArticleActors
     private Participant? NamedBefore(int number, int head, NounPhrase phrase, EntityMention? mention)
     {
         if (mention is not { Entities: [var entity] } || document.Sentences[number].PennTag(head) is "NNS" or "NNPS" || !unlisted.TryGetValue(entity, out var name)) return null;
+        if (Placed(entity, number) is { Reference: var office }) return new Participant(Reference(number, phrase, office.Code, office.Sector, name, office.Office), true, "named before by title: " + office.Text);
         return new Participant(Reference(number, phrase, name), true, "named before: a name that the knowledge does not have", IsUnlisted: true);
+    }
+
+    private readonly HashSet<int> sought = [];
+
+    /// <summary>"its foreign minister, Ana Ruiz, … and <i>she</i> urged": the title beside the name tells whose an unknown person is; null for none up to the sentence.</summary>
+    private Participant? Placed(int entity, int number)
+    {
+        // The title's owner may itself be looked for by the person.
+        if (!sought.Add(entity)) return null;
+        Participant? found = null;
+        foreach (var mention in document.Mentions)
+        {
+            if (mention.Sentence > number || found is not null) break;
+            if (mention.Entities is not [var one] || one != entity) continue;
+            var sentence = document.Sentences[mention.Sentence];
+            var office = sentence.Relation(mention.Head) is DependencyRelation.Appos ? sentence.Head(mention.Head) : mention.Head;
+            if (sentence.PennTag(office) is "NN" && Of(mention.Sentence, office) is [{ IsUnlisted: false, Reference.Code: not null } party]) found = party;
+        }
+
+        sought.Remove(entity);
+        return found;
     }
 
     private ActorResolution? Resolve(int number, NounPhrase phrase)
@@ -272,7 +295,7 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        var isNamed = IsUnlistedName(number, phrase.Head) || direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
+        var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
         if (direct is null) return new Participant(Reference(number, phrase, name), isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
         return new Participant(Reference(number, phrase, name, direct.Sector, direct.Name, direct.Office), true, direct.Reason, IsUnlisted: isNamed);
@@ -282,8 +305,10 @@ public sealed partial class ArticleActors
         new(Reference(number, phrase) with { Sector = direct.Sector, Name = direct.Name, Office = direct.Office }, true, direct.Reason);
 
     /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
+    // "31 Abrams": what is counted is no name of anybody.
     private bool IsUnlistedName(int number, int head) =>
-        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head);
+        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head)
+        && document.Sentences[number].Child(head, DependencyRelation.Nummod) < 0;
 
     /// <summary>"HEALTH WARNING": where all is written in capitals they make no name.</summary>
     private static bool IsAmongCapitals(Sentence sentence, int token) =>

@@ -17,12 +17,26 @@ internal static class CoordinationRepair
         for (var verb = 2; verb < forms.Length; verb++)
         {
             if (!IsBareConjunct(verb, tags, heads, relations)) continue;
+            if (SubjectBeside(verb, forms, tags, pennTags, heads, relations))
+            {
+                (heads[verb - 1], relations[verb - 1]) = ((short)verb, DependencyRelation.Nsubj);
+                continue;
+            }
+
             var first = heads[verb];
             if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
             else if (Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations) >= 0) continue; // "denied that … had entered and warned that …": sayings go together.
             else if (first == movedFrom && IsLaterForm(pennTags[verb], pennTags[first]) && !Dependents.IsAbove(verb, movedTo, heads)) heads[verb] = (short)movedTo;
             else if (ClauseBetween(first, verb, tags, pennTags, heads, relations) is >= 0 and var clause) (heads[verb], movedFrom, movedTo) = ((short)clause, first, clause);
         }
+    }
+
+    /// <summary>"named an envoy, and <i>Lima</i> responded", with Lima as a second envoy: a name between a comma with "and" and a past tense that has no subject is its subject.</summary>
+    private static bool SubjectBeside(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var name = verb - 1;
+        return name >= 2 && pennTags[verb] is "VBD" or "VBZ" && tags[name] is UniversalTag.PROPN && relations[name] is DependencyRelation.Conj && tags[name - 1] is UniversalTag.CCONJ && forms[name - 2] == ","
+            && heads[name] is >= 0 and var other && tags[other] is UniversalTag.NOUN && !Dependents.IsAbove(name, verb, heads);
     }
 
     private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

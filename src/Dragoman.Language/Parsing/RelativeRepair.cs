@@ -8,6 +8,12 @@ internal static class RelativeRepair
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
+        for (var verb = 2; verb < forms.Length; verb++)
+        {
+            if (NamedByClause(verb, forms, pennTags, heads, relations) is >= 0 and var name) relations[name] = DependencyRelation.Xcomp;
+            if (ClauseBefore(verb, tags, pennTags, heads, relations) is >= 0 and var told) Describe(verb, told, heads, relations);
+        }
+
         for (var which = 2; which < forms.Length; which++)
         {
             if (forms[which] != "which" || forms[which - 1] != "," || tags[which - 2] is not UniversalTag.PROPN || heads[which] is not (>= 0 and var verb) || verb <= which) continue;
@@ -15,6 +21,41 @@ internal static class RelativeRepair
             while (heads[name] >= 0 && heads[name] < name && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound) name = heads[name];
             if (heads[verb] == name || heads[verb] > which || !IsNoun(name, tags, relations) || !Dependents.IsAbove(heads[verb], name, heads) || Dependents.IsAbove(verb, name, heads)) continue;
             if (IsOfWholeSentence(verb, which, forms, heads, relations) || IsOfOtherNumber(verb, which, pennTags, heads, relations)) (heads[verb], relations[verb]) = ((short)name, DependencyRelation.AclRelcl);
+        }
+    }
+
+    /// <summary>"a step Lima <i>called</i> a provocation": of the clause's two objects the noun before it is the one, and the other says what it is called; -1 for another clause.</summary>
+    private static int NamedByClause(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[verb] is not DependencyRelation.AclRelcl || heads[verb] is not (>= 0 and var noun) || noun >= verb || forms[verb] is not ("called" or "calls" or "call" or "labelled" or "labeled" or "branded" or "brands" or "dubbed" or "termed" or "deemed" or "deems" or "considers" or "considered")) return -1;
+        for (var token = noun + 1; token < verb; token++)
+        {
+            if (pennTags[token] is "WDT" or "WP" or "MD" || relations[token] is DependencyRelation.AuxPass) return -1;
+        }
+
+        return Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) > noun ? Dependents.Find(verb, DependencyRelation.Obj, heads, relations) : -1;
+    }
+
+    /// <summary>"Peru accused Chile of spying, a charge Santiago <i>denied</i>", read as a charge that denied: the clause that the last verb would say is the sentence, and its subject describes it; that clause, -1 where all is well.</summary>
+    private static int ClauseBefore(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var name = verb - 1;
+        if (relations[verb] is not DependencyRelation.Root || pennTags[verb] is not ("VBD" or "VBZ") || tags[name] is not UniversalTag.PROPN || relations[name] is not DependencyRelation.Appos || heads[name] is not (>= 1 and var noun)) return -1;
+        if (heads[noun] != verb || relations[noun] is not DependencyRelation.Nsubj || tags[noun] is not UniversalTag.NOUN || noun != name - 1 || Dependents.Find(verb, DependencyRelation.Obj, heads, relations) >= 0) return -1;
+        var clause = Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations);
+        return clause >= 0 && clause < noun && tags[clause] is UniversalTag.VERB && Dependents.Find(clause, DependencyRelation.Nsubj, heads, relations) >= 0 ? clause : -1;
+    }
+
+    private static void Describe(int verb, int clause, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var noun = heads[verb - 1];
+        (heads[clause], relations[clause]) = (-1, DependencyRelation.Root);
+        (heads[noun], relations[noun]) = ((short)clause, DependencyRelation.Parataxis);
+        (heads[verb], relations[verb]) = (noun, DependencyRelation.AclRelcl);
+        (heads[verb - 1], relations[verb - 1]) = ((short)verb, DependencyRelation.Nsubj);
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == verb && child != verb - 1 && (child < noun || relations[child] is DependencyRelation.Punct)) heads[child] = (short)clause;
         }
     }
 
