@@ -21,9 +21,10 @@ public sealed partial class SentenceReading
 
     private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";
 
-    /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …".</summary>
+    /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …"; "no <i>longer</i>".</summary>
     public bool IsNegator(int token)
     {
+        if (Lower(token) == "longer") return token > 0 && Lower(token - 1) == "no";
         if (!lexicon.Negators.Contains(Lower(token))) return false;
         if (token + 1 >= Sentence.Count) return true;
         return Lower(token) switch

@@ -159,6 +159,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
 
     private void Prepositional(int noun, int support, string preposition)
     {
+        // "blamed the strike on Oman": Oman is blamed, not struck.
+        if (preposition == "on" && reading.Sentence.Relation(noun) is DependencyRelation.Obj && reading.Sentence.Head(noun) is >= 0 and var blaming && reading.Sentence.Lemma(blaming) is "blame" or "pin") return;
         reading.Prepositional(noun, preposition, found);
         if (found.Count > 0) return;
         if (preposition is "in" or "at" && PlaceOfStay(noun) is >= 0 and var place) Add(place);

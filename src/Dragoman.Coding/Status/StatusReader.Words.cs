@@ -88,8 +88,6 @@ public sealed partial class StatusReader
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             var relation = sentence.Relation(child);
-            // "no longer supports"
-            if (relation is Advmod && reading.Lower(child) == "longer" && child > 0 && reading.Lower(child - 1) == "no") return true;
             if (relation is Advmod or Aux or CcPreconj && reading.IsNegator(child) && !IsOnly(child + 1) && child != reading.NegatesInfinitive(verb)) return true;
             if (relation is Nsubj or NsubjPass or Obj && (reading.IsNegator(child) || (sentence.Child(child, CcPreconj) is >= 0 and var neither && reading.Lower(neither) is "neither") || sentence.Child(child, Det) is >= 0 and var det && reading.Lower(det) is "no" or "neither")) return true;
         }
