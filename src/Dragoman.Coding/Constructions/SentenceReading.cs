@@ -35,7 +35,7 @@ public sealed partial class SentenceReading
             Acl => true,
             // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
             Amod => OwnSubject(verb) < 0,
-            Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
+            Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && (Sentence.Child(verb, Obj) < 0 || Sentence.Child(verb, OblAgent) >= 0),
             Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
             Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
             _ => false,
@@ -63,7 +63,13 @@ public sealed partial class SentenceReading
     }
 
     /// <summary>Who acts by a verb or an adjective: the agent of a passive, else the subject, also where control, relative clauses or coordination carry it.</summary>
-    public int LogicalSubject(int verb) => IsPassive(verb) ? Agent(verb) : SurfaceSubject(verb, 0);
+    public int LogicalSubject(int verb)
+    {
+        if (!IsPassive(verb)) return SurfaceSubject(verb, 0);
+        if (Agent(verb) is >= 0 and var agent) return agent;
+        // "Mali had two reporters arrested": who has it done.
+        return Sentence.Relation(verb) is Ccomp or Xcomp && !HasAuxiliary(verb) && Sentence.Child(verb, AuxPass) < 0 && Sentence.Head(verb) is >= 0 and var causing && Sentence.Lemma(causing) == "have" ? SurfaceSubject(causing, 0) : -1;
+    }
 
     /// <summary>What is acted on: the subject of a passive, else the object, also the antecedent of a relative clause.</summary>
     public int LogicalObject(int verb)

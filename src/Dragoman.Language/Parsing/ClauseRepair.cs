@@ -22,7 +22,8 @@ internal static class ClauseRepair
             if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
-            if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, heads, relations);
+            if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
+            if (IsCausedPassive(token, forms, pennTags, heads, relations)) relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)] = DependencyRelation.NsubjPass;
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
@@ -72,20 +73,48 @@ internal static class ClauseRepair
     /// <summary>"A drone, <i>shot</i> down by Chad, had been made in Iran", with "shot" above "made": a participle between commas without auxiliary and subject is not above the verb that has both. That verb; -1 where all is well.</summary>
     private static int ClauseAfter(int participle, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
-        if (participle < 2 || pennTags[participle] is not ("VBN" or "VBD") || forms[participle - 1] != "," || relations[participle] is DependencyRelation.Conj) return -1;
-        if (Dependents.Any(participle, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Obj, heads, relations)) return -1;
-        var main = Dependents.Find(participle, DependencyRelation.Advcl, heads, relations);
-        if (main < participle || !Dependents.Any(main, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return -1;
-        return Subject(main, heads, relations) is >= 0 and var subject && subject < participle - 1 ? main : -1;
+        if (pennTags[participle] is not ("VBN" or "VBD") || relations[participle] is DependencyRelation.Conj || (participle > 0 && forms[participle - 1] != ",")) return -1;
+        if (Dependents.Any(participle, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return -1;
+        if (Subject(participle, heads, relations) is >= 0 and var own) return own < participle - 1 ? VerbAfterComma(participle, forms, heads, relations) : -1;
+        for (var main = participle + 1; main < heads.Length; main++)
+        {
+            if (heads[main] != participle || relations[main] is not (DependencyRelation.Advcl or DependencyRelation.Parataxis or DependencyRelation.Ccomp or DependencyRelation.Conj) || Dependents.Find(main, DependencyRelation.Cc, heads, relations) >= 0 || Dependents.Find(main, DependencyRelation.Mark, heads, relations) >= 0) continue;
+            if (Subject(main, heads, relations) is not (>= 0 and var subject)) continue;
+            // "Refused passage, Chad turned back": nothing finite begins a sentence without its subject.
+            if (participle == 0 ? subject > 0 && forms[..subject].Contains(",") && subject < main : subject < participle - 1) return main;
+        }
+
+        return -1;
     }
+
+    /// <summary>"The consul, handed his papers by Chad, <i>flew</i> home", with the consul as who handed: the verb after the second comma, joined without "and"; -1 for none.</summary>
+    private static int VerbAfterComma(int participle, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var main = Dependents.Find(participle, DependencyRelation.Conj, heads, relations);
+        if (main < participle || forms[main - 1] != "," || Dependents.Find(main, DependencyRelation.Cc, heads, relations) >= 0 || Subject(main, heads, relations) >= 0) return -1;
+        for (var other = main + 1; other < heads.Length; other++)
+        {
+            if (heads[other] == participle && relations[other] is DependencyRelation.Conj) return -1;
+        }
+
+        return main;
+    }
+
+    /// <summary>"Mali had two reporters <i>arrested</i>", with the reporters as those who arrest.</summary>
+    private static bool IsCausedPassive(int participle, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[participle] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[participle] == "VBN" && heads[participle] is >= 0 and var causing && causing < participle && forms[causing] is "had" or "has" or "have" or "having"
+        && Dependents.Find(participle, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > causing
+        && !Dependents.Any(participle, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Mark or DependencyRelation.Obj, heads, relations);
 
     private static int Subject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject ? subject : Dependents.Find(verb, DependencyRelation.NsubjPass, heads, relations);
 
-    private static void Subordinate(int participle, int main, Span<short> heads, Span<DependencyRelation> relations)
+    private static void Subordinate(int participle, int main, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         (heads[main], relations[main]) = (heads[participle], relations[participle]);
-        (heads[participle], relations[participle]) = ((short)Subject(main, heads, relations), DependencyRelation.Acl);
+        if (Subject(main, heads, relations) < 0) heads[Subject(participle, heads, relations)] = (short)main;
+        (heads[participle], relations[participle]) = participle == 0 ? ((short)main, DependencyRelation.Advcl) : ((short)Subject(main, heads, relations), DependencyRelation.Acl);
+        pennTags[participle] = "VBN";
         for (var child = main + 1; child < heads.Length; child++)
         {
             if (heads[child] == participle) heads[child] = (short)main;
