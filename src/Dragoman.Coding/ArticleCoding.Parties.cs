@@ -62,6 +62,8 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && (IsAmong(recipient, actor) || !recipient.Any(party => party.Reference.Code is not null))) recipient = [];
         // "the border that Ankara closed": what the actor acted on is not his for that.
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
+        // "Lima announced the withdrawal of its troops from the island": nobody gives way to himself.
+        if (match.Frame.Event is EventType.Concede && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
         if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
