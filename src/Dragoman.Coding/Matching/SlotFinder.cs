@@ -98,6 +98,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
 
     private void NounChain(int noun, string preposition)
     {
+        // "lifted the sanctions imposed on Peru": the phrase hangs on the participle.
+        if (preposition is "on" or "against" && reading.Sentence.Child(noun, DependencyRelation.Acl) is >= 0 and var participle && reading.Sentence.PennTag(participle) is "VBN" && reading.CaseOf(noun) is null) reading.Prepositional(participle, preposition, found);
         for (var depth = 0; depth < 3 && noun >= 0 && found.Count == 0; depth++)
         {
             reading.Prepositional(noun, preposition, found);

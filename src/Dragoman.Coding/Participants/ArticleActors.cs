@@ -159,10 +159,10 @@ public sealed partial class ArticleActors
         var direct = isPronoun ? null : WithOwnName(number, head, Resolve(number, phrase));
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return OwnedByEach(number, phrase, direct, several);
         if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
+        if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];
-        if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);

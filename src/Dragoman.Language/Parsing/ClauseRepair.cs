@@ -23,7 +23,7 @@ internal static class ClauseRepair
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
             if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
-            if (IsCausedPassive(token, forms, pennTags, heads, relations)) relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)] = DependencyRelation.NsubjPass;
+            if (IsCausedPassive(token, forms, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
@@ -102,7 +102,7 @@ internal static class ClauseRepair
 
     /// <summary>"Mali had two reporters <i>arrested</i>", with the reporters as those who arrest.</summary>
     private static bool IsCausedPassive(int participle, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        relations[participle] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[participle] == "VBN" && heads[participle] is >= 0 and var causing && causing < participle && forms[causing] is "had" or "has" or "have" or "having"
+        relations[participle] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[participle] is "VBN" or "VBD" && heads[participle] is >= 0 and var causing && causing < participle && forms[causing] is "had" or "has" or "have" or "having"
         && Dependents.Find(participle, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > causing
         && !Dependents.Any(participle, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Mark or DependencyRelation.Obj, heads, relations);
 

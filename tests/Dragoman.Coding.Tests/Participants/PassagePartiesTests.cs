@@ -53,6 +53,27 @@ public class PassagePartiesTests
     [InlineData("Iran and Oman agreed to restore relations in Muscat.", "agreed", "IRN OMN", "")]
     [InlineData("Poland deployed more troops to its border with Belarus.", "deployed", "POL", "BLR")]
     [InlineData("Azerbaijan launched what it called an offensive against Armenia.", "offensive", "AZE", "ARM")]
+    [InlineData("Two Chilean sailors were arrested in Athens on Monday.", "arrested", "GRC", "CHL")]
+    [InlineData("The sanctions imposed on Peru by Chile in May were lifted in June.", "lifted", "CHL", "PER")]
+    [InlineData("The American ban on Peruvian officers was lifted.", "lifted", "USA", "PER")]
+    [InlineData("The law was condemned in Lima.", "condemned", "PER", "")]
+    [InlineData("Chad blames Niger; Niamey complained that gas supplies had been cut off.", "cut off", "TCD", "NER")]
+    [InlineData("Norway expelled two Russian diplomats. The Norwegian ambassador was summoned on Monday.", "summoned", "RUS", "NOR")]
+    [InlineData("Oslo could not agree, its foreign minister, Anna Berg, said on Monday, and she urged Chad to wait.", "urged", "NOR", "TCD")]
+    [InlineData("Peru's ships and planes struck Chile.", "struck", "PER", "CHL")]
+    [InlineData("Oman, Bahrain and Egypt broke off relations with Qatar and barred its aircraft.", "barred", "BHR EGY OMN", "QAT")]
+    [InlineData("The expulsion of two Chilean envoys by Peru was criticised by Brazil.", "criticised", "BRA", "PER")]
+    [InlineData("Chile's navy fired on a Peruvian trawler and arrested its crew.", "arrested", "CHL", "PER")]
+    [InlineData("A UN report accused Chad of lying.", "accused", "UN", "TCD")]
+    [InlineData("Ana Ruiz, the African Union's envoy, condemned Chad.", "condemned", "AU", "TCD")]
+    [InlineData("European ministers condemned Belarus.", "condemned", "EU", "BLR")]
+    [InlineData("The leaders of the West African bloc ECOWAS condemned Mali.", "condemned", "ECOWAS", "MLI")]
+    [InlineData("Mali had two Chilean reporters arrested.", "arrested", "MLI", "CHL")]
+    [InlineData("The treaty to which Peru and Chile put their names collapsed.", "put", "CHL PER", "")]
+    [InlineData("Bahrain's premier is in Mumbai on a visit.", "visit", "BHR", "IND")]
+    [InlineData("Peru was the first to recognise Chad.", "recognise", "PER", "TCD")]
+    [InlineData("Santiago condemned Peru.", "condemned", "CHL", "PER")]
+    [InlineData("Peru brought its soldiers home from Chad.", "brought", "PER", "TCD")]
     public void The_passage_tells_the_parties(string text, string trigger, string actor, string recipient)
     {
         var coded = BuiltInCoder.Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
@@ -66,6 +87,9 @@ public class PassagePartiesTests
     [InlineData("The EU urged Israel to end its offensive.", "offensive", "EU")]
     [InlineData("Denmark and Norway signed an accord. UN Secretary-General Antonio Guterres welcomed it.", "signed", "UN")]
     [InlineData("Three Iranian soldiers were detained, Iran's army said.", "detained", "IRQ")]
+    [InlineData("The group against which Oman imposed sanctions was small.", "imposed", "QAT")]
+    [InlineData("UN experts blamed the strike on Oman.", "strike", "OMN")]
+    [InlineData("Lima announced the withdrawal of its troops from the island.", "announced", "CHL")]
     [InlineData("The border that Ankara closed in 1993 is long.", "closed", "AZE")]
     public void What_the_passage_does_not_tell_is_left_open(string text, string trigger, string code)
     {

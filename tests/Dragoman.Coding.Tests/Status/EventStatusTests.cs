@@ -11,11 +11,26 @@ public sealed class EventStatusTests
     [InlineData("Syria is determined to attack Israel.", EventType.Assault, EventStatus.Planned)]
     [InlineData("Iran did not rule out military action against Iraq.", EventType.Threaten, EventStatus.Happened)]
     [InlineData("The Turkish foreign minister is due in Baku on Friday.", EventType.Consult, EventStatus.Planned)]
+    [InlineData("Peru stopped short of recalling its ambassador from Chile.", EventType.Sanction, EventStatus.Denied)]
+    [InlineData("Neither Peru nor Chile condemned Brazil.", EventType.Accuse, EventStatus.Denied)]
+    [InlineData("Not until July did Peru condemn Chile.", EventType.Accuse, EventStatus.Happened)]
+    [InlineData("Guinea vowed never to abandon Mali.", EventType.Agree, EventStatus.Happened)]
     public void Governors_and_negation_tell(string text, EventType type, EventStatus status)
     {
         var coded = Assert.Single(BuiltInCoder.Code(text));
         Assert.Equal((type, status), (coded.Type, coded.Status));
     }
+
+    [Theory]
+    [InlineData("Instead of recalling its ambassador, Peru summoned the Chilean envoy.", EventType.Sanction)]
+    [InlineData("Rather than attend the summit, Peru's president visited Cuba.", EventType.Consult)]
+    public void What_is_done_in_place_of_an_act_is_not_that_act(string text, EventType type) =>
+        Assert.Contains(BuiltInCoder.Code(text), coded => coded.Type == type && coded.Status is EventStatus.Denied);
+
+    [Theory]
+    [InlineData("Barely had Chad signed the accord than Niger left.", EventType.Support)]
+    public void An_inverted_adverb_denies_nothing(string text, EventType type) =>
+        Assert.Contains(BuiltInCoder.Code(text), coded => coded.Type == type && coded.Status is EventStatus.Happened);
 
     [Theory]
     [InlineData("Asked whether Armenia would leave the CSTO, the minister laughed.")]
