@@ -48,7 +48,10 @@ internal sealed partial class ArticleCoding
         var lifted = match.Trigger.Class is TriggerClass.Verb ? reading.IsPassive(trigger) ? reading.SurfaceSubject(trigger) : -1
             : reading.Sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var thing && reading.CaseOf(thing) is "of" ? thing : -1;
         if (lifted < 0) return [];
-        return actors.MakersOf(reading.Number, lifted) is { IsEmpty: false } makers ? makers : actors.Of(reading.Number, lifted).RemoveAll(static party => !party.IsOwnerOnly || party.Reference.Code is null);
+        if (actors.MakersOf(reading.Number, lifted) is { IsEmpty: false } makers) return makers;
+        // "Iranian prisoners were freed": whose they are is whom they are given back to.
+        var owners = actors.Of(reading.Number, lifted).RemoveAll(static party => !party.IsOwnerOnly || party.Reference.Code is null);
+        return IsAmong(owners, OfHeads(reading.Number, match.Recipient)) ? [] : owners;
     }
 
     /// <summary>"<i>They</i> also agreed": after an act of several, "they" are all of them, where coreference found but one.</summary>

@@ -37,9 +37,8 @@ public sealed partial class ArticleActors
     /// <summary>"the leaders of the West African bloc <i>ECOWAS</i>": the body that the phrase belongs to, where its name stands beside it; null for none.</summary>
     private Participant? OfNamedBody(int number, int head)
     {
-        var owners = new List<int>();
-        readings[number].Prepositional(head, "of", owners);
-        return owners is [var owner] && NameBeside(number, owner) is { } named ? Party(number, NounPhrase.Of(document.Sentences[number], owner), named) : null;
+        var owner = document.Sentences[number].Child(head, DependencyRelation.Nmod);
+        return owner >= 0 && readings[number].CaseIs(owner, "of") && NameBeside(number, owner) is { } named ? Party(number, NounPhrase.Of(document.Sentences[number], owner), named) : null;
     }
 
     /// <summary>"<i>Free Aceh Movement</i> negotiators": people of a group that the article names and the knowledge does not have; null for none.</summary>

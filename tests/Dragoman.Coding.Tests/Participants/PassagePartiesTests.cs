@@ -56,6 +56,7 @@ public class PassagePartiesTests
     [InlineData("Two Chilean sailors were arrested in Athens on Monday.", "arrested", "GRC", "CHL")]
     [InlineData("The sanctions imposed on Peru by Chile in May were lifted in June.", "lifted", "CHL", "PER")]
     [InlineData("The American ban on Peruvian officers was lifted.", "lifted", "USA", "PER")]
+    [InlineData("Two Iranian prisoners were released.", "released", "", "IRN")]
     [InlineData("The law was condemned in Lima.", "condemned", "PER", "")]
     [InlineData("Chad blames Niger; Niamey complained that gas supplies had been cut off.", "cut off", "TCD", "NER")]
     [InlineData("Norway expelled two Russian diplomats. The Norwegian ambassador was summoned on Monday.", "summoned", "RUS", "NOR")]
