@@ -171,12 +171,20 @@ public sealed partial class ArticleActors
                 if (party.Reference is not { Code: { } code, Sector: not "MED" } || !IsPartyCode(code)) continue;
                 // "claims to Karabakh": a territory below a noun is what is disputed.
                 if (sentence.Relation(token) is DependencyRelation.Nmod && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Territory }) continue;
-                (parties ??= ImmutableArray.CreateBuilder<(int, Participant)>()).Add((token, party));
+                (parties ??= ImmutableArray.CreateBuilder<(int, Participant)>()).Add((token, HolderBehind(number, token, code) ?? party));
             }
         }
 
         gathering = outer;
         return partiesBySentence[number] = parties?.DrainToImmutable() ?? [];
+    }
+
+    /// <summary>"<i>Russian</i> President Vladimir Putin": the person or office that the nationality stands before is the party, not the bare adjective; null for none.</summary>
+    private Participant? HolderBehind(int number, int token, string code)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.Compound) || sentence.Head(token) <= token) return null;
+        return Of(number, sentence.Head(token)) is [{ Reference: { Code: { } same, Office: not null } } holder] && same == code ? holder : null;
     }
 
     private bool OnlySaysWhere(int number, int token) =>

@@ -104,6 +104,13 @@ public class PassagePartiesTests
         Assert.Equal(code, Codes(BuiltInCoder.Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Actor));
 
     [Fact]
+    public void A_party_of_the_passage_is_the_person_and_not_the_nationality_before_him()
+    {
+        var talks = BuiltInCoder.Code("Russian President Vladimir Putin praised Azerbaijan on Monday. Russia sells grain to Azerbaijan. Azerbaijan sells fruit to Russia. The talks in Baku lasted three hours.").Single(coded => coded.Trigger.Text.StartsWith("talks", StringComparison.Ordinal));
+        Assert.Equal(["Azerbaijan", "Vladimir Putin"], talks.Actor.Select(party => party.Name ?? party.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Whoever_mediates_in_a_land_has_not_met_it() =>
         Assert.DoesNotContain(BuiltInCoder.Code("Peru's attempt to mediate in the Caucasus goes on. The meeting in Oslo is expected to focus on trade."), coded => coded.Place?.Name == "Oslo" && coded.Actor.Any(party => party.Code == "Caucasus"));
 
