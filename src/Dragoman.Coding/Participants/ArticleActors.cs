@@ -20,6 +20,8 @@ public sealed partial class ArticleActors
     private readonly Dictionary<(int Sentence, int Head), EntityMention> mentions;
     private readonly Dictionary<int, ActorResolution> entities = [];
     private readonly Dictionary<int, string> unlisted = [];
+    private readonly Dictionary<int, List<(int Sentence, int Head)>> offices = [];
+    private readonly HashSet<int> sought = [];
     private readonly Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?> resolutions;
 
     /// <summary>Resolves the entities of an article.</summary>
@@ -138,6 +140,7 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[mention.Sentence];
         if (sentence.Tag(mention.Head) is UniversalTag.PRON) return;
         var entity = mention.Entities[0];
+        RememberOffice(entity, mention, sentence);
         var phrase = NounPhrase.Of(sentence, mention.Head);
         var resolution = Resolve(mention.Sentence, phrase);
         if (resolution?.Code is null) resolution = ShortName(mention.Sentence, phrase) ?? resolution;
@@ -226,21 +229,25 @@ public sealed partial class ArticleActors
         return new Participant(Reference(number, phrase, name), true, "named before: a name that the knowledge does not have", IsUnlisted: true);
     }
 
-    private readonly HashSet<int> sought = [];
+    /// <summary>"its foreign <i>minister</i>, Ana Ruiz": the titles by which an entity is told of, in the order of the text.</summary>
+    private void RememberOffice(int entity, EntityMention mention, Sentence sentence)
+    {
+        var office = sentence.Relation(mention.Head) is DependencyRelation.Appos ? sentence.Head(mention.Head) : mention.Head;
+        if (sentence.PennTag(office) is not "NN") return;
+        if (!offices.TryGetValue(entity, out var told)) offices.Add(entity, told = []);
+        told.Add((mention.Sentence, office));
+    }
 
     /// <summary>"its foreign minister, Ana Ruiz, … and <i>she</i> urged": the title beside the name tells whose an unknown person is; null for none up to the sentence.</summary>
     private Participant? Placed(int entity, int number)
     {
         // The title's owner may itself be looked for by the person.
-        if (!sought.Add(entity)) return null;
+        if (!offices.TryGetValue(entity, out var told) || !sought.Add(entity)) return null;
         Participant? found = null;
-        foreach (var mention in document.Mentions)
+        foreach (var (sentence, office) in told)
         {
-            if (mention.Sentence > number || found is not null) break;
-            if (mention.Entities is not [var one] || one != entity) continue;
-            var sentence = document.Sentences[mention.Sentence];
-            var office = sentence.Relation(mention.Head) is DependencyRelation.Appos ? sentence.Head(mention.Head) : mention.Head;
-            if (sentence.PennTag(office) is "NN" && Of(mention.Sentence, office) is [{ IsUnlisted: false, Reference.Code: not null } party]) found = party;
+            if (sentence > number || found is not null) break;
+            if (Of(sentence, office) is [{ IsUnlisted: false, Reference.Code: not null } party]) found = party;
         }
 
         sought.Remove(entity);

@@ -3,6 +3,7 @@ using Dragoman.Language.Annotation;
 namespace Dragoman.Language.Parsing;
 
 /// <summary>"met in <i>Lima</i>, which recalled its envoy" and "its relations with <i>Lima</i>, which has recalled its envoy": a clause with "which" right after a name is about the name, where it is read as being about the whole sentence, or about a noun whose number is another than that of the clause's verb.</summary>
+/// <remarks>The like holds without "which": "a step Lima <i>called</i> a provocation" has the step as its object, and in "…, a charge Lima <i>denied</i>" the last verb only describes the charge.</remarks>
 internal static class RelativeRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Dragoman.Coding.Tests.News;
 
-/// <summary>The coder on sentences of our own. Those of <c>kept.txt</c> are measured only: nobody looks at what goes wrong there.</summary>
+/// <summary>The coder on sentences of our own. Those of the files named <c>kept</c> are measured only: nobody looks at what goes wrong there.</summary>
 public class NewsSentencesTests(ITestOutputHelper output)
 {
     [Theory]

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dragoman.Language.Annotation;
 using Dragoman.Language.Parsing;
 
 namespace Dragoman.Language.Tests.Parsing;
@@ -33,10 +31,8 @@ public sealed class ClauseRepairTests
 
     private static (string Heads, string Relations) Apply(string forms, string tags, string heads, string relations)
     {
-        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
-        DependencyRelation[] names = [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
-        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
-        ClauseRepair.Apply(forms.Split(' '), [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))], [.. pairs.Select(pair => pair[1])], columns, names);
-        return (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name)));
+        var tree = TreeColumns.Parse(forms, tags, heads, relations);
+        ClauseRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations);
+        return (tree.HeadRow, tree.RelationRow);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dragoman.Language.Annotation;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tests.Words;
 
@@ -32,22 +30,17 @@ public sealed class CoordinationRepairTests
     public void Clauses_and_names_hang_on_what_they_are_about(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
 
     [Theory]
-    [InlineData("Peru paid Chad a visit", "VERB/VBD", "nsubj root iobj det obj")]
-    [InlineData("Peru called Chad a rogue", "VERB/VBD", "nsubj root obj det obj")]
-    public void Of_two_objects_the_first_receives(string forms, string verb, string repaired)
-    {
-        short[] heads = [1, -1, 1, 4, 1];
-        DependencyRelation[] relations = [DependencyRelation.Nsubj, DependencyRelation.Root, DependencyRelation.Obj, DependencyRelation.Det, DependencyRelation.Obj];
-        TreeRepair.Apply(forms.Split(' '), [UniversalTag.PROPN, UniversalTag.VERB, UniversalTag.PROPN, UniversalTag.DET, UniversalTag.NOUN], ["NNP", verb.Split('/')[1], "NNP", "DT", "NN"], heads, relations, WordLexiconTests.Of());
-        Assert.Equal(repaired, string.Join(' ', relations.Select(relation => relation.Name)));
-    }
+    [InlineData("Peru paid Chad a visit", "nsubj root iobj det obj")]
+    [InlineData("Peru called Chad a rogue", "nsubj root obj det obj")]
+    public void Of_two_objects_the_first_receives(string forms, string repaired) =>
+        Assert.Equal(repaired, Repaired(forms, "PROPN/NNP VERB/VBD PROPN/NNP DET/DT NOUN/NN", "1 -1 1 4 1", "nsubj root obj det obj").RelationRow);
 
-    private static string Apply(string forms, string tags, string heads, string relations)
+    private static string Apply(string forms, string tags, string heads, string relations) => Repaired(forms, tags, heads, relations).HeadRow;
+
+    private static TreeColumns Repaired(string forms, string tags, string heads, string relations)
     {
-        short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
-        DependencyRelation[] names = [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)];
-        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
-        TreeRepair.Apply(forms.Split(' '), [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))], [.. pairs.Select(pair => pair[1])], columns, names, WordLexiconTests.Of());
-        return string.Join(' ', columns);
+        var tree = TreeColumns.Parse(forms, tags, heads, relations);
+        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of());
+        return tree;
     }
 }

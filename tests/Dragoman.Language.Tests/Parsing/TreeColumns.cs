@@ -1,0 +1,23 @@
+using System.Globalization;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Tests.Parsing;
+
+/// <summary>A tree in columns, written in rows of words: forms, tags as "VERB/VBD", heads (-1 for the root) and relations.</summary>
+internal sealed record TreeColumns(string[] Forms, UniversalTag[] Tags, string[] PennTags, short[] Heads, DependencyRelation[] Relations)
+{
+    public string HeadRow => string.Join(' ', Heads);
+
+    public string RelationRow => string.Join(' ', Relations.Select(relation => relation.Name));
+
+    public static TreeColumns Parse(string forms, string tags, string heads, string relations)
+    {
+        var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
+        return new TreeColumns(
+            forms.Split(' '),
+            [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))],
+            [.. pairs.Select(pair => pair[1])],
+            [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))],
+            [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)]);
+    }
+}
