@@ -19,6 +19,7 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (actor.Any(party => party.IsPolitical)) return actor;
+        if (match.Actor is [var text] && IsText(stage, text) && actors.MakersOf(stage.Reading.Number, text) is { IsEmpty: false } makers) return makers;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
         if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;
@@ -28,7 +29,9 @@ internal sealed partial class ArticleCoding
 
     /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>
     private bool IsSpokenBy(SentenceStage stage, FrameMatch match) =>
-        match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && knowledge.Constructions.DocumentNouns.Contains(stage.Reading.Sentence.Lemma(text));
+        match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && IsText(stage, text);
+
+    private bool IsText(SentenceStage stage, int head) => knowledge.Constructions.DocumentNouns.Contains(stage.Reading.Sentence.Lemma(head)) || knowledge.Constructions.AgreementNouns.Contains(stage.Reading.Sentence.Lemma(head));
 
     /// <summary>"<i>American</i> troops are stationed in Chad", "the withdrawal of <i>Kenyan</i> soldiers": who moves a force is whose it is, where nobody else is named.</summary>
     private ImmutableArray<Participant> OwnersOfForce(SentenceStage stage, FrameMatch match)

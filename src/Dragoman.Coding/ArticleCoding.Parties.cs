@@ -18,11 +18,12 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty) actor = Announcing(stage, match, recipient);
         if (actor.IsEmpty) actor = Seated(stage, match, recipient);
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
-        else if (NeedsInference(match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
+        else if (NeedsInference(stage, match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
         else if ((match.Frame.Event is EventType.Sanction || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
+        recipient = WithoutThings(stage, match, recipient);
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
@@ -46,7 +47,7 @@ internal sealed partial class ArticleCoding
 
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        var recipient = OfHeads(stage.Reading.Number, match.Recipient);
+        var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
@@ -147,8 +148,12 @@ internal sealed partial class ArticleCoding
     /// <summary>Whoever talks, signs or agrees without a name does so with those whom the article is about; who builds or trades may be anybody.</summary>
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
-    private static bool NeedsInference(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+    private static bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+
+    /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
+    private static bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.Coerce && match.Trigger.Class is TriggerClass.Verb && stage.Reading.LogicalObject(match.Trigger.Token) is >= 0 and var border && stage.Reading.Sentence.Lemma(border) is "border" or "frontier" or "crossing";
 
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
@@ -161,11 +166,12 @@ internal sealed partial class ArticleCoding
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
             if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
+            if (types.Count == 0 && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
         }
 
         if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
-        if (actors.Counterpart(number, code, memory.LastOther(code, number)) is { } counterpart) return [Unnamed(counterpart)];
+        if (actors.Counterpart(number, code, memory.LastOther(code, number), Sympathies(stage, match, code)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
     }
 
@@ -185,6 +191,39 @@ internal sealed partial class ArticleCoding
 
         return [];
     }
+
+    /// <summary>"closed the border <i>in solidarity with Niger</i>": whom the actor treats well in the same sentence he does not harm, and the other way round; and of several others he harms the one whom the sentence's other harmful acts are done to.</summary>
+    private Sympathies Sympathies(SentenceStage stage, FrameMatch match, string code)
+    {
+        HashSet<string>? spared = null;
+        string? wronged = null;
+        var isConflict = IsConflict(match.Frame.Event);
+        if (!isConflict && !IsFriendly(match.Frame.Event)) return new Sympathies(null, null);
+        foreach (var other in stage.Matches)
+        {
+            if (other == match || other.Recipient.IsEmpty || !(IsConflict(other.Frame.Event) || IsFriendly(other.Frame.Event)) || OnlyCode(OfHeads(stage.Reading.Number, other.Recipient)) is not { } treated || treated == code) continue;
+            var doer = OnlyCode(OfHeads(stage.Reading.Number, other.Actor));
+            if (IsConflict(other.Frame.Event) == isConflict) wronged = isConflict && (wronged ?? treated) == treated ? treated : null;
+            else if (doer is null || doer == code) (spared ??= new(StringComparer.Ordinal)).Add(treated);
+        }
+
+        return new Sympathies(spared, wronged);
+    }
+
+    /// <summary>"closed the border in solidarity <i>with Niger</i>": a party below a noun that tells an act of the other kind is that act's.</summary>
+    private static bool IsOfOppositeAct(SentenceStage stage, FrameMatch match, int head)
+    {
+        var noun = stage.Reading.Sentence.Head(head);
+        if (noun < 0 || noun == match.Trigger.Token || noun == match.Support || match.Frame.Reciprocal) return false;
+        foreach (var other in stage.Matches)
+        {
+            if (other.Trigger.Token == noun && other.Trigger.Class is TriggerClass.Noun && other != match && (IsConflict(match.Frame.Event) ? IsFriendly(other.Frame.Event) : IsFriendly(match.Frame.Event) && IsConflict(other.Frame.Event))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFriendly(EventType type) => type is EventType.Support or EventType.Aid or EventType.Cooperate;
 
     private static bool IsConflict(EventType type) =>
         type is EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Protest or EventType.Sanction or EventType.Mobilize or EventType.Coerce or EventType.Assault;

@@ -162,6 +162,18 @@ internal sealed class ArticleMemory
         return [];
     }
 
+    /// <summary>Who did the last thing that others speak about ("the <i>move</i>"): not by speaking about it himself, and not the given party. Empty for nobody.</summary>
+    public ImmutableArray<Participant> LastDeed(int sentence, string? code)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 3; i--)
+        {
+            if (acts[i].Act is { Type: EventType.State or EventType.Accuse or EventType.Support or EventType.Reject }) continue;
+            if (acts[i].Act.Actor.Any(party => party.Code is not null) && !acts[i].Act.Actor.Any(party => party.Code == code)) return Again(acts[i].Act.Actor, "who did what was told before");
+        }
+
+        return [];
+    }
+
     /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
     public ImmutableArray<Participant> AgainstLast(EventType type, string code) =>
         against.TryGetValue((type, code), out var actor) ? Again(actor, "who did it as told before") : [];

@@ -32,7 +32,7 @@ public sealed partial class SentenceReading
         if (Sentence.PennTag(verb) != "VBN" || IsMisreadClause(verb)) return false;
         return Sentence.Relation(verb) switch
         {
-            Acl => true,
+            Acl => OwnSubject(verb) < 0 || !HasAuxiliary(verb),
             // "officials shared evidence" read as a noun phrase: a participle has no subject of its own.
             Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && (Sentence.Child(verb, Obj) < 0 || Sentence.Child(verb, OblAgent) >= 0),

@@ -96,7 +96,7 @@ public sealed partial class FrameMatcher
         if ((kinds & FillerKinds.Infinitive) != 0 && !reading.IsInfinitive(head)) return false;
         if ((kinds & FillerKinds.Clause) != 0 && !reading.HasOwnSubject(head)) return false;
         if ((kinds & FillerKinds.OwnSubject) != 0 && !SharesSubject(head, trigger)) return false;
-        if ((kinds & FillerKinds.OtherSubject) != 0 && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head))) return false;
+        if ((kinds & FillerKinds.OtherSubject) != 0 && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head) || IsOwnState(head, trigger))) return false;
         if ((kinds & FillerKinds.Obligation) != 0 && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
         if ((kinds & FillerKinds.Future) != 0 && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
         return (kinds & FillerKinds.Negated) == 0 || IsNegated(head);
@@ -111,6 +111,10 @@ public sealed partial class FrameMatcher
             || (sentence.Tag(inner) is UniversalTag.PROPN && LowerLemma(inner) == LowerLemma(outer))
             || (sentence.Child(inner, DependencyRelation.NmodPoss) is >= 0 and var owner && sentence.Tag(owner) is UniversalTag.PRON && reading.Lower(owner) is "its" or "his" or "her" or "their" or "our" or "my");
     }
+
+    /// <summary>"the president said <i>Peru must save</i>": nobody else is asked.</summary>
+    private bool IsOwnState(int clause, int trigger) =>
+        reading.SurfaceSubject(clause) is >= 0 and var inner && reading.LogicalSubject(trigger) is >= 0 and var outer && fillers.SpeaksFor(reading.Number, outer, inner);
 
     private bool HasAuxiliaryOf(int verb, System.Collections.Frozen.FrozenSet<string> lemmas)
     {

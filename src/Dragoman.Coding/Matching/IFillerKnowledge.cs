@@ -17,4 +17,7 @@ public interface IFillerKnowledge
 
     /// <summary>True when the noun phrase names a political actor itself, and no thing of his ("the <i>decision</i> of the UN" is none).</summary>
     bool IsParty(int sentence, int head);
+
+    /// <summary>True when one noun phrase names a state, and the other somebody who speaks for it ("the <i>president</i> said <i>Peru</i> will leave").</summary>
+    bool SpeaksFor(int sentence, int speaker, int state);
 }

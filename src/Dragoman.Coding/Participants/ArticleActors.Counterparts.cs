@@ -20,14 +20,15 @@ public sealed partial class ArticleActors
     /// <param name="number">Number of the sentence.</param>
     /// <param name="actorCode">The code of whoever acts.</param>
     /// <param name="chained">The code of the other party of the act told before; null for none.</param>
-    public Participant? Counterpart(int number, string actorCode, string? chained = null)
+    /// <param name="sympathies">What the sentence's other acts say of whom the act may be done to; null for nothing.</param>
+    public Participant? Counterpart(int number, string actorCode, string? chained = null, Sympathies? sympathies = null)
     {
-        if (OnlyOther(number, actorCode, out var several) is { } here) return here;
-        if (several) return Subject(number, actorCode) ?? In(number, chained) ?? PartnerIn(number, actorCode);
+        if (OnlyOther(number, actorCode, sympathies, out var several) is { } here) return here;
+        if (several) return In(number, sympathies?.Wronged) ?? Subject(number, actorCode, sympathies) ?? In(number, chained) ?? PartnerIn(number, actorCode);
         if (chained is not null && FirstOf(chained, number) is { } again) return again;
         if (number > 0 && IsSameParagraph(number - 1, number))
         {
-            if (OnlyOther(number - 1, actorCode, out several) is { } before) return before;
+            if (OnlyOther(number - 1, actorCode, sympathies, out several) is { } before) return before;
             if (several && PartnerIn(number - 1, actorCode) is { } partner) return partner;
         }
 
@@ -35,7 +36,7 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>"Thanks to Turkish support, <i>Azerbaijan</i> …": of several others the one that the sentence is about.</summary>
-    private Participant? Subject(int number, string actorCode)
+    private Participant? Subject(int number, string actorCode, Sympathies? sympathies)
     {
         var sentence = document.Sentences[number];
         var root = 0;
@@ -43,7 +44,7 @@ public sealed partial class ArticleActors
         var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
         if (subject < 0) return null;
         var parties = Of(number, subject);
-        return parties is [{ IsOwnerOnly: false, Reference.Code: { } code }] && code != actorCode && IsActorCode(code) ? parties[0] : null;
+        return parties is [{ IsOwnerOnly: false, Reference.Code: { } code }] && code != actorCode && IsActorCode(code) && sympathies?.Spares(code) is not true ? parties[0] : null;
     }
 
     /// <summary>Of several others the one with whom the article couples the actor.</summary>
@@ -80,7 +81,7 @@ public sealed partial class ArticleActors
         IsActorCode(code) || resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Territory } or { Kind: ActorKind.Group, Sector: "REB" };
 
     /// <summary>The only other state or organisation that a sentence names; null for none or several.</summary>
-    public Participant? OnlyOther(int number, string actorCode) => OnlyOther(number, actorCode, out _);
+    public Participant? OnlyOther(int number, string actorCode) => OnlyOther(number, actorCode, null, out _);
 
     /// <summary>The only state or organisation that a sentence names beside several; null for none or more.</summary>
     public Participant? OnlyOther(int number, ImmutableArray<string> codes)
@@ -96,13 +97,13 @@ public sealed partial class ArticleActors
         return other;
     }
 
-    private Participant? OnlyOther(int number, string actorCode, out bool several)
+    private Participant? OnlyOther(int number, string actorCode, Sympathies? sympathies, out bool several)
     {
         several = false;
         Participant? other = null;
         foreach (var (_, party) in PartiesIn(number))
         {
-            if (party.Reference.Code == actorCode) continue;
+            if (party.Reference.Code == actorCode || sympathies?.Spares(party.Reference.Code) is true) continue;
             if (other is null) other = party;
             else if (other.Reference.Code != party.Reference.Code) several = true;
         }

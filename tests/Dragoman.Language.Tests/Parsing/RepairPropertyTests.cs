@@ -8,14 +8,14 @@ namespace Dragoman.Language.Tests.Parsing;
 public sealed class RepairPropertyTests
 {
     private const int Trees = 200_000;
-    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of"];
-    private static readonly string[] PennTags = ["NNP", "NN", "NNS", "VBD", "VBN", "VBZ", "VB", "VBG", "VBP", "JJ", "CC", "IN", "TO", ",", ":", ".", "CD", "DT", "MD", "WP"];
+    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of", "told", "that"];
+    private static readonly string[] PennTags = ["NNP", "NN", "NNS", "VBD", "VBN", "VBZ", "VB", "VBG", "VBP", "JJ", "CC", "IN", "TO", ",", ":", ".", "CD", "DT", "MD", "WP", "HYPH"];
     private static readonly UniversalTag[] Tags = Enum.GetValues<UniversalTag>();
     private static readonly DependencyRelation[] Relations =
     [
         DependencyRelation.Nsubj, DependencyRelation.NsubjPass, DependencyRelation.Obj, DependencyRelation.Conj, DependencyRelation.Cc, DependencyRelation.Appos, DependencyRelation.Amod, DependencyRelation.Compound, DependencyRelation.Ccomp,
         DependencyRelation.Xcomp, DependencyRelation.Advcl, DependencyRelation.Parataxis, DependencyRelation.Aux, DependencyRelation.AuxPass, DependencyRelation.Cop, DependencyRelation.Acl, DependencyRelation.Obl, DependencyRelation.OblAgent,
-        DependencyRelation.Nmod, DependencyRelation.NmodPoss, DependencyRelation.Punct, DependencyRelation.Case, DependencyRelation.Mark, DependencyRelation.Fixed, DependencyRelation.Csubj, DependencyRelation.Det, DependencyRelation.AclRelcl, DependencyRelation.AdvclRelcl, DependencyRelation.Nummod,
+        DependencyRelation.Nmod, DependencyRelation.NmodPoss, DependencyRelation.Punct, DependencyRelation.Case, DependencyRelation.Mark, DependencyRelation.Fixed, DependencyRelation.Csubj, DependencyRelation.Det, DependencyRelation.AclRelcl, DependencyRelation.AdvclRelcl, DependencyRelation.Nummod, DependencyRelation.Iobj,
     ];
 
     [Fact]

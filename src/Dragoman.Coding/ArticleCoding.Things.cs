@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dragoman.Coding.Frames;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+/// <content>What is no party, though it stands where a party would.</content>
+internal sealed partial class ArticleCoding
+{
+    /// <summary>What a noun stands for that nobody can act on as on a party, by its commonest sense in the dictionary.</summary>
+    private static readonly FrozenSet<string> Abstract = new[] { "n1:act", "n1:attribute", "n1:cognition", "n1:communication", "n1:event", "n1:feeling", "n1:motive", "n1:phenomenon", "n1:possession", "n1:process", "n1:relation", "n1:state", "n1:time" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Concrete = new[] { "n1:artifact", "n1:food", "n1:object", "n1:plant", "n1:quantity", "n1:shape", "n1:substance" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>"rejected <i>the talks</i>", "agreed not to use <i>force</i>": a matter is no party, and a thing is one only where it is struck, seized or set free. What is protested against is kept, for it often tells more than who is.</summary>
+    private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
+    {
+        if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(static party => party.Reference.Code is not null)) return recipient;
+        return recipient.RemoveAll(party => party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, head, party, IsBodily(match))));
+    }
+
+    /// <summary>"offered to send <i>guards</i>": what is promised is not to whom.</summary>
+    private static bool IsPartOfPromise(SentenceStage stage, FrameMatch match, int head) =>
+        match.Frame.Event is EventType.Agree && match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Head(head) != match.Trigger.Token;
+
+    private static int HeadOf(SentenceStage stage, FrameMatch match, Participant party)
+    {
+        foreach (var head in match.Recipient)
+        {
+            var start = stage.Reading.Sentence.Start(head);
+            if (party.Reference.Start <= start && start < party.Reference.End) return head;
+        }
+
+        return -1;
+    }
+
+    private bool IsThing(Sentence sentence, int head, Participant party, bool isBodily)
+    {
+        if (party.IsPolitical || party.Reference.Sector is not null) return false;
+        if (sentence.Tag(head) is UniversalTag.PRON) return sentence.Lemma(head).ToLowerInvariant() is "it" or "this" or "that" or "what" or "which" or "nothing" or "anything";
+        if (sentence.Tag(head) is not UniversalTag.NOUN) return false;
+        var (isThing, isSomebody) = (false, false);
+        foreach (var property in annotator.PropertiesOf(sentence.Lemma(head)))
+        {
+            isThing |= Abstract.Contains(property) || (!isBodily && Concrete.Contains(property));
+            isSomebody |= property is "n:person" or "n:group" or "n:location" or "n:animal";
+        }
+
+        return isThing && (!isSomebody || knowledge.Constructions.ActNouns.Contains(sentence.Lemma(head)) || knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head)));
+    }
+
+    /// <summary>Acts by force or guard, done to ships, wires and prisoners alike.</summary>
+    private static bool IsBodily(FrameMatch match) => match.Frame.Event is EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Retreat;
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>Clauses with "that" which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, and "a threat <i>that Peru would close the port</i>", read as a threat that was closed.</summary>
+internal static class ContentClauseRepair
+{
+    private static readonly FrozenSet<string> Telling = new[]
+    {
+        "advise", "advised", "advises", "advising", "assure", "assured", "assures", "assuring", "convince", "convinced", "inform", "informed", "informing", "informs", "notified", "notify", "notifying",
+        "persuade", "persuaded", "promise", "promised", "remind", "reminded", "reminding", "reminds", "tell", "telling", "tells", "told", "warn", "warned", "warning", "warns",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Verbs that have two objects, so that "that" may be one of them beside another.</summary>
+    private static readonly FrozenSet<string> Ditransitive = new[]
+    {
+        "called", "calls", "deals", "dealt", "denied", "gave", "give", "given", "gives", "granted", "handed", "lent", "made", "make", "offer", "offered", "owed", "owes", "paid", "promised", "send", "sent", "showed", "shown", "sold", "told",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var clause = 3; clause < heads.Length; clause++)
+        {
+            if (relations[clause] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || heads[clause] is not (> 0 and var noun) || noun >= clause) continue;
+            if (relations[clause] is DependencyRelation.AclRelcl && ConjunctionOf(clause, noun, forms, heads, relations) is >= 0 and var that)
+            {
+                (tags[that], pennTags[that], relations[that], relations[clause]) = (UniversalTag.SCONJ, "IN", DependencyRelation.Mark, DependencyRelation.Acl);
+            }
+
+            if (!IsTold(clause, noun, forms, tags, heads, relations)) continue;
+            (heads[clause], relations[clause]) = (heads[noun], DependencyRelation.Ccomp);
+            relations[noun] = DependencyRelation.Iobj;
+        }
+    }
+
+    /// <summary>"reports <i>that</i> Chile had freed them": in a clause with a subject and an object of its own "that" is neither; -1 where the clause is about the noun.</summary>
+    private static int ConjunctionOf(int clause, int noun, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var that = Dependents.Find(clause, DependencyRelation.Mark, heads, relations);
+        if (that < 0) that = Dependents.Find(clause, DependencyRelation.Obj, heads, relations);
+        if (that <= noun || that >= clause || !forms[that].Equals("that", StringComparison.OrdinalIgnoreCase) || Ditransitive.Contains(forms[clause])) return -1;
+        var hasObject = false;
+        for (var token = clause + 1; token < heads.Length; token++) hasObject |= heads[token] == clause && relations[token] is DependencyRelation.Obj;
+        return hasObject && HasSubject(clause, that, heads, relations) ? that : -1;
+    }
+
+    private static bool HasSubject(int clause, int from, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var token = from + 1; token < heads.Length; token++)
+        {
+            if (heads[token] == clause && relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Expl) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTold(int clause, int listener, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[listener] is not (DependencyRelation.Iobj or DependencyRelation.Obj) || heads[listener] is not (>= 0 and var verb) || verb >= listener || tags[verb] is not UniversalTag.VERB || !Telling.Contains(forms[verb])) return false;
+        var mark = Dependents.Find(clause, DependencyRelation.Mark, heads, relations);
+        return mark > listener && forms[mark].Equals("that", StringComparison.OrdinalIgnoreCase) && HasSubject(clause, mark, heads, relations);
+    }
+}

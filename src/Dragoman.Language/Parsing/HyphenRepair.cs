@@ -1,0 +1,21 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>"deliver <i>F-16s</i>", "<i>Kassym-Jomart</i> Tokayev": what a hyphen joins is one word of the clause, where its two parts are read as two that stand in the same relation to the same head.</summary>
+internal static class HyphenRepair
+{
+    /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
+    internal static void Apply(ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var hyphen = 1; hyphen + 1 < heads.Length; hyphen++)
+        {
+            var (left, right) = (hyphen - 1, hyphen + 1);
+            if (pennTags[hyphen] != "HYPH" || heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
+            (heads[left], relations[left]) = ((short)right, DependencyRelation.Compound);
+            heads[hyphen] = (short)right;
+        }
+    }
+
+    private static bool IsNoun(UniversalTag tag) => tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.NUM or UniversalTag.X;
+}

@@ -1,0 +1,36 @@
+using Dragoman.Domain;
+
+namespace Dragoman.Coding.Tests.Participants;
+
+/// <summary>Who else takes part in an act, where its own words leave it open or name what is nobody.</summary>
+public class OtherPartyTests
+{
+    [Theory]
+    [InlineData("Armenia lost the war. Turkey closed the border in solidarity with Azerbaijan.", "closed", "TUR", "ARM")]
+    [InlineData("The African Union suspended Niger but stopped short of backing the attack threatened by ECOWAS.", "threatened", "ECOWAS", "NER")]
+    [InlineData("A statement signed by Chad and Niger urged Mali to free the reporters.", "urged", "NER TCD", "MLI")]
+    [InlineData("Peru confirmed reports that Chile had expelled two Bolivian envoys.", "expelled", "CHL", "BOL")]
+    [InlineData("Peru told reporters that Chile must withdraw its troops.", "told", "PER", "CHL")]
+    [InlineData("Peru will not recognise the Taliban government, the president's spokesman said.", "recognise", "PER", "Taliban")]
+    [InlineData("The Dutch government said it would deliver F-16s to Kyiv before the summer.", "said", "NLD", "UKR")]
+    [InlineData("Israel withdrew its envoy from Lima. Peru was disappointed. Chile welcomed the move.", "welcomed", "CHL", "ISR")]
+    public void The_other_party_of_an_act(string text, string trigger, string actors, string recipients)
+    {
+        var coded = BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+        Assert.Equal((actors, recipients), (Codes(coded.Actor), Codes(coded.Recipient)));
+    }
+
+    [Theory]
+    [InlineData("Peru and Chile agreed not to use force.", "agreed")]
+    [InlineData("Norway and Sweden have offered to send guards.", "offered")]
+    [InlineData("Benin dismissed the allegations.", "dismissed")]
+    [InlineData("Brussels issued warnings that it would freeze the talks.", "warnings")]
+    public void A_matter_is_no_party(string text, string trigger) =>
+        Assert.Empty(BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Recipient);
+
+    [Fact]
+    public void What_would_be_done_is_only_the_content_of_a_warning() =>
+        Assert.DoesNotContain(BuiltInCoder.Code("Brussels issued warnings that it would freeze the talks."), coded => coded.Type is EventType.Sanction);
+
+    private static string Codes(IEnumerable<ActorReference> parties) => string.Join(' ', parties.Select(party => party.Code).Order(StringComparer.Ordinal));
+}
