@@ -20,6 +20,7 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Actor is [var text] && IsText(stage, text) && actors.MakersOf(stage.Reading.Number, text) is { IsEmpty: false } makers) return makers;
+        if (Answered(stage, match) is { IsEmpty: false } answered) return answered;
         if (match.Trigger.Class is TriggerClass.Noun && ContextSubject(stage, match) is { IsEmpty: false } context) return context;
         if (match.Trigger.Class is TriggerClass.Noun && actor.IsEmpty && match.Frame.Event is EventType.Assault && OnlyCode(OfHeads(stage.Reading.Number, match.Recipient)) is { } struck && memory.AgainstLast(match.Frame.Event, struck) is { IsEmpty: false } attacker) return attacker;
         if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;

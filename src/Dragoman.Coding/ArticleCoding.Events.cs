@@ -222,6 +222,8 @@ internal sealed partial class ArticleCoding
     {
         foreach (var complement in match.Complements)
         {
+            // "said it regretted the decision"
+            if (stage.Reading.OwnSubject(complement) is >= 0 and var speaker && stage.Reading.Sentence.Tag(speaker) is UniversalTag.PRON && stage.Matches.Any(other => other != match && other.Frame.Event is EventType.State && other.Trigger.Token == complement && other.Trigger.Class is TriggerClass.Verb)) return true;
             foreach (var (other, _) in stage.Acts)
             {
                 if (other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement)) return true;

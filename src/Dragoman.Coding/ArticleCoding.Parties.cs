@@ -63,8 +63,8 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && (IsAmong(recipient, actor) || !recipient.Any(party => party.Reference.Code is not null))) recipient = [];
         // "the border that Ankara closed": what the actor acted on is not his for that.
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
-        // "Lima announced the withdrawal of its troops from the island": nobody gives way to himself.
-        if (match.Frame.Event is EventType.Concede && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
+        // "Lima announced the withdrawal of its troops from the island", "Lima promised to open its border": nobody gives way or promises to himself.
+        if (match.Frame.Event is EventType.Concede or EventType.Agree && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
         if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
@@ -159,14 +159,14 @@ internal sealed partial class ArticleCoding
     {
         var number = stage.Reading.Number;
         if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
-        if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
+        if (match.Recipient is [var thing, ..] && stage.Reading.Sentence.Head(match.Trigger.Token) != thing && IsAnaphoric(stage, thing, out var types))
         {
             // "joined the boycott": the same act against the same.
             if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
             if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
-            if (types.Count == 0 && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
+            if ((types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
         }
 
@@ -198,12 +198,14 @@ internal sealed partial class ArticleCoding
         HashSet<string>? spared = null;
         string? wronged = null;
         var isConflict = IsConflict(match.Frame.Event);
+        // "withdrew from Lima after Chile had closed its office": what is told as a cause may be done to whoever answers.
+        var isBeside = stage.Reading.Sentence.Relation(match.ClauseToken) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Root;
         if (!isConflict && !IsFriendly(match.Frame.Event)) return new Sympathies(null, null);
         foreach (var other in stage.Matches)
         {
             if (other == match || other.Recipient.IsEmpty || !(IsConflict(other.Frame.Event) || IsFriendly(other.Frame.Event)) || OnlyCode(OfHeads(stage.Reading.Number, other.Recipient)) is not { } treated || treated == code) continue;
             var doer = OnlyCode(OfHeads(stage.Reading.Number, other.Actor));
-            if (IsConflict(other.Frame.Event) == isConflict) wronged = isConflict && (wronged ?? treated) == treated ? treated : null;
+            if (IsConflict(other.Frame.Event) == isConflict) wronged = isConflict && isBeside && (wronged ?? treated) == treated ? treated : null;
             else if (doer is null || doer == code) (spared ??= new(StringComparer.Ordinal)).Add(treated);
         }
 

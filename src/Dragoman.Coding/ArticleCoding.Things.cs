@@ -20,7 +20,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
         if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(static party => party.Reference.Code is not null)) return recipient;
-        return recipient.RemoveAll(party => party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, head, party, IsBodily(match))));
+        return recipient.RemoveAll(party => party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
     }
 
     /// <summary>"offered to send <i>guards</i>": what is promised is not to whom.</summary>
@@ -31,7 +31,8 @@ internal sealed partial class ArticleCoding
     {
         foreach (var head in match.Recipient)
         {
-            var start = stage.Reading.Sentence.Start(head);
+            // "hit what it called bases": the party is the bases.
+            var start = stage.Reading.Sentence.Start(stage.Reading.Meant(head));
             if (party.Reference.Start <= start && start < party.Reference.End) return head;
         }
 

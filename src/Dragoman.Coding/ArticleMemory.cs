@@ -167,7 +167,7 @@ internal sealed class ArticleMemory
     {
         for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 3; i--)
         {
-            if (acts[i].Act is { Type: EventType.State or EventType.Accuse or EventType.Support or EventType.Reject }) continue;
+            if (acts[i].Act is { Type: EventType.State or EventType.Accuse or EventType.Reject } or { Type: EventType.Support, Cameo: not "057" }) continue;
             if (acts[i].Act.Actor.Any(party => party.Code is not null) && !acts[i].Act.Actor.Any(party => party.Code == code)) return Again(acts[i].Act.Actor, "who did what was told before");
         }
 

@@ -48,6 +48,8 @@ public sealed class ConstructionLexicon
         MeetingWords = Take("meeting_words");
         FormerWords = Take("former_words");
         EvidenceVerbs = Take("evidence_verbs");
+        QuantityNouns = Take("quantity_nouns");
+        SiteNouns = Take("site_nouns");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -161,6 +163,12 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs by which a thing lets one see something: "the ruins <i>prove</i>".</summary>
     public FrozenSet<string> EvidenceVerbs { get; }
+
+    /// <summary>Nouns that only count, bundle or hold what follows "of": series, round, text.</summary>
+    public FrozenSet<string> QuantityNouns { get; }
+
+    /// <summary>Nouns that end the name of a place which is nobody: avenue, river, square.</summary>
+    public FrozenSet<string> SiteNouns { get; }
 
     /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
     public FrozenSet<string> AgreementNouns { get; }

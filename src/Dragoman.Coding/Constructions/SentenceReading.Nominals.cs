@@ -33,8 +33,8 @@ public sealed partial class SentenceReading
         };
     }
 
-    /// <summary>True for nouns that only count or bundle what follows "of": series, round, number.</summary>
-    public bool IsQuantity(int noun) => Sentence.Lemma(noun) is "series" or "round" or "number" or "set" or "wave" or "spate" or "string" or "campaign" or "package" or "barrage" or "act" or "kind" or "sort" or "form" or "type" or "part" or "group" or "couple" or "dozen" or "hundred" or "thousand" or "pair" or "range" or "variety" or "majority" or "lot" or "handful" or "amount" or "batch" or "percent" or "%" or "increase" or "worth" or "tonne" or "ton" or "flurry" or "cycle" or "hour" or "day" or "week" or "month" or "year" or "decade";
+    /// <summary>True for nouns that only count, bundle or hold what follows "of": series, round, text.</summary>
+    public bool IsQuantity(int noun) => lexicon.QuantityNouns.Contains(Sentence.Lemma(noun));
 
     /// <summary>True when the support verb names the subject's own act ("Iran held talks"), false when it only says that the noun took place ("talks began").</summary>
     public bool SupportHasActor(int noun, int supportVerb) =>

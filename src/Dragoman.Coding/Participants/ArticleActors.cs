@@ -302,6 +302,7 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
+        if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head))) direct = null;
         var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
         if (direct is null) return new Participant(Reference(number, phrase, name), isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
@@ -314,7 +315,7 @@ public sealed partial class ArticleActors
     /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
     // "31 Abrams": what is counted is no name of anybody.
     private bool IsUnlistedName(int number, int head) =>
-        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head)
+        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !constructions.SiteNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head)
         && document.Sentences[number].Child(head, DependencyRelation.Nummod) < 0;
 
     /// <summary>"HEALTH WARNING": where all is written in capitals they make no name.</summary>

@@ -61,6 +61,8 @@ public sealed partial class StatusReader
                 return OfModals(head);
             case Nsubj:
                 return OfModals(head) is EventStatus.Planned ? EventStatus.Planned : null;
+            case Obl or Nmod when reading.CaseOf(at) is "for" or "over" && (IsAmends(head) || IsAmends(sentence.Child(head, Obj))):
+                return EventStatus.Happened;
             case Obl:
                 if (reading.CaseOf(at) is "for" && (lexicon.Proposing.Contains(lemma) || lexicon.Prospective.Contains(lemma))) return EventStatus.Proposed;
                 if (reading.CaseOf(at) is "to" && lemma is "agree" or "commit" or "look") return EventStatus.Planned;
@@ -80,6 +82,10 @@ public sealed partial class StatusReader
                 return null;
         }
     }
+
+    /// <summary>"demanded an <i>apology</i> for the raid": what is answered has been done, whatever is asked for.</summary>
+    private bool IsAmends(int noun) =>
+        noun >= 0 && sentence.Lemma(noun) is "amends" or "apology" or "blame" or "compensation" or "condemnation" or "damages" or "explanation" or "punishment" or "reparation" or "reprisal" or "responsibility" or "retaliation" or "revenge" or "retribution";
 
     private bool IsNegated(int verb)
     {

@@ -8,6 +8,7 @@ internal static class NewsPlurals
 {
     private static readonly FrozenDictionary<string, string> Singulars = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
+        ["bases"] = "base",
         ["bureaus"] = "bureau",
         ["cease-fires"] = "cease-fire",
         ["demarches"] = "demarche",

@@ -23,7 +23,7 @@ internal static class ContentClauseRepair
     {
         for (var clause = 3; clause < heads.Length; clause++)
         {
-            if (relations[clause] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || heads[clause] is not (> 0 and var noun) || noun >= clause) continue;
+            if (relations[clause] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || heads[clause] is not (>= 0 and var noun) || noun >= clause) continue;
             if (relations[clause] is DependencyRelation.AclRelcl && ConjunctionOf(clause, noun, forms, heads, relations) is >= 0 and var that)
             {
                 (tags[that], pennTags[that], relations[that], relations[clause]) = (UniversalTag.SCONJ, "IN", DependencyRelation.Mark, DependencyRelation.Acl);

@@ -11,9 +11,9 @@ internal static class HyphenRepair
         for (var hyphen = 1; hyphen + 1 < heads.Length; hyphen++)
         {
             var (left, right) = (hyphen - 1, hyphen + 1);
-            if (pennTags[hyphen] != "HYPH" || heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
+            if (pennTags[hyphen] != "HYPH" || heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || relations[left] is DependencyRelation.Flat || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
             (heads[left], relations[left]) = ((short)right, DependencyRelation.Compound);
-            heads[hyphen] = (short)right;
+            if (heads[hyphen] == left) heads[hyphen] = (short)right;
         }
     }
 

@@ -8,7 +8,6 @@ namespace Dragoman.Language.Parsing;
 /// "Chile halted gas deliveries", a finite verb hung as an attribute on the noun that has the subject: the verb is the predicate and the noun its object.
 /// "Minister Ray opened the bridge", with the name as root and what he did below it: he is the subject, with whoever stood before him.
 /// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
-/// "handed over maps", where "over" is hung on what is handed: it is the verb's particle.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
 /// </remarks>
 internal static class PredicateRepair
@@ -20,8 +19,7 @@ internal static class PredicateRepair
         if (VerbBelowName(tags, pennTags, heads, relations) is >= 0 and var act) RaiseOverName(act, tags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
-            if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, heads, relations);
-            if (IsParticle(token, forms, tags, heads, relations)) (heads[token], relations[token], pennTags[token]) = ((short)(token - 1), DependencyRelation.CompoundPrt, "RP");
+            if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
             if (IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
             if (relations[token] is DependencyRelation.Obj && heads[token] is >= 0 and var head && head < token && tags[head] is UniversalTag.NOUN or UniversalTag.ADJ && HasSubjectBefore(head, heads, relations) && VerbTag(forms[head], lexicon) is { } penn)
                 (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
@@ -86,24 +84,29 @@ internal static class PredicateRepair
     }
 
     private static bool IsDueTo(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && Dependents.Find(due, DependencyRelation.Fixed, heads, relations) > due && Dependents.Find(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
+        forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && ToAfter(due, forms, heads, relations) > due && Dependents.Find(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
 
-    private static void RaiseDue(int due, Span<short> heads, Span<DependencyRelation> relations)
+    /// <summary>The "to" of "due to travel", read as a part of "due to" or as the verb's own; -1 for none.</summary>
+    private static int ToAfter(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var to = Dependents.Find(due, DependencyRelation.Fixed, heads, relations);
+        return to > due ? to : due + 1 < forms.Length && forms[due + 1] == "to" && heads[due + 1] == heads[due] && relations[due + 1] is DependencyRelation.Mark ? due + 1 : -1;
+    }
+
+    private static void RaiseDue(int due, ReadOnlySpan<string> forms, Span<short> heads, Span<DependencyRelation> relations)
     {
         var verb = heads[due];
-        var to = Dependents.Find(due, DependencyRelation.Fixed, heads, relations);
+        var to = ToAfter(due, forms, heads, relations);
         (heads[due], relations[due]) = (heads[verb], relations[verb]);
         (heads[verb], relations[verb]) = ((short)due, DependencyRelation.Xcomp);
         (heads[to], relations[to]) = (verb, DependencyRelation.Mark);
         for (var child = 0; child < due; child++)
         {
-            if (heads[child] == verb) heads[child] = (short)due;
+            if (heads[child] != verb) continue;
+            heads[child] = (short)due;
+            if (relations[child] is DependencyRelation.NsubjOuter) relations[child] = DependencyRelation.Nsubj;
         }
     }
-
-    private static bool IsParticle(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        token > 0 && relations[token] is DependencyRelation.Case && tags[token - 1] is UniversalTag.VERB && heads[token] > token && heads[heads[token]] == token - 1
-        && relations[heads[token]] is DependencyRelation.Obj && forms[token] is "over" or "up" or "off" or "down" or "out" or "back" or "away";
 
     /// <summary>What belongs to a clause and not to a noun.</summary>
     private static bool IsClausal(DependencyRelation relation) =>

@@ -13,6 +13,7 @@ internal static class TreeRepair
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
+        ParticleRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
         CoordinationRepair.Apply(forms, tags, pennTags, heads, relations);
