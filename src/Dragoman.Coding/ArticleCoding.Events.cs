@@ -13,6 +13,7 @@ internal sealed partial class ArticleCoding
 {
     private MatchOutcome CodeMatch(SentenceStage stage, FrameMatch match)
     {
+        if (match.Frame.Echo is { } echo) return CodeEcho(stage, match, echo);
         var (actor, recipient, reasons) = Parties(stage, match);
         if (Refusal(stage, match, actor, recipient) is { } refusal) return new MatchOutcome(match, null, refusal, reasons);
         var sentence = stage.Reading.Sentence;

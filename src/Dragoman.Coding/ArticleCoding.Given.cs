@@ -60,7 +60,7 @@ internal sealed partial class ArticleCoding
             if (attempts is not null) explanations!.Add(new SentenceExplanation(number, [.. attempts], []));
             if (matches.IsEmpty) continue;
             var stage = Stage(reading, matches);
-            foreach (var match in matches) acts.Add((stage, match, Nearness(stage, match, spans)));
+            foreach (var match in matches.Where(static match => match.Frame.Echo is null)) acts.Add((stage, match, Nearness(stage, match, spans)));
         }
 
         return [.. acts.OrderByDescending(act => act.Score)];

@@ -174,6 +174,25 @@ internal sealed class ArticleMemory
         return [];
     }
 
+    /// <summary>The last act that others can repeat: told at most one sentence before, done to somebody by others than those who repeat it, and no mere saying. Null for none.</summary>
+    /// <param name="sentence">Number of the sentence that repeats it.</param>
+    /// <param name="before">Where the words begin that repeat it.</param>
+    /// <param name="codes">The codes of those who do.</param>
+    /// <param name="isReturned">True where it must have been done to them.</param>
+    public CodedEvent? LastToRepeat(int sentence, int before, ImmutableArray<string?> codes, bool isReturned)
+    {
+        CodedEvent? found = null;
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 1; i--)
+        {
+            var act = acts[i].Act;
+            if (act.Trigger.Start >= before || act.Type is EventType.State || (found is not null && found.Trigger.Start > act.Trigger.Start)) continue;
+            if (!act.Actor.Any(party => party.Code is not null) || act.Actor.Any(party => codes.Contains(party.Code))) continue;
+            if (act.Recipient.Any(party => codes.Contains(party.Code)) == isReturned && act.Recipient.Any(party => party.Code is not null)) found = act;
+        }
+
+        return found;
+    }
+
     /// <summary>Who did an act of a type to a party, as last told: "the invasion of Ukraine" after it was told whose. Empty for nobody.</summary>
     public ImmutableArray<Participant> AgainstLast(EventType type, string code) =>
         against.TryGetValue((type, code), out var actor) ? Again(actor, "who did it as told before") : [];

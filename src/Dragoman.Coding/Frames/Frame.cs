@@ -50,6 +50,9 @@ public sealed record Frame
     /// <summary>Status that the frame's own words give and no construction can see ("floated the idea" is a proposal); null for none.</summary>
     public EventStatus? Status { get; init; }
 
+    /// <summary>How the words repeat the act told before, whose type the event then has; null for a frame that tells an act of its own.</summary>
+    public EchoKind? Echo { get; init; }
+
     /// <summary>True when the frame asks for a negated trigger ("does not support"): the negation is part of the act and does not deny it.</summary>
     public bool IsNegation => Where.Any(static condition => (condition.Test.Kinds & FillerKinds.Negated) != 0 && condition.Slots.Any(static slot => slot.Kind is SlotKind.Self));
 

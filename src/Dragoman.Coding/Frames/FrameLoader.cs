@@ -33,7 +33,7 @@ public sealed partial class FrameLoader
 
     private void Add(string path, KnowledgeYaml yaml)
     {
-        yaml.Allow("id", "event", "relation", "mode", "cameo", "trigger", "support", "roles", "nominal", "reciprocal", "needs_recipient", "where", "unless", "status", "overrides", "examples", "non_examples");
+        yaml.Allow("id", "event", "relation", "mode", "cameo", "trigger", "support", "roles", "nominal", "reciprocal", "needs_recipient", "where", "unless", "status", "echo", "overrides", "examples", "non_examples");
         var id = yaml.Required("id");
         if (frames.TryGetValue(id.Text(), out var other))
             throw id.Fault($"frame '{id.Text()}' is already defined in {other.Frame.File} line {other.Frame.Line}; ids are never reused");
@@ -55,6 +55,7 @@ public sealed partial class FrameLoader
             Where = Conditions(yaml["where"]),
             Unless = Conditions(yaml["unless"]),
             Status = Status(yaml["status"]),
+            Echo = Echo(yaml["echo"], type),
             Overrides = [.. yaml["overrides"]?.Texts() ?? []],
             Examples = [.. Examples(yaml["examples"])],
             NonExamples = [.. NonExamples(yaml["non_examples"])],
@@ -124,6 +125,13 @@ public sealed partial class FrameLoader
         yaml is null ? null
         : EventStatusNames.TryParse(yaml.Text(), out var status) ? status
         : throw yaml.Fault($"'{yaml.Text()}' is no status; known: {string.Join(", ", EventStatusNames.All)}");
+
+    private static EchoKind? Echo(KnowledgeYaml? yaml, EventType type)
+    {
+        if (yaml is null) return null;
+        if (type is not EventType.State) throw yaml.Fault("a frame that repeats the act told before has 'event: STATE'; its events have the type of that act");
+        return yaml.Text() switch { "same" => EchoKind.Same, "return" => EchoKind.Return, var text => throw yaml.Fault($"'{text}' is no echo; known: same, return") };
+    }
 
     private static IEnumerable<FrameExample> Examples(KnowledgeYaml? yaml)
     {
