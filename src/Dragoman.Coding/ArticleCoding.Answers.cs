@@ -20,10 +20,11 @@ internal sealed partial class ArticleCoding
         var preposition = stage.Reading.CaseOf(noun);
         if (sentence.Lemma(above) is "retaliation" or "revenge" or "reprisal" or "response" or "answer" or "reply")
             return preposition is "for" or "to" && stage.Reading.ClauseOf(above) is >= 0 and var clause && ActOn(stage, clause) is { } act ? Others(stage, match, act.Event.Recipient, "whom the act hits that answers it") : [];
-        if (preposition is not ("for" or "over")) return [];
+        // "summoned for a reprimand" tells what for, and not because of what.
+        if (preposition is not ("for" or "over") || (preposition is "for" && !IsKnown(stage, noun))) return [];
         foreach (var token in (ReadOnlySpan<int>)[above, sentence.Head(above)])
         {
-            if (token < 0 || ActOn(stage, token) is not { } answer || answer.Event.Type is not (EventType.Accuse or EventType.Sanction or EventType.Threaten or EventType.Support or EventType.Request)) continue;
+            if (token < 0 || (token != above && sentence.Tag(above) is not UniversalTag.NOUN) || ActOn(stage, token) is not { } answer || answer.Event.Type is not (EventType.Accuse or EventType.Sanction or EventType.Threaten or EventType.Support or EventType.Request)) continue;
             // "support for the talks" answers nothing.
             if (answer.Event.Type is EventType.Support && answer.Match.Trigger.Class is TriggerClass.Noun) continue;
             var isOwn = sentence.Lemma(answer.Match.Trigger.Token) is "apologise" or "apologize" || (sentence.Lemma(above) is "apology" && answer.Event.Type is EventType.Support);
@@ -32,6 +33,10 @@ internal sealed partial class ArticleCoding
 
         return [];
     }
+
+    /// <summary>"for <i>the</i> arrest", "for <i>its</i> raid", "for the killing <i>of two men</i>": an act that the words take as known.</summary>
+    private static bool IsKnown(SentenceStage stage, int noun) =>
+        stage.Reading.Possessor(noun) >= 0 || stage.Reading.Sentence.Child(noun, DependencyRelation.Nmod) > noun || (stage.Reading.Sentence.Child(noun, DependencyRelation.Det) is >= 0 and var det && stage.Reading.Lower(det) is "the" or "this" or "that");
 
     private static (FrameMatch Match, CodedEvent Event)? ActOn(SentenceStage stage, int token)
     {

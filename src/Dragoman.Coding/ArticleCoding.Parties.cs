@@ -159,14 +159,15 @@ internal sealed partial class ArticleCoding
     {
         var number = stage.Reading.Number;
         if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
-        if (match.Recipient is [var thing, ..] && stage.Reading.Sentence.Head(match.Trigger.Token) != thing && IsAnaphoric(stage, thing, out var types))
+        if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
         {
             // "joined the boycott": the same act against the same.
             if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
             if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
-            if ((types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
+            // "the attack threatened by ECOWAS" was not told before.
+            if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
         }
 
@@ -350,6 +351,8 @@ internal sealed partial class ArticleCoding
         var clause = stage.Reading.ClauseOf(at);
         if (clause < 0) return [];
         var subject = stage.Reading.SurfaceSubject(clause);
+        // "pressed Baku for the release of the crew": whoever is pressed would do it.
+        if (stage.Reading.CaseOf(at) is "for" && knowledge.Constructions.ObjectControl.Contains(sentence.Lemma(clause)) && stage.Reading.LogicalObject(clause) is >= 0 and var asked && IsParty(stage.Reading.Number, asked)) subject = asked;
         if (subject < 0 || match.Recipient.Contains(subject)) return [];
         var parties = actors.Of(stage.Reading.Number, subject);
         // "will answer any attack on its forces": nobody attacks himself.

@@ -50,6 +50,7 @@ public sealed class ConstructionLexicon
         EvidenceVerbs = Take("evidence_verbs");
         QuantityNouns = Take("quantity_nouns");
         SiteNouns = Take("site_nouns");
+        StativeParticiples = Take("stative_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
         FrozenSet<string> Take(string name) =>
@@ -169,6 +170,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns that end the name of a place which is nobody: avenue, river, square.</summary>
     public FrozenSet<string> SiteNouns { get; }
+
+    /// <summary>Verbs whose participle tells how somebody stands ("is committed to") and not what is done to him.</summary>
+    public FrozenSet<string> StativeParticiples { get; }
 
     /// <summary>Nouns for texts that several agree on: "the <i>declaration</i> condemns", "welcomed the <i>deal</i>".</summary>
     public FrozenSet<string> AgreementNouns { get; }

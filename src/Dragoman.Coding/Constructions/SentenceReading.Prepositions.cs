@@ -33,6 +33,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
+            if (preposition == "as" && Sentence.Relation(child) is Advcl && Sentence.Tag(child) is UniversalTag.ADJ or UniversalTag.NOUN && Mark(child) == "as" && !HasOwnSubject(child)) found.Add(child);
             if (Sentence.Relation(child) is not (Obl or OblAgent or Nmod or OblUnmarked or NmodDesc) || !CaseIs(child, preposition)) continue;
             // "the pact to <i>which</i> both acceded": what the clause is about.
             var noun = IsRelativePronoun(child) ? Antecedent(token, child) : child;

@@ -37,7 +37,7 @@ public sealed partial class SentenceReading
             Amod => OwnSubject(verb) < 0,
             Advcl => Sentence.Child(verb, Nsubj) < 0 && !HasAuxiliary(verb) && (Sentence.Child(verb, Obj) < 0 || Sentence.Child(verb, OblAgent) >= 0),
             Conj => Sentence.Child(verb, Obj) < 0 && !HasOwnSubject(verb) && !HasAuxiliary(verb) && Sentence.PennTag(Sentence.Head(verb)) == "VBN" && IsPassive(Sentence.Head(verb)),
-            Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0,
+            Xcomp => !HasAuxiliary(verb) && Sentence.Child(verb, Obj) < 0 && !(lexicon.StativeParticiples.Contains(Sentence.Lemma(verb)) && Agent(verb, direct: true) < 0),
             _ => false,
         };
     }

@@ -151,6 +151,7 @@ public sealed partial class FrameMatcher
     private FrameMatch? Try(Frame frame, Candidate candidate)
     {
         var support = candidate.Class is TriggerClass.Noun ? reading.SupportVerb(candidate.Token, frame.SupportVerbs) : -1;
+        if (support >= 0 && !frame.Reciprocal && IsOfAnother(candidate.Token, support)) support = -1;
         List<int>? consumed = null;
         foreach (var condition in frame.Where)
         {
@@ -186,6 +187,11 @@ public sealed partial class FrameMatcher
         candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
+    /// <summary>"China backed <i>Chile's</i> bid": an act with an owner of its own is not the verb's subject's.</summary>
+    private bool IsOfAnother(int noun, int support) =>
+        reading.Possessor(noun) is >= 0 and var owner && sentence.Tag(owner) is not UniversalTag.PRON && sentence.Relation(noun) is DependencyRelation.Obj && reading.SupportHasActor(noun, support)
+        && fillers.IsParty(reading.Number, owner) && reading.LogicalSubject(support) is >= 0 and var subject && fillers.IsParty(reading.Number, subject);
+
     private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken)
     {
         ImmutableArray<int> fallback = [];

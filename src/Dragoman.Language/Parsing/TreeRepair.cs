@@ -12,6 +12,7 @@ internal static class TreeRepair
         HyphenRepair.Apply(tags, pennTags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
+        JudgementRepair.Apply(forms, tags, heads, relations);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         ParticleRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);

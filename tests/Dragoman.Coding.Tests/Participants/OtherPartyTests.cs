@@ -21,6 +21,10 @@ public class OtherPartyTests
     [InlineData("Hungary's parliament ratified the accession of Sweden. The vote was welcomed by NATO.", "welcomed", "NATO", "HUN")]
     [InlineData("Pashinyan and Aliyev initialled the text of the peace agreement.", "initialled", "ARM AZE", "")]
     [InlineData("Nikol Pashinyan arrived in Brussels, where he is due to meet Ursula von der Leyen.", "meet", "ARM EU", "")]
+    [InlineData("Armenia urged Chad to press Baku for the release of the prisoners.", "release", "AZE", "")]
+    [InlineData("China backed Chile's bid to join the bloc.", "backed", "CHN", "CHL")]
+    [InlineData("Georgia remained committed to the EU.", "committed", "GEO", "EU")]
+    [InlineData("Peru signed a deal with Chile. The deal, welcomed by Brazil, angered farmers.", "welcomed", "BRA", "CHL PER")]
     public void The_other_party_of_an_act(string text, string trigger, string actors, string recipients)
     {
         var coded = BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
@@ -47,6 +51,15 @@ public class OtherPartyTests
     [Fact]
     public void What_somebody_says_he_feels_is_told_once() =>
         Assert.Equal("regretted", Assert.Single(BuiltInCoder.Code("Brussels said it regretted the decision.")).Trigger.Text);
+
+    [Theory]
+    [InlineData("Iran described corridors imposed from outside as unacceptable.")]
+    [InlineData("Latvia's foreign minister called the verdict against the journalist shameful.")]
+    public void What_is_judged_harshly_is_criticised(string text) => Assert.Equal(EventType.Accuse, Assert.Single(BuiltInCoder.Code(text)).Type);
+
+    [Fact]
+    public void A_reprimand_for_which_somebody_is_summoned_is_not_his() =>
+        Assert.DoesNotContain(BuiltInCoder.Code("Israel summoned the Armenian ambassador for a stern reprimand."), coded => coded.Actor.Any(party => party.Code == "ARM"));
 
     [Fact]
     public void What_would_be_done_is_only_the_content_of_a_warning() =>
