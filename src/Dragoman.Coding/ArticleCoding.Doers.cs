@@ -63,7 +63,7 @@ internal sealed partial class ArticleCoding
     {
         both = [];
         if (match.Actor is not [var head] || stage.Reading.Sentence.Tag(head) is not UniversalTag.PRON || stage.Reading.Lower(head) is not ("they" or "both") || OnlyCode(actor) is not { } one) return false;
-        both = memory.PartiesOfLastJoint(stage.Reading.Number);
+        both = stage.Reading.Lower(head) == "both" ? memory.PartiesOfLastPair(stage.Reading.Number) : memory.PartiesOfLastJoint(stage.Reading.Number);
         return both.Length > 1 && Participant.HasCode(both, one);
     }
 
@@ -77,6 +77,7 @@ internal sealed partial class ArticleCoding
             var last = memory.LastActor(number, 1);
             return stage.Reading.Lower(head) switch
             {
+                "both" when memory.PartiesOfLastPair(number) is { IsEmpty: false } two => two,
                 "they" or "both" or "their" => memory.PartiesOfLastJoint(number) is { IsEmpty: false } joint ? joint : last.Length > 1 ? last : [],
                 "he" or "she" or "it" or "its" or "his" or "her" => last.Length == 1 ? last : [],
                 _ => [],

@@ -89,7 +89,7 @@ internal sealed partial class ArticleCoding
     }
 
     /// <summary>Why a frame that fits is no event; null when it is one.</summary>
-    private static string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    private string? Refusal(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (stage.Status.IsPurpose(match)) return "only the purpose of another act";
         if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
@@ -99,6 +99,8 @@ internal sealed partial class ArticleCoding
         if (IsReason(stage, match)) return "only gives the reason of an act";
         if (IsPurposeOfVisit(stage, match)) return "what another was visited for";
         if (IsNameOfAct(stage, match)) return "only what another act is called";
+        if (IsCount(stage, match)) return "only counts or bundles what another noun tells";
+        if (IsPartOfName(stage, match)) return "a part of a name";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
@@ -110,6 +112,19 @@ internal sealed partial class ArticleCoding
         // Whoever strikes or marches acts in politics by doing so.
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
+    }
+
+    /// <summary>"a first <i>round</i> of talks": the talks tell it.</summary>
+    private static bool IsCount(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Noun && stage.Reading.IsQuantity(match.Trigger.Token) && stage.Reading.Sentence.Child(match.Trigger.Token, DependencyRelation.Nmod) is >= 0 and var counted
+        && stage.Reading.CaseOf(counted) is "of" && stage.Matches.Any(other => other.Trigger.Token == counted && other.Frame.Event == match.Frame.Event);
+
+    /// <summary>"the Belt and Road <i>Initiative</i>", "the Rapid <i>Support</i> Forces": a word of a name in a sentence that is no headline tells no act, unless the name is a meeting's.</summary>
+    private bool IsPartOfName(SentenceStage stage, FrameMatch match)
+    {
+        var (sentence, noun) = (stage.Reading.Sentence, match.Trigger.Token);
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Frame.Event is EventType.Consult or EventType.Protest || noun == 0 || !char.IsUpper(sentence.Form(noun)[0]) || sentence.Form(noun).Length < 2 || char.IsUpper(sentence.Form(noun)[1])) return false;
+        return (char.IsUpper(sentence.Form(noun - 1)[0]) || (noun + 1 < sentence.Count && char.IsUpper(sentence.Form(noun + 1)[0]))) && !IsHeadline(stage.Reading.Number);
     }
 
     /// <summary>"<i>During his visit</i> he met the king": the visit in which a meeting lies is told by what it frames.</summary>

@@ -50,7 +50,7 @@ internal sealed partial class ArticleCoding
         var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
-        recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "itself" or "themselves" or "himself" or "herself");
+        recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
         // "fired on a Peruvian trawler and arrested <i>its</i> crew": nobody arrests his own.
@@ -169,8 +169,11 @@ internal sealed partial class ArticleCoding
             // "the attack threatened by ECOWAS" was not told before.
             if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
+            if (knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing)) && number > 0 && actors.SubjectOf(number - 1) is { IsEmpty: false } before && !before.Any(party => Participant.HasCode(actor, party.Reference.Code))) return [.. before.Select(Unnamed)];
         }
 
+        // "urged both sides": they are not one.
+        if (match.Recipient is [var sides] && knowledge.Constructions.SideNouns.Contains(stage.Reading.Sentence.Lemma(sides)) && stage.Reading.Sentence.PennTag(sides) is "NNS" && OnlyCode(actor) is null) return recipient;
         if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
         if (actors.Counterpart(number, code, memory.LastOther(code, number), Sympathies(stage, match, code)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;

@@ -138,6 +138,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         var (number, isJoint) = (stage.Reading.Number, match.Frame.Reciprocal);
         memory.Remember(coded, number, isJoint, isOfPassage: !IsOfAnotherTime(stage, match));
         if (isJoint && coded.Actor.Length >= 2 && memory.PartiesOfLastJoint(number) is { Length: >= 2 } joint) actors.LastJoint = (number, joint);
+        if (coded.Actor.Length >= 2) actors.LastSeveral = (number, [.. coded.Actor.Select(static party => new Participant(party, true, "who acted together before"))]);
         if (coded.Type is EventType.Consult && memory.PartiesOfLast(EventType.Consult, number) is { Length: >= 2 } met) actors.LastMeeting = (number, met);
     }
 

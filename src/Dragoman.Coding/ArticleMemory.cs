@@ -14,6 +14,7 @@ internal sealed class ArticleMemory
     private readonly List<(int Sentence, CodedEvent Act)> acts = [];
     private readonly Dictionary<(EventType Type, string Code), ImmutableArray<ActorReference>> against = [];
     private (int Sentence, ImmutableArray<ActorReference> Parties)? lastJoint;
+    private (int Sentence, ImmutableArray<ActorReference> Parties)? lastPair;
     private (int Sentence, ImmutableArray<ActorReference> Parties)? lastActor;
     private readonly Dictionary<EventType, (int Sentence, ImmutableArray<ActorReference> Parties)> last = [];
 
@@ -77,6 +78,7 @@ internal sealed class ArticleMemory
         }
 
         if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
+        if (isJoint && coded.Actor.Length == 2) lastPair = lastJoint;
         // Whoever mediates in a land does not meet it.
         var isMeeting = coded.Type is EventType.Consult && (coded.Mode is not "third-party" || coded.Recipient.Any(party => party.Code is not null && party.Code != party.Text));
         if (coded.Type is EventType.Consult ? isMeeting && coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
@@ -91,6 +93,10 @@ internal sealed class ArticleMemory
     /// <summary>The parties of the last joint act of the three sentences before; empty for none.</summary>
     public ImmutableArray<Participant> PartiesOfLastJoint(int sentence) =>
         lastJoint is { } joint && sentence - joint.Sentence <= 3 ? Again(joint.Parties, "the parties of the last joint act") : [];
+
+    /// <summary>The two parties of the last joint act of two in the three sentences before; empty for none.</summary>
+    public ImmutableArray<Participant> PartiesOfLastPair(int sentence) =>
+        lastPair is { } pair && sentence - pair.Sentence <= 3 ? Again(pair.Parties, "the two of the last joint act") : [];
 
     /// <summary>The other party of the last act in which a party took part, told at most three sentences before; null for none or several.</summary>
     public string? LastOther(string code, int sentence)

@@ -36,15 +36,18 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>"Thanks to Turkish support, <i>Azerbaijan</i> …": of several others the one that the sentence is about.</summary>
-    private Participant? Subject(int number, string actorCode, Sympathies? sympathies)
+    private Participant? Subject(int number, string actorCode, Sympathies? sympathies) =>
+        SubjectOf(number) is [{ Reference.Code: { } code } subject] && code != actorCode && sympathies?.Spares(code) is not true ? subject : null;
+
+    /// <summary>Whom a sentence is about, where they are states or organisations of the knowledge; empty for others.</summary>
+    public ImmutableArray<Participant> SubjectOf(int number)
     {
         var sentence = document.Sentences[number];
         var root = 0;
         while (root < sentence.Count && sentence.Relation(root) is not DependencyRelation.Root) root++;
         var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
-        if (subject < 0) return null;
-        var parties = Of(number, subject);
-        return parties is [{ IsOwnerOnly: false, Reference.Code: { } code }] && code != actorCode && IsActorCode(code) && sympathies?.Spares(code) is not true ? parties[0] : null;
+        var parties = subject < 0 ? [] : Of(number, subject);
+        return parties.All(party => party is { IsOwnerOnly: false, Reference.Code: { } code } && IsActorCode(code)) ? parties : [];
     }
 
     /// <summary>Of several others the one with whom the article couples the actor.</summary>

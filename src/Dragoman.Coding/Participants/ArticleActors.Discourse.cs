@@ -17,6 +17,9 @@ public sealed partial class ArticleActors
     /// <summary>All parties of the last meeting, hosts and guests alike, and the sentence that tells it; the coder keeps it up to date.</summary>
     public (int Sentence, ImmutableArray<Participant> Parties)? LastMeeting { get; set; }
 
+    /// <summary>All who did the last act that several did, side by side or together, and the sentence that tells it; the coder keeps it up to date.</summary>
+    public (int Sentence, ImmutableArray<Participant> Parties)? LastSeveral { get; set; }
+
     /// <summary>The two states or organisations that the article is about: named together in at least three sentences, and half as often again as any other two. Null for none.</summary>
     public (Participant One, Participant Other)? TopicPair
     {
@@ -89,9 +92,11 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
+        // "the three countries": as many as acted before.
+        if (CountOf(sentence, head) is > 2 and var count && LastSeveral is { } several && several.Parties.Length == count && number - several.Sentence <= 2) return StandAll(number, phrase, several.Parties);
         if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (OtherThanMover(number, PartiesBefore(number, head)) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
         // "Oman and Qatar urged both sides": whoever acts on both sides is neither.
-        if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.All(party => Participant.HasCode(doers, party.Reference.Code))) led = [];
+        if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.Any(party => Participant.HasCode(doers, party.Reference.Code))) led = [];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
         if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);

@@ -6,6 +6,7 @@ namespace Dragoman.Coding.Participants;
 
 public sealed partial class ArticleActors
 {
+    private const int SentencesToGroup = 3;
     private NamedOrganisations? organisations;
 
     /// <summary>"the <i>Council</i>" after "the Security Council", "the <i>alliance</i>" after "NATO": "the <i>North</i>" after "North Korea": the organisation or state last named that is called so; null for none.</summary>
@@ -22,6 +23,20 @@ public sealed partial class ArticleActors
         organisations ??= Organisations();
         var last = organisations.Last(NamesBefore(number, phrase.First), isName ? word : null, called);
         return last is null ? null : last with { Reason = $"'{word}', named before: {last.Reason}" };
+    }
+
+    /// <summary>"<i>the rebels</i>" after "M23": the armed group last named, in this sentence or the three before; null for none.</summary>
+    private ActorResolution? ArmedGroup(int number, NounPhrase phrase)
+    {
+        var sentence = document.Sentences[number];
+        if (phrase.End != phrase.Head + 1 || phrase.First != phrase.Head - 1 || readings[number].Lower(phrase.First) != "the" || sentence.Lemma(phrase.Head) is not ("rebel" or "militant" or "insurgent" or "guerrilla" or "militia" or "jihadist" or "separatist")) return null;
+        for (var i = NamesBefore(number, phrase.First) - 1; i >= 0 && number - document.Names[i].Sentence <= SentencesToGroup; i--)
+        {
+            var name = document.Names[i];
+            if (Resolve(name.Sentence, NounPhrase.Of(document.Sentences[name.Sentence], name.End - 1)) is { Code: not null, Sector: "REB" } group) return group with { Reason = $"named before: {group.Reason}" };
+        }
+
+        return null;
     }
 
     /// <summary>"the West African bloc <i>ECOWAS</i>", "the paramilitary group <i>Wagner</i>": the name right after the noun; null for none.</summary>

@@ -62,6 +62,7 @@ public sealed partial class ArticleActors
 
         if (owners.Count > 0 && readings[number].CaseOf(owners[0]) is "of") AgentBehind(number, owners);
         if (owners.Count == 0) readings[number].Modifiers(head, owners);
+        if (owners.Count == 0 && sentence.Child(head, DependencyRelation.Acl) is >= 0 and var launched && sentence.Lemma(launched) is "fire" or "launch" or "shoot") readings[number].Prepositional(launched, "from", owners);
         if (owners.Count == 0 && RelativeAuthor(number, head) is >= 0 and var author) owners.Add(author);
         foreach (var owner in owners)
         {

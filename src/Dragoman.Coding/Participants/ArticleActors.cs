@@ -171,6 +171,7 @@ public sealed partial class ArticleActors
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
         if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
+        if (ArmedGroup(number, phrase) is { } armed) return [Party(number, phrase, armed)];
         if (isPronoun) return [NamedBefore(number, head, phrase, mention) ?? Unknown(number, phrase, null)];
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
         {

@@ -6,6 +6,7 @@ namespace Dragoman.Language.Parsing;
 /// <remarks>
 /// "Peru said it would leave after Chile had closed the pass and <i>seized</i> lorries", with "seized" joined to "said": a participle without auxiliary goes with the last verb that has one.
 /// "Peru blames Chile, while Lima complained and <i>asked</i> for help", joined to "blames": past goes with past.
+/// "Peru left; Chile stayed and <i>signed</i>", joined to "left": the clause right before goes on.
 /// "Chile left the pact, <i>brokered</i> by Peru", with "brokered" as what Chile did: a participle with an agent and no "and" describes the noun.
 /// </remarks>
 internal static class CoordinationRepair
@@ -27,6 +28,7 @@ internal static class CoordinationRepair
             if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
             else if (Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations) >= 0) continue; // "denied that … had entered and warned that …": sayings go together.
             else if (first == movedFrom && IsLaterForm(pennTags[verb], pennTags[first]) && !Dependents.IsAbove(verb, movedTo, heads)) heads[verb] = (short)movedTo;
+            else if (NearestClause(first, verb, forms, tags, pennTags, heads, relations) is >= 0 and var nearest) heads[verb] = (short)nearest;
             else if (ClauseBetween(first, verb, tags, pennTags, heads, relations) is >= 0 and var clause) (heads[verb], movedFrom, movedTo) = ((short)clause, first, clause);
         }
     }
@@ -36,7 +38,7 @@ internal static class CoordinationRepair
     {
         var name = verb - 1;
         return name >= 2 && pennTags[verb] is "VBD" or "VBZ" && tags[name] is UniversalTag.PROPN && relations[name] is DependencyRelation.Conj && tags[name - 1] is UniversalTag.CCONJ && forms[name - 2] == ","
-            && heads[name] is >= 0 and var other && tags[other] is UniversalTag.NOUN && !Dependents.IsAbove(name, verb, heads);
+            && heads[name] is >= 0 and var other && (tags[other] is UniversalTag.NOUN || heads[name - 1] == verb) && !Dependents.IsAbove(name, verb, heads);
     }
 
     private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
@@ -58,6 +60,19 @@ internal static class CoordinationRepair
             var hasSubject = Dependents.Any(clause, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations);
             if (!hasSubject) continue;
             if (isOtherTense ? pennTags[clause] == pennTags[verb] : pennTags[clause] == "VBN" && Dependents.Any(clause, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations)) return clause;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Peru left; Chile stayed and <i>signed</i>", with "signed" as what Peru did: without a comma before the "and" the clause right before it, with a subject of its own, is gone on with; -1 where all is well.</summary>
+    private static int NearestClause(int first, int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (tags[verb - 1] is not UniversalTag.CCONJ || tags[verb - 2] is UniversalTag.PUNCT) return -1;
+        for (var clause = verb - 2; clause > first; clause--)
+        {
+            if (heads[clause] != first || relations[clause] is not (DependencyRelation.Parataxis or DependencyRelation.Conj) || tags[clause] is not UniversalTag.VERB) continue;
+            return pennTags[clause] == pennTags[verb] && EndsBefore(verb, clause, tags, heads) && Dependents.Find(clause, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > first ? clause : -1;
         }
 
         return -1;

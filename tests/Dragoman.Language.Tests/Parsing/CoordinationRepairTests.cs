@@ -8,6 +8,7 @@ public sealed class CoordinationRepairTests
     [Theory]
     [InlineData("Peru left after Chad had shut it , cut lines and put men there", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP AUX/VBD VERB/VBN PRON/PRP PUNCT/, VERB/VBN NOUN/NNS CCONJ/CC VERB/VB NOUN/NNS ADV/RB", "1 -1 5 5 5 1 5 8 1 8 11 1 11 11", "nsubj root mark nsubj aux advcl obj punct conj obj cc conj obj advmod", "1 -1 5 5 5 1 5 8 5 8 11 5 11 11")]
     [InlineData("Peru blames Chad while Oman complained and asked men", "PROPN/NNP VERB/VBZ PROPN/NNP SCONJ/IN PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD NOUN/NNS", "1 -1 1 5 5 1 7 1 7", "nsubj root obj mark nsubj advcl cc conj obj", "1 -1 1 5 5 1 7 5 7")]
+    [InlineData("Peru left ; Chad stayed and signed it", "PROPN/NNP VERB/VBD PUNCT/: PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD PRON/PRP", "1 -1 4 4 1 6 1 6", "nsubj root punct nsubj parataxis cc conj obj", "1 -1 4 4 1 6 4 6")]
     [InlineData("Peru left the pact , brokered there by Chad", "PROPN/NNP VERB/VBD DET/DT NOUN/NN PUNCT/, VERB/VBD ADV/RB ADP/IN PROPN/NNP", "1 -1 3 1 5 1 5 8 6", "nsubj root det obj punct conj advmod case obl", "1 -1 3 1 5 3 5 8 5")]
     public void A_verb_goes_with_one_whose_form_it_shares(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
 
