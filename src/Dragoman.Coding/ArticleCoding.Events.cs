@@ -227,8 +227,9 @@ internal sealed partial class ArticleCoding
     private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
 
     /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
-    private static bool CanLackActor(SentenceStage stage, FrameMatch match) =>
-        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
+    /// <summary>"was arrested" leaves open who did it; "is expected in Lima" tells no will of anybody.</summary>
+    private bool CanLackActor(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) && !(match.Frame.Event is EventType.Agree && knowledge.Constructions.Prospective.Contains(stage.Reading.Sentence.Lemma(match.Trigger.Token))) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     /// <summary>"the convoy <i>came under</i> fire": the subject suffers the act, and who acts may be left out.</summary>
     private static bool IsSufferer(SentenceStage stage, FrameMatch match) =>

@@ -2,18 +2,19 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"deliver <i>F-16s</i>", "<i>Kassym-Jomart</i> Tokayev": what a hyphen joins is one word of the clause, where its two parts are read as two that stand in the same relation to the same head.</summary>
+/// <summary>"deliver <i>F-16s</i>", "<i>Kassym-Jomart</i> Tokayev", "gave the <i>go-ahead</i>": what a hyphen joins is one word of the clause, where its two parts are read as two that stand in the same relation to the same head. The second leads, unless it is a particle.</summary>
 internal static class HyphenRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         for (var hyphen = 1; hyphen + 1 < heads.Length; hyphen++)
         {
             var (left, right) = (hyphen - 1, hyphen + 1);
             if (pennTags[hyphen] != "HYPH" || heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || relations[left] is DependencyRelation.Flat || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
-            (heads[left], relations[left]) = ((short)right, DependencyRelation.Compound);
-            if (heads[hyphen] == left) heads[hyphen] = (short)right;
+            var (part, whole) = forms[right] is "up" or "in" or "off" or "down" or "out" or "by" or "on" or "over" or "ahead" or "away" or "back" ? (right, left) : (left, right);
+            (heads[part], relations[part]) = ((short)whole, DependencyRelation.Compound);
+            if (heads[hyphen] == part) heads[hyphen] = (short)whole;
         }
     }
 
