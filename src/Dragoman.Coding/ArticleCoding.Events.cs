@@ -262,54 +262,6 @@ internal sealed partial class ArticleCoding
         return false;
     }
 
-    private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
-    {
-        ImmutableArray<ActorReference> sources = [];
-        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
-        {
-            var parties = actors.Of(stage.Reading.Number, head);
-            if (!IsEvidence(stage, head, parties)) sources = sources.AddRange(References(parties));
-        }
-
-        if (sources.IsEmpty && quotations.SpeakerAt(stage.Reading, stage.Attribution, match.Trigger.Token) is { } speaker) sources = References(actors.Of(speaker.Sentence, speaker.Head));
-        return sources;
-    }
-
-    /// <summary>"The ruins <i>prove</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
-    private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)
-    {
-        var sentence = stage.Reading.Sentence;
-        if (parties.Any(party => party.IsPolitical || party.Reference.Code is not null)) return false;
-        return sentence.Head(head) is >= 0 and var verb && sentence.Relation(head) is DependencyRelation.Nsubj && knowledge.Constructions.EvidenceVerbs.Contains(sentence.Lemma(verb)) && !knowledge.Constructions.DocumentNouns.Contains(sentence.Lemma(head));
-    }
-
-    /// <summary>What one party claims of another is alleged where the verb of saying is one of claiming.</summary>
-    private bool IsClaim(SentenceStage stage, FrameMatch match, ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
-    {
-        if (sources.IsEmpty || IsAmongSources(sources, actor)) return false;
-        var sentence = stage.Reading.Sentence;
-        for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 16; at = sentence.Head(at), steps++)
-        {
-            var head = sentence.Head(at);
-            if (head >= 0 && sentence.Relation(at) is DependencyRelation.Ccomp && knowledge.Constructions.ClaimVerbs.Contains(sentence.Lemma(head))) return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsAmongSources(ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
-    {
-        foreach (var source in sources)
-        {
-            foreach (var party in actor)
-            {
-                if (source.Code is not null && source.Code == party.Reference.Code) return true;
-            }
-        }
-
-        return false;
-    }
-
     private static ImmutableArray<ActorReference> References(ImmutableArray<Participant> parties) => ImmutableArray.CreateRange(parties, static party => party.Reference);
 
     /// <summary>The words of the act: the verb with its auxiliaries and particle, or the light verb and its noun.</summary>

@@ -33,6 +33,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
     private readonly ImmutableArray<ImmutableArray<DateExpression>> dates;
     private readonly DateThread dateThread;
     private readonly Quotations quotations;
+    private readonly Interview? interview;
     private readonly ArticleMemory memory = new();
     private GivenSpans? givenSpans;
 
@@ -47,6 +48,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         actors = new ArticleActors(document, readings, resolver, knowledge.Constructions, article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places);
         quotations = new Quotations(document);
+        interview = Interview.In(document, readings);
     }
 
     /// <summary>Codes the article.</summary>

@@ -39,6 +39,8 @@ public sealed class ConstructionLexicon
         Conditionals = Take("conditionals");
         SourcePrepositions = Take("source_prepositions");
         DocumentNouns = Take("document_nouns");
+        ReportNouns = Take("report_nouns");
+        ClaimNouns = Take("claim_nouns");
         OfVerbs = Take("of_verbs");
         ActNouns = Take("act_nouns");
         ListingVerbs = Take("listing_verbs");
@@ -143,6 +145,12 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns for texts whose words are their author's: "issued a <i>statement</i> urging".</summary>
     public FrozenSet<string> DocumentNouns { get; }
+
+    /// <summary>Nouns for sayings whose "that" clause their author says: "Chad's <i>announcement</i> that".</summary>
+    public FrozenSet<string> ReportNouns { get; }
+
+    /// <summary>Those of them of which the writer does not adopt what they say: "the <i>claim</i> that".</summary>
+    public FrozenSet<string> ClaimNouns { get; }
 
     /// <summary>Nouns that point back at an act told before: "welcomed the <i>move</i>".</summary>
     public FrozenSet<string> ActNouns { get; }

@@ -45,4 +45,17 @@ public sealed partial class SentenceReading
 
         return -1;
     }
+
+    /// <summary>"the claim <i>that</i> Congo had shelled it": a clause with "that" and a subject of its own besides, even where the parser took "that" for a part of the clause.</summary>
+    public bool IsThatClause(int verb)
+    {
+        if (Mark(verb) is "that") return true;
+        var subject = OwnSubject(verb);
+        for (var child = Sentence.FirstChild(verb); child >= 0 && child < subject; child = Sentence.NextSibling(child))
+        {
+            if (Lower(child) is "that" && Sentence.Relation(child) is Obj) return true;
+        }
+
+        return false;
+    }
 }

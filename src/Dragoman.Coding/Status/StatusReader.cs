@@ -117,8 +117,10 @@ public sealed partial class StatusReader
                 return lexicon.Prospective.Contains(lemma) && !lexicon.SayVerbs.Contains(lemma) && sentence.PennTag(verb) is "VB" ? EventStatus.Planned : null;
             case Acl when sentence.PennTag(verb) is "VBG" or "VBN" && reading.Mark(verb) is null or "of" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var blamer && lexicon.ClaimVerbs.Contains(sentence.Lemma(blamer)):
                 return EventStatus.Alleged;
-            case Acl or AclRelcl when reading.Mark(verb) is "that" && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier)):
+            case Acl or AclRelcl when reading.IsThatClause(verb) && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier)):
                 return EventStatus.Denied;
+            case Acl or AclRelcl or Ccomp when lexicon.ClaimNouns.Contains(lemma) && reading.IsThatClause(verb):
+                return EventStatus.Alleged;
             case Acl when reading.FirstTo(governor) < 0 && sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
                 if (lexicon.EffortNouns.Contains(lemma)) return EventStatus.Ongoing;
                 return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Dragoman.Coding.Matching;
+using Dragoman.Coding.Participants;
+using Dragoman.Domain;
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Coding;
+
+/// <content>Who says so.</content>
+internal sealed partial class ArticleCoding
+{
+    private ImmutableArray<ActorReference> SaidBy(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        ImmutableArray<ActorReference> sources = [];
+        var isOwnSaying = false;
+        var number = stage.Reading.Number;
+        foreach (var head in stage.Attribution.Sources(match.ClauseToken))
+        {
+            var parties = actors.Of(number, head);
+            if (IsEvidence(stage, head, parties)) continue;
+            if (IsDoneBySaying(stage, match, (number, head), actor)) isOwnSaying = true;
+            else sources = sources.AddRange(References(actors.Speakers(number, head)));
+        }
+
+        if (!sources.IsEmpty || isOwnSaying) return sources;
+        if (quotations.SpeakerAt(stage.Reading, stage.Attribution, match.Trigger.Token) is { } speaker)
+            return IsDoneBySaying(stage, match, speaker, actor) ? [] : References(actors.Speakers(speaker.Sentence, speaker.Head));
+        return interview?.SpeakerAt(stage.Reading.Sentence.Start(match.Trigger.Token)) is { } answering ? References(actors.Of(answering.Sentence, answering.Head)) : [];
+    }
+
+    /// <summary>"He said that <i>he would not sign</i>", "she says <i>she supports</i> the plan": who says of himself what is done by words does it by saying so, and nobody reports it of him.</summary>
+    private bool IsDoneBySaying(SentenceStage stage, FrameMatch match, (int Sentence, int Head) source, ImmutableArray<Participant> actor)
+    {
+        if (!IsOfWords(match.Frame.Event) && !(match.Frame.Event is EventType.Consult && IsWillNot(stage, match))) return false;
+        if (actor is not [{ Reference: { Code: not null } doer }] || actors.Of(source.Sentence, source.Head) is not [{ Reference: var speaker }] || speaker.Code != doer.Code) return false;
+        // A refusal for one's state is the refusal itself.
+        if (match.Actor is not [var head]) return false;
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Tag(head) is not UniversalTag.PRON) return speaker.Name is null ? speaker.Text == doer.Text || IsWillNot(stage, match) : speaker.Name == doer.Name || IsWillNot(stage, match);
+        return StandsForPerson(stage.Reading.Lower(head)) switch
+        {
+            true => speaker.Name == doer.Name && (speaker.Name is not null || !IsPlural(source)),
+            false => IsPlural(source) || stage.Reading.Lower(head) is "it" or "we",
+            null => false,
+        };
+    }
+
+    /// <summary>True for "he", which is one person, false for "it" and "they", which may be a body; null for other words.</summary>
+    private static bool? StandsForPerson(string pronoun) => pronoun switch
+    {
+        "he" or "she" or "i" => true,
+        "it" or "they" or "we" => false,
+        _ => null,
+    };
+
+    private bool IsPlural((int Sentence, int Head) token) => document.Sentences[token.Sentence].PennTag(token.Head) is "NNS" or "NNPS" || readings[token.Sentence].Lower(token.Head) is "they" or "we";
+
+    /// <summary>"would not <i>renounce</i>", "was not <i>ready</i>".</summary>
+    private bool IsWillNot(SentenceStage stage, FrameMatch match) =>
+        stage.Status.Read(match) is EventStatus.Denied && (stage.Status.IsFuture(match) || IsWill(stage, match));
+
+    /// <summary>Acts that are done by saying something.</summary>
+    private static bool IsOfWords(EventType type) =>
+        type is EventType.State or EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
+
+    /// <summary>"The ruins <i>prove</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
+    private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (parties.Any(party => party.IsPolitical || party.Reference.Code is not null)) return false;
+        return sentence.Head(head) is >= 0 and var verb && sentence.Relation(head) is DependencyRelation.Nsubj && knowledge.Constructions.EvidenceVerbs.Contains(sentence.Lemma(verb)) && !knowledge.Constructions.DocumentNouns.Contains(sentence.Lemma(head));
+    }
+
+    /// <summary>What one party claims of another is alleged where the verb of saying is one of claiming.</summary>
+    private bool IsClaim(SentenceStage stage, FrameMatch match, ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
+    {
+        if (sources.IsEmpty || IsAmongSources(sources, actor)) return false;
+        var sentence = stage.Reading.Sentence;
+        for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 16; at = sentence.Head(at), steps++)
+        {
+            var head = sentence.Head(at);
+            if (head >= 0 && sentence.Relation(at) is DependencyRelation.Ccomp && knowledge.Constructions.ClaimVerbs.Contains(sentence.Lemma(head))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAmongSources(ImmutableArray<ActorReference> sources, ImmutableArray<Participant> actor)
+    {
+        foreach (var source in sources)
+        {
+            foreach (var party in actor)
+            {
+                if (source.Code is not null && source.Code == party.Reference.Code) return true;
+            }
+        }
+
+        return false;
+    }
+}
