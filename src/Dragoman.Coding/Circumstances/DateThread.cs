@@ -32,7 +32,7 @@ public sealed class DateThread
             foreach (var expression in expressions[sentence])
             {
                 own.Add(last);
-                if (expression.Modifier is not (DateModifier.None or DateModifier.About)) continue;
+                if (expression.Modifier is not (DateModifier.None or DateModifier.About) || EventDating.ClauseCountedTo(readings[sentence], expression) >= 0) continue;
                 if (DateResolver.Resolve(expression, published, Direction(readings[sentence], expression), last) is { IsSpan: false } date) last = date;
             }
 

@@ -37,14 +37,20 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         if (best < 0) return null;
         var direction = status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional ? DateDirection.Future
             : status is EventStatus.Happened or EventStatus.Denied or EventStatus.Alleged ? DateDirection.Past : DateDirection.Unknown;
-        return DateResolver.Resolve(expressions[best], published, direction, thread.Before(reading.Number, best)) is { } value
+        return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best)) is { } value
             ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
             : null;
     }
 
-    /// <summary>"have fought since 1989" lasts from that year to the day of the news; "has met him since" and a plain past do not.</summary>
+    /// <summary>"a day <i>after they accepted</i>": counted back from what was told to what it was told after.</summary>
+    private DateExpression Counted(DateExpression expression, FrameMatch match) =>
+        ClauseCountedTo(reading, expression) == match.ClauseToken && expression.Meaning is DateMeaning.Shift shift
+            ? new DateExpression(expression.First, expression.End, expression.Span, expression.Kind, expression.Modifier, shift with { Amount = -shift.Amount })
+            : expression;
+
+    /// <summary>"have fought since 1989", "have been fighting since 1989" last from that year to the day of the news; a plain past does not.</summary>
     private PartialDate Lasting(PartialDate value, DateExpression expression, FrameMatch match) =>
-        expression.Modifier is DateModifier.Since && !value.IsSpan && published is { } day && sentence.PennTag(match.ClauseToken) is "VBG" && day > value.Last
+        expression.Modifier is DateModifier.Since && !value.IsSpan && published is { } day && (sentence.PennTag(match.ClauseToken) is "VBG" || IsPerfect(match.ClauseToken)) && day > value.Last
             ? PartialDate.Span(value, value.Day > 0 ? PartialDate.OfDay(day) : value.Month > 0 ? PartialDate.OfMonth(day.Year, day.Month) : PartialDate.OfYear(day.Year))
             : value;
 
@@ -54,20 +60,23 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         var at = Root(expression);
         int trigger = match.Trigger.Token, clause = match.ClauseToken;
         if (at == trigger || (expression.First <= trigger && trigger < expression.End)) return Elsewhere;
+        if (ClauseCountedTo(reading, expression) is >= 0 and var counted) return counted == clause && expression.Meaning is DateMeaning.Shift { Unit: > DateUnit.Hour } ? 0 : Elsewhere;
         if (IsOfComplement(expression, match)) return Elsewhere;
         if (IsWhenClauseOf(expression, clause)) return 3;
         var below = false;
-        for (int up = GovernorOf(at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
+        for (int up = GovernorOf(expression, at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)
         {
             if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
-            if (IsOfHolding(up, match)) return 6;
+            if (IsOfHolding(up, match) || IsCarrying(up, match)) return 6;
+            // "launched what it called an operation on Tuesday"
+            if (reading.IsNaming(up)) continue;
             if (IsBound(at)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
             if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
             if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression, triggers), FromWhenClause(up, match));
             // "a trip planned for Wednesday": what stands above the trip has another date, but for "at a meeting called on Wednesday".
-            below |= sentence.Relation(up) is Acl && !IsOccasion(sentence.Head(up));
+            below |= sentence.Relation(up) is Acl or AclRelcl && !IsOccasion(sentence.Head(up));
         }
 
         return sentence.Head(Root(expression)) < 0 ? 20 : Elsewhere;
@@ -101,10 +110,11 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
                 case Xcomp:
                 case Ccomp when IsPerfect(at):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:
-                case Advcl when IsSimultaneous(at):
+                case Advcl when IsSimultaneous(at) || IsOfSameDay(at):
                 case AclRelcl when IsWithinAntecedent(at):
+                case Advcl or AclRelcl when IsToldOn(at, match):
                 case Obj or Nsubj or NsubjPass:
-                case Obl or Nmod when !IsBound(at):
+                case Obl or Nmod when !IsBound(at) && !(at == match.Trigger.Token && IsMadeBefore(at)):
                     continue;
                 default:
                     return Elsewhere;
@@ -119,7 +129,30 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         IsSimultaneous(verb) && sentence.Head(verb) is >= 0 and var head && (head == match.ClauseToken || (sentence.Relation(match.ClauseToken) is Conj && sentence.Head(match.ClauseToken) == head && !reading.HasOwnSubject(match.ClauseToken))) ? 16 : Elsewhere;
 
     private bool IsSimultaneous(int verb) =>
-        sentence.Relation(verb) is Advcl && sentence.PennTag(verb) is "VBD" or "VBN" or "VBG" && TimeWord(verb) is "when" or "as" or "while" or "whereupon";
+        sentence.Relation(verb) is Advcl && sentence.PennTag(verb) is "VBD" or "VBN" or "VBG" && TimeWord(verb) switch
+        {
+            "when" or "whereupon" => true,
+            // "…, as the minister had announced last year"
+            "as" => !IsPastPerfect(verb),
+            // "…, while the ministry denied it": a finite "while" with a subject of its own contrasts.
+            "while" => !reading.HasOwnSubject(verb) || sentence.PennTag(verb) is "VBG",
+            _ => false,
+        };
+
+    private bool IsPastPerfect(int verb)
+    {
+        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Aux && sentence.PennTag(child) is "VBD" && sentence.Lemma(child) == "have") return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"flew on to Egypt, <i>where the president agreed</i> …": what was said or whom one met where one went goes on with the journey.</summary>
+    private bool IsToldOn(int verb, FrameMatch match) =>
+        match.Frame.Event is not (EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize) && sentence.PennTag(verb) is "VBD" && TimeWord(verb) is "where"
+        && sentence.Head(verb) is >= 0 and var head && (sentence.Tag(head) is UniversalTag.VERB || sentence.Relation(head) is Obl);
 
     /// <summary>"on June 5, <i>when the party announced</i> …": the act of a clause that hangs on the date.</summary>
     private bool IsWhenClauseOf(DateExpression expression, int clause)
@@ -137,7 +170,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
     {
         for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is Mark or Advmod && reading.Lower(child) is "when" or "as" or "while" or "whereupon") return reading.Lower(child);
+            if (sentence.Relation(child) is Mark or Advmod && reading.Lower(child) is "when" or "as" or "while" or "whereupon" or "where") return reading.Lower(child);
         }
 
         return null;

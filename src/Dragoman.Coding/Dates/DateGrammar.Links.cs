@@ -114,6 +114,8 @@ internal readonly ref partial struct DateGrammar
         if (!first.Found) return default;
         if (Word(first.End) == DateWord.And && opener != DateWord.Between && first.Meaning is DateMeaning.DayOfMonth before && IsDayNumber(first.End + 1)
             && Value(first.End + 1) == before.Day + 1 && Word(first.End + 2) != DateWord.Unknown) return DayAfterMonth(before, first.End + 1);
+        if (Word(first.End) == DateWord.And && opener == DateWord.Boundary && IsYearNumber(start) && first.End == start + 1 && IsFreeYear(start + 2) && Value(start + 2) == Value(start) + 1)
+            return new(start + 3, DateExpressionKind.Range, new DateMeaning.Range(first.Meaning, new DateMeaning.Fixed(PartialDate.OfYear(Value(start + 2)))));
         if (!Links(first.End, opener)) return default;
         var second = Endpoint(Skip(first.End + 1, DateWord.The));
         if (first.Meaning is DateMeaning.DayOfMonth day && !second.Found) return DayAfterMonth(day, first.End + 1);
