@@ -25,6 +25,12 @@ internal sealed partial class ArticleCoding
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
         var place = Place(stage, match);
+        if ((date is null || place is null) && AsSpoken(stage, match, actor) is { } spoken)
+        {
+            date ??= stage.Dating.Date(spoken, EventStatus.Happened, stage.Matches, document.Text);
+            place ??= placing.Place(stage.Reading.Number, spoken);
+        }
+
         if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
         var coded = new CodedEvent
@@ -45,6 +51,7 @@ internal sealed partial class ArticleCoding
             Confidence = Confidence(match, actor, recipient),
         };
         if (!IsOfAnotherTime(stage, match)) coded = memory.WithMeeting(coded, stage.Reading.Number);
+        if (coded is { Type: EventType.Consult, Place: null, Mode: not "phone" } && IsAlso(stage, match) && memory.PlaceOfLastMeeting(coded, stage.Reading.Number) is { } same) coded = coded with { Place = same };
         return new MatchOutcome(match, OnVisit(stage, match, coded, recipient), null, reasons);
     }
 
@@ -59,12 +66,20 @@ internal sealed partial class ArticleCoding
     private EventPlace? Place(SentenceStage stage, FrameMatch match)
     {
         if (placing.Place(stage.Reading.Number, match) is { } place) return place;
-        if (match.Frame.Event is not EventType.Consult || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
+        var isMeeting = match.Frame.Event is EventType.Consult;
+        if (!(isMeeting || IsOfWords(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
         var sentence = stage.Reading.Sentence;
         foreach (var (visit, told) in stage.Acts)
         {
             if (told is not { Type: EventType.Consult, Mode: "visit", Place: { } there } || visit == match) continue;
             var (here, above) = (sentence.Head(match.ClauseToken), sentence.Head(visit.ClauseToken));
+            if (!isMeeting)
+            {
+                // "flew to Oslo and thanked the king": by words, only what follows the journey.
+                if (here == visit.ClauseToken && match.ClauseToken > here && sentence.Relation(match.ClauseToken) is DependencyRelation.Conj) return there;
+                continue;
+            }
+
             if (visit.ClauseToken == match.ClauseToken || here == visit.ClauseToken || above == match.ClauseToken || (here == above && here >= 0 && sentence.Relation(visit.ClauseToken) is DependencyRelation.Obl)) return there;
         }
 
@@ -83,6 +98,18 @@ internal sealed partial class ArticleCoding
             {
                 if (sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Amod && knowledge.Constructions.FormerWords.Contains(stage.Reading.Lower(child))) return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"he <i>also</i> met the speaker": one more of the meetings that are being told.</summary>
+    private static bool IsAlso(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        for (var child = sentence.FirstChild(match.ClauseToken); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Advmod && stage.Reading.Lower(child) is "also") return true;
         }
 
         return false;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
 using Dragoman.Coding.Participants;
 using Dragoman.Domain;
@@ -44,6 +45,19 @@ internal sealed partial class ArticleCoding
             null => false,
         };
     }
+
+    /// <summary>"told the assembly <i>on Saturday</i> that it would not yield", "said <i>in Brussels</i> that the allies supported it": what is done by words is done when and where they are spoken. The act as if the verb of saying told it; null where somebody else says it, or it lies before the saying.</summary>
+    private FrameMatch? AsSpoken(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        if (!IsOfWords(match.Frame.Event) || match.Trigger.Class is TriggerClass.Noun || IsBefore(stage.Reading.Sentence, match.ClauseToken)) return null;
+        if (stage.Attribution.Saying(match.ClauseToken) is not (>= 0 and var saying) || stage.Reading.LogicalSubject(saying) is not (>= 0 and var speaker)) return null;
+        return actors.Of(stage.Reading.Number, speaker).Any(party => Participant.HasCode(actor, party.Reference.Code) && party.Reference.Code is not null)
+            ? match with { Trigger = match.Trigger with { Token = saying, Class = TriggerClass.Verb }, Support = -1, Complements = [], Actor = [speaker], Recipient = [] }
+            : null;
+    }
+
+    /// <summary>"said it <i>had</i> rejected the plan": done before it was said.</summary>
+    private static bool IsBefore(Sentence sentence, int verb) => sentence.Child(verb, DependencyRelation.Aux) is >= 0 and var aux && sentence.Lemma(aux) is "have";
 
     /// <summary>True for "he", which is one person, false for "it" and "they", which may be a body; null for other words.</summary>
     private static bool? StandsForPerson(string pronoun) => pronoun switch

@@ -46,7 +46,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         dateThread = new DateThread(readings, dates, article.Published);
         resolver = new ActorResolver(knowledge.Actors);
         actors = new ArticleActors(document, readings, resolver, knowledge.Constructions, article.Published);
-        placing = new EventPlacing(document, readings, actors, knowledge.Places);
+        placing = new EventPlacing(document, readings, actors, knowledge.Places, knowledge.Constructions);
         quotations = new Quotations(document);
         interview = Interview.In(document, readings);
     }

@@ -36,6 +36,13 @@ internal sealed class ArticleMemory
         return coded;
     }
 
+    /// <summary>Where the same actor held the meeting told last, in this sentence or the two before; null for nowhere known.</summary>
+    public EventPlace? PlaceOfLastMeeting(CodedEvent coded, int sentence)
+    {
+        if (meetings is not [.., var (told, meeting)] || sentence - told > 2 || coded.Date is not null || meeting.Status != coded.Status) return null;
+        return coded.Actor.Any(party => party.Code is not null && Names(meeting.Actor, party)) ? meeting.Place : null;
+    }
+
     private static bool SameParties(CodedEvent one, CodedEvent other) =>
         AreParties(one.Actor, other) && AreParties(one.Recipient, other) && AreParties(other.Actor, one) && AreParties(other.Recipient, one);
 

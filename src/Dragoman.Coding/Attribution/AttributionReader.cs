@@ -48,6 +48,32 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
         }
     }
 
+    /// <summary>The verb by which somebody says what a token reports; -1 where nobody says it, or a clause of its own stands between.</summary>
+    /// <param name="token">The trigger, or the light verb that carries it.</param>
+    public int Saying(int token)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 16; at = sentence.Head(at), steps++)
+        {
+            var head = sentence.Head(at);
+            if (head < 0) return CommentOn(at);
+            if (IsSaid(at, head)) return head;
+            if (!(sentence.Relation(at) is Xcomp || (sentence.Relation(at) is Conj && !reading.HasOwnSubject(at)))) return CommentOn(at);
+        }
+
+        return -1;
+    }
+
+    /// <summary>"we are not ready, <i>he said</i>": the saying that hangs on a clause.</summary>
+    private int CommentOn(int clause)
+    {
+        for (var child = sentence.FirstChildAfter(clause); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is Parataxis && IsSaying(child) && reading.OwnSubject(child) >= 0 && sentence.Child(child, Ccomp) < 0) return child;
+        }
+
+        return -1;
+    }
+
     private void AddSpeakers(int saying, int token, List<int> sources)
     {
         var speaker = Speaker(saying);

@@ -74,6 +74,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (IsBound(at)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
             if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
+            if (below && (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up))) return Elsewhere;
             if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression, triggers), FromWhenClause(up, match));
             // "a trip planned for Wednesday": what stands above the trip has another date, but for "at a meeting called on Wednesday".
             below |= sentence.Relation(up) is Acl or AclRelcl && !IsOccasion(sentence.Head(up));
@@ -102,6 +103,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 8; at = sentence.Head(at), steps++)
         {
             if (at == verb) return 8 + steps;
+            if (IsJoinedLater(at, verb, expression)) return 12 + steps;
             // "denounced on Thursday the <i>decision</i> to …": what one speaks of is older than the speaking.
             if (sentence.Relation(at) is Obj && match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && IsOtherAct(sentence.Head(at), match, acts)) return Elsewhere;
             switch (sentence.Relation(at))
@@ -123,6 +125,11 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
         return Elsewhere;
     }
+
+    /// <summary>"banned imports, closed its embassy on Monday and <i>recalled</i> …": what follows the dated act in a list of one subject's.</summary>
+    private bool IsJoinedLater(int act, int dated, DateExpression expression) =>
+        sentence.Relation(act) is Conj && sentence.Relation(dated) is Conj && sentence.Head(act) == sentence.Head(dated) && dated < act && expression.First > dated && expression.End <= act
+        && sentence.PennTag(act) is "VBD" && !reading.HasOwnSubject(act) && !reading.HasOwnSubject(dated);
 
     /// <summary>"was embraced <i>when he landed on Sunday</i>": the clause with "when" has the date for both.</summary>
     private int FromWhenClause(int verb, FrameMatch match) =>

@@ -11,11 +11,11 @@ namespace Dragoman.Coding.Circumstances;
 
 /// <summary>Decides where an act takes place: "in" and "at" of its own clause, the goal of a visit, never a person's demonym.</summary>
 /// <remarks>For one article on one thread.</remarks>
-public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ArticleActors actors, PlaceLexicon places)
+public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ArticleActors actors, PlaceLexicon places, ConstructionLexicon constructions)
 {
     private readonly Dictionary<string, EventPlace?> placesByWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> towns = new(StringComparer.Ordinal);
-    private static readonly string[] AtPrepositions = ["in", "at", "near", "outside", "inside", "within", "across", "throughout"];
+    private static readonly string[] AtPrepositions = ["in", "at", "near", "outside", "inside", "within", "across", "throughout", "off", "along"];
     private static readonly string[] ToPrepositions = ["to", "in", "at", "into"];
 
     /// <summary>True when the noun phrase names a place.</summary>
@@ -53,6 +53,8 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         var before = match.Trigger.Token - 1;
         if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
         if (WhereOf(reading, match.ClauseToken) is { } where) return where;
+        if (match.Trigger.Class is TriggerClass.Verb && WhenOf(reading, match.ClauseToken) is { } when) return when;
+        if ((OfSpeech(reading, match) ?? OfSeat(reading, match)) is { } setting) return setting;
         if (match is { Frame.Event: EventType.Consult, Trigger.Class: TriggerClass.Noun } && Hosted(reading, match.Trigger.Token) is { } hosted) return hosted;
         if (!isVisit && match.Frame.Event is not EventType.Assault) return null;
         var subject = reading.SurfaceSubject(match.ClauseToken);
@@ -73,11 +75,23 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         for (int at = clause, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
         {
             hasWhere |= HasWhere(reading, at);
-            if (sentence.Relation(at) is DependencyRelation.AclRelcl or DependencyRelation.Advcl) return hasWhere && sentence.Head(at) is >= 0 and var head ? Named(reading.Number, head) : null;
+            if (sentence.Relation(at) is DependencyRelation.AclRelcl or DependencyRelation.Advcl) return hasWhere && sentence.Head(at) is >= 0 and var head ? sentence.Tag(head) is UniversalTag.VERB ? BeforeWhere(reading, head, at) : Named(reading.Number, head) : null;
             if (sentence.Relation(at) is not (DependencyRelation.Conj or DependencyRelation.Xcomp)) return null;
         }
 
         return null;
+    }
+
+    /// <summary>"travelled on to Egypt, <i>where</i> …", hung on the verb: the place that stands last before the clause.</summary>
+    private EventPlace? BeforeWhere(SentenceReading reading, int verb, int clause)
+    {
+        EventPlace? last = null;
+        for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && child < clause; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Obj) last = Named(reading.Number, child) ?? last;
+        }
+
+        return last;
     }
 
     private static bool HasWhere(SentenceReading reading, int verb)
@@ -104,6 +118,8 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         if (match.Trigger.Class is TriggerClass.Noun)
         {
             var participle = sentence.Child(trigger, DependencyRelation.Acl);
+            // "a raid by police targeting miners in Lima"
+            if (participle < 0 && sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var by && reading.CaseOf(by) is "by") participle = sentence.Child(by, DependencyRelation.Acl);
             return participle > trigger && sentence.PennTag(participle) is "VBG" ? Below(reading, participle, AtPrepositions, false, 1) : null;
         }
 
@@ -120,18 +136,24 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         return hosts is [var host, ..] ? Named(reading.Number, host) : null;
     }
 
-    /// <summary>"opened at the congress <i>in Oslo</i>", hung on the verb: what stands right after the noun is where the noun is.</summary>
+    /// <summary>"opened at the congress <i>in Oslo</i>", "praised the withdrawal of troops <i>at Homs</i>", hung on the verb: what stands right after the noun, or after its "of", is where the noun is.</summary>
     private EventPlace? RightAfter(SentenceReading reading, int noun)
     {
+        var end = NounPhrase.Of(reading.Sentence, noun).End;
+        return After(reading, noun, noun + 1) ?? (end > noun + 1 ? After(reading, noun, end) : null);
+    }
+
+    private EventPlace? After(SentenceReading reading, int noun, int at)
+    {
         var sentence = reading.Sentence;
-        if (noun + 1 >= sentence.Count || sentence.Relation(noun + 1) is not DependencyRelation.Case || reading.Lower(noun + 1) is not ("in" or "at")) return null;
-        var head = sentence.Head(noun + 1);
-        return sentence.Head(head) == sentence.Head(noun) && sentence.Relation(head) is DependencyRelation.Obl ? Named(reading.Number, head) : null;
+        if (at >= sentence.Count || sentence.Relation(at) is not DependencyRelation.Case || reading.Lower(at) is not ("in" or "at" or "near")) return null;
+        var head = sentence.Head(at);
+        return sentence.Relation(head) is DependencyRelation.Obl && sentence.Head(head) >= 0 && sentence.IsWithin(noun, sentence.Head(head)) ? Named(reading.Number, head) : null;
     }
 
     /// <summary>"on Azerbaijani soil" is a place; "on Azerbaijan" is a topic or a target.</summary>
     private static bool Leads(SentenceReading reading, int noun, string preposition, string[] prepositions) =>
-        prepositions.Contains(preposition, StringComparer.Ordinal) || (preposition == "on" && reading.Sentence.Lemma(noun) is "soil" or "territory");
+        prepositions.Contains(preposition, StringComparer.Ordinal) || (preposition == "on" && reading.Sentence.Lemma(noun) is "soil" or "territory" or "coast" or "island" or "peninsula" or "outskirts");
 
     /// <summary>The nearest place after a preposition below a token, not going into other clauses nor, for acts of words, into what is said.</summary>
     private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, bool isOfWords, int depth)
@@ -145,27 +167,36 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         if (depth >= 3) return null;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            var inside = sentence.Relation(child) is DependencyRelation.Obj or DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl || (sentence.Relation(child) is DependencyRelation.Xcomp && !isOfWords) || IsHeldIn(sentence, child);
+            var inside = (sentence.Relation(child) is DependencyRelation.Obj && !(isOfWords && IsNoSaying(sentence, child))) || IsListener(sentence, child) || sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl || (sentence.Relation(child) is DependencyRelation.Xcomp && !isOfWords) || IsHeldIn(sentence, child);
             if (inside && Below(reading, child, prepositions, isOfWords, depth + 1) is { } place) return place;
         }
 
         return null;
     }
 
+    /// <summary>"accused militants <i>in Somalia</i>", "denied the charge": where those are of whom one speaks, nobody speaks.</summary>
+    private bool IsNoSaying(Sentence sentence, int obj) => !constructions.DocumentNouns.Contains(sentence.Lemma(obj)) && !constructions.AgreementNouns.Contains(sentence.Lemma(obj)) && !constructions.MeetingWords.Contains(sentence.Lemma(obj));
+
+    /// <summary>"told <i>reporters</i> in Nairobi": where those are to whom one speaks, one speaks.</summary>
+    private static bool IsListener(Sentence sentence, int child) =>
+        sentence.Head(child) is >= 0 and var verb && sentence.Lemma(verb) is "tell" or "inform" or "address" && sentence.Relation(child) is DependencyRelation.Iobj or DependencyRelation.Obj;
+
     /// <summary>"talks, <i>held</i> in Muscat": a participle after the event noun that only carries it.</summary>
     private static bool IsHeldIn(Sentence sentence, int child) =>
         sentence.Relation(child) is DependencyRelation.Acl && sentence.Lemma(child) is "hold" or "host" or "take" or "convene" or "stage";
 
     /// <summary>The tokens on which a place of the act may hang, nearest first.</summary>
-    private static IEnumerable<int> Anchors(SentenceReading reading, FrameMatch match)
+    private IEnumerable<int> Anchors(SentenceReading reading, FrameMatch match)
     {
         yield return match.Trigger.Token;
         if (match.Support >= 0) yield return match.Support;
         var sentence = reading.Sentence;
-        if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj) yield return obj;
+        if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj && !(IsOfWords(match.Frame.Event) && IsNoSaying(sentence, obj))) yield return obj;
         for (int at = match.ClauseToken, steps = 0; steps < 4 && sentence.Head(at) >= 0; at = sentence.Head(at), steps++)
         {
-            if (sentence.Relation(at) is DependencyRelation.Xcomp or DependencyRelation.Conj && sentence.Tag(sentence.Head(at)) is UniversalTag.VERB && !reading.HasOwnSubject(at)) yield return sentence.Head(at);
+            // "signed a truce in Oslo, ending the war"
+            var isParticiple = at == match.ClauseToken && sentence.Relation(at) is DependencyRelation.Advcl && sentence.PennTag(at) is "VBG" && reading.Mark(at) is null && sentence.Head(at) < at;
+            if ((isParticiple || sentence.Relation(at) is DependencyRelation.Xcomp or DependencyRelation.Conj) && sentence.Tag(sentence.Head(at)) is UniversalTag.VERB && !reading.HasOwnSubject(at)) yield return sentence.Head(at);
             else yield break;
         }
     }
@@ -176,12 +207,43 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         if (sentence.Lemma(head) is "capital" && ByWords(sentence, head) is { } capital) return capital;
         if (IsKindOfPlace(sentence.Lemma(head))) return ByWords(sentence, head) is { } listed && listed.Text?.EndsWith(sentence.Form(head), StringComparison.Ordinal) == true ? listed : Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
-        return ByWords(sentence, head);
+        return ByWords(sentence, head) ?? Unlisted(number, head);
+    }
+
+    /// <summary>"the village of <i>Tessit</i>", "the <i>Jabalia</i> camp": what a kind of place is called is a place.</summary>
+    private EventPlace? InName(int number, int kind, int name) =>
+        document.Sentences[number].Tag(name) is UniversalTag.PROPN && (readings[number].CaseOf(name) is "of" || (document.Sentences[number].Relation(name) is DependencyRelation.Compound && name < kind)) && actors.NameKindAt(number, name) is not (NameKind.Person or NameKind.Organization) ? ByName(number, name, kind) : null;
+
+    /// <summary>"at <i>Stanytsia Luhanska</i>": a place that the gazetteer does not have, by the name that the article gives it.</summary>
+    private EventPlace? Unlisted(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        return sentence.Tag(head) is UniversalTag.PROPN && actors.NameKindAt(number, head) is NameKind.Place && !actors.IsPolitical(number, head) ? ByName(number, head) : null;
+    }
+
+    private EventPlace ByName(int number, int head, int kind = -1)
+    {
+        var sentence = document.Sentences[number];
+        var phrase = NounPhrase.Of(sentence, head);
+        var first = phrase.First;
+        while (first < head && !char.IsUpper(sentence.Form(first)[0])) first++;
+        var words = document.Text[sentence.Start(first)..sentence.End(phrase.End - 1)];
+        return new EventPlace { Name = words, Text = words, Country = CountryBehind(number, Math.Max(phrase.End, kind + 1)) };
+    }
+
+    /// <summary>"the village of Tessit <i>in Mali</i>", "Tessit, <i>Mali</i>": the country of the listed place behind one that is not.</summary>
+    private string? CountryBehind(int number, int end)
+    {
+        var sentence = document.Sentences[number];
+        if (end < sentence.Count && sentence.Form(end) is ",") end++;
+        if (end >= sentence.Count) return null;
+        var head = sentence.Relation(end) is DependencyRelation.Case && readings[number].Lower(end) is "in" ? sentence.Head(end) : end;
+        return head >= end && char.IsUpper(sentence.Form(head)[0]) ? ByWords(sentence, head)?.Country : null;
     }
 
     private static bool IsKindOfPlace(string lemma) => lemma is
         "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port" or "base" or "airport" or "airfield" or "harbour" or "harbor" or "coast" or "corridor" or "crossing"
-        or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area";
+        or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area" or "camp" or "outskirts" or "island" or "archipelago" or "desert";
 
     /// <summary>The place that the words of a phrase name, looked up once an article.</summary>
     private EventPlace? ByWords(Sentence sentence, int head)
@@ -199,9 +261,11 @@ public sealed class EventPlacing(AnnotatedDocument document, ImmutableArray<Sent
         var sentence = document.Sentences[number];
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Compound && char.IsUpper(sentence.Form(child)[0]) && Named(number, child) is { } place) return place;
+            if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Compound && char.IsUpper(sentence.Form(child)[0]) && (Named(number, child) ?? InName(number, head, child)) is { } place) return place;
         }
 
+        // "a base near Doha", "the coast off Latakia", hung on a verb
+        if (head + 1 < sentence.Count && sentence.Relation(head + 1) is DependencyRelation.Case && readings[number].Lower(head + 1) is "near" or "off" or "of" or "in" or "outside" or "around" && sentence.Head(head + 1) is var beside && beside > head + 1 && char.IsUpper(sentence.Form(beside)[0]) && Named(number, beside) is { } near) return near;
         if (sentence.Lemma(head) is not ("soil" or "territory")) return null;
         for (var child = sentence.FirstChild(head); child >= 0 && child < head; child = sentence.NextSibling(child))
         {
