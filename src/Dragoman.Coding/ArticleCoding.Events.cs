@@ -25,7 +25,7 @@ internal sealed partial class ArticleCoding
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
         var place = Place(stage, match);
-        if ((date is null || place is null) && AsSpoken(stage, match, actor) is { } spoken)
+        if ((date is null || place is null) && (status is EventStatus.Happened or EventStatus.Ongoing) && AsSpoken(stage, match, actor) is { } spoken)
         {
             date ??= stage.Dating.Date(spoken, EventStatus.Happened, stage.Matches, document.Text);
             place ??= placing.Place(stage.Reading.Number, spoken);

@@ -33,11 +33,13 @@ internal sealed partial class ArticleCoding
     private bool IsDoneBySaying(SentenceStage stage, FrameMatch match, (int Sentence, int Head) source, ImmutableArray<Participant> actor)
     {
         if (!IsOfWords(match.Frame.Event) && !(match.Frame.Event is EventType.Consult && IsWillNot(stage, match))) return false;
+        // "the president called him, his office said"
+        if (actors.Of(source.Sentence, source.Head) is [{ IsOwnerOnly: true }]) return false;
         if (actor is not [{ Reference: { Code: not null } doer }] || actors.Of(source.Sentence, source.Head) is not [{ Reference: var speaker }] || speaker.Code != doer.Code) return false;
         // A refusal for one's state is the refusal itself.
         if (match.Actor is not [var head]) return false;
         var sentence = stage.Reading.Sentence;
-        if (sentence.Tag(head) is not UniversalTag.PRON) return speaker.Name is null ? speaker.Text == doer.Text || IsWillNot(stage, match) : speaker.Name == doer.Name || IsWillNot(stage, match);
+        if (sentence.Tag(head) is not UniversalTag.PRON) return IsWillNot(stage, match) || (speaker.Text == doer.Text && source.Sentence == stage.Reading.Number) || (speaker.Name is not null && speaker.Name == doer.Name && document.Sentences[source.Sentence].Tag(source.Head) is UniversalTag.PROPN);
         return StandsForPerson(stage.Reading.Lower(head)) switch
         {
             true => speaker.Name == doer.Name && (speaker.Name is not null || !IsPlural(source)),
@@ -50,7 +52,7 @@ internal sealed partial class ArticleCoding
     private FrameMatch? AsSpoken(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         if (!IsOfWords(match.Frame.Event) || match.Trigger.Class is TriggerClass.Noun || IsBefore(stage.Reading.Sentence, match.ClauseToken)) return null;
-        if (stage.Attribution.Saying(match.ClauseToken) is not (>= 0 and var saying) || stage.Reading.LogicalSubject(saying) is not (>= 0 and var speaker)) return null;
+        if (stage.Attribution.Saying(match.ClauseToken) is not (>= 0 and var saying) || (saying > match.ClauseToken && stage.Reading.Sentence.PennTag(match.ClauseToken) is "VBD") || stage.Reading.LogicalSubject(saying) is not (>= 0 and var speaker)) return null;
         return actors.Of(stage.Reading.Number, speaker).Any(party => Participant.HasCode(actor, party.Reference.Code) && party.Reference.Code is not null)
             ? match with { Trigger = match.Trigger with { Token = saying, Class = TriggerClass.Verb }, Support = -1, Complements = [], Actor = [speaker], Recipient = [] }
             : null;

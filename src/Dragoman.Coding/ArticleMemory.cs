@@ -40,7 +40,7 @@ internal sealed class ArticleMemory
     public EventPlace? PlaceOfLastMeeting(CodedEvent coded, int sentence)
     {
         if (meetings is not [.., var (told, meeting)] || sentence - told > 2 || coded.Date is not null || meeting.Status != coded.Status) return null;
-        return coded.Actor.Any(party => party.Code is not null && Names(meeting.Actor, party)) ? meeting.Place : null;
+        return coded.Actor.Any(party => party.Code is not null && (Names(meeting.Actor, party) || Names(meeting.Recipient, party))) ? meeting.Place : null;
     }
 
     private static bool SameParties(CodedEvent one, CodedEvent other) =>

@@ -86,7 +86,7 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
 
     private bool IsSaid(int clause, int head) => sentence.Relation(clause) switch
     {
-        Ccomp => IsSaying(head) && !IsJoinedClause(clause) && !IsBeside(clause) && !IsBeforeJoined(clause, head),
+        Ccomp => IsSaying(head) && !IsJoinedClause(clause) && !(clause > head && IsBeside(clause)) && !IsBeforeJoined(clause, head),
         Xcomp => IsSaying(head),
         // "said it had raised the matter and <i>that</i> its host had listened", hung on the saying.
         Conj => IsSaying(head) && reading.Mark(clause) is "that" && clause > head,

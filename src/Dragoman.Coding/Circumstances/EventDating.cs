@@ -50,7 +50,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
     /// <summary>"have fought since 1989", "have been fighting since 1989" last from that year to the day of the news; a plain past does not.</summary>
     private PartialDate Lasting(PartialDate value, DateExpression expression, FrameMatch match) =>
-        expression.Modifier is DateModifier.Since && !value.IsSpan && published is { } day && (sentence.PennTag(match.ClauseToken) is "VBG" || IsPerfect(match.ClauseToken)) && day > value.Last
+        expression.Modifier is DateModifier.Since && !value.IsSpan && published is { } day && (sentence.PennTag(match.ClauseToken) is "VBG" || (IsPerfect(match.ClauseToken) && reading.Lower(expression.First) is "since")) && day > value.Last
             ? PartialDate.Span(value, value.Day > 0 ? PartialDate.OfDay(day) : value.Month > 0 ? PartialDate.OfMonth(day.Year, day.Month) : PartialDate.OfYear(day.Year))
             : value;
 

@@ -8,11 +8,24 @@ namespace Dragoman.Coding.Circumstances;
 /// <content>Places that are told in the words around an act: of whoever acts, of the clause beside it, of the speech in which it is done.</content>
 public sealed partial class EventPlacing
 {
+    /// <summary>How far below an act's words its place may stand.</summary>
+    private enum Reach : byte
+    {
+        /// <summary>Anywhere: "an attack on a convoy <i>in Mali</i>".</summary>
+        All,
+
+        /// <summary>Not in what the act is about: "condolences over the quake in Chile".</summary>
+        NoTopic,
+
+        /// <summary>Not in what is said, nor of whom: "promised to notify the agency in Vienna", "accused rebels in Mali".</summary>
+        Saying,
+    }
+
     /// <summary>"<i>a court in Lima</i> sentenced", "<i>protesters in Dhaka</i> demanded": those who act where they sit or stand. A ministry's words are not placed by its seat.</summary>
     private EventPlace? OfSeat(SentenceReading reading, FrameMatch match)
     {
         if (match.Trigger.Class is not Frames.TriggerClass.Verb || reading.LogicalSubject(match.Trigger.Token) is not (>= 0 and var subject) || !SitsWhereItActs(reading, subject)) return null;
-        return Below(reading, subject, AtPrepositions, false, 3);
+        return Below(reading, subject, AtPrepositions, Reach.All, 3);
     }
 
     private bool SitsWhereItActs(SentenceReading reading, int subject)
@@ -41,7 +54,7 @@ public sealed partial class EventPlacing
         var sentence = reading.Sentence;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Advcl && sentence.PennTag(child) is "VBG" && sentence.Lemma(child) is "speak" or "talk" or "address" && Below(reading, child, AtPrepositions, false, 1) is { } place) return place;
+            if (sentence.Relation(child) is DependencyRelation.Acl or DependencyRelation.Advcl && sentence.PennTag(child) is "VBG" && sentence.Lemma(child) is "speak" or "talk" or "address" && Below(reading, child, AtPrepositions, Reach.All, 1) is { } place) return place;
         }
 
         return null;
@@ -53,7 +66,7 @@ public sealed partial class EventPlacing
         var sentence = reading.Sentence;
         for (var child = sentence.FirstChildAfter(verb); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Advcl && sentence.PennTag(child) is "VBD" or "VBN" && HasTimeWord(reading, child) && Below(reading, child, ToPrepositions, true, 2) is { } place) return place;
+            if (sentence.Relation(child) is DependencyRelation.Advcl && sentence.PennTag(child) is "VBD" or "VBN" && HasTimeWord(reading, child) && Below(reading, child, ToPrepositions, Reach.Saying, 2) is { } place) return place;
         }
 
         return null;
@@ -63,7 +76,7 @@ public sealed partial class EventPlacing
     {
         for (var child = reading.Sentence.FirstChild(verb); child >= 0 && child < verb; child = reading.Sentence.NextSibling(child))
         {
-            if (reading.Sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Mark && reading.Lower(child) is "when" or "as" or "while") return true;
+            if (reading.Sentence.Relation(child) is DependencyRelation.Advmod or DependencyRelation.Mark && reading.Lower(child) is "when" or "as") return true;
         }
 
         return false;

@@ -44,7 +44,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         var prepositions = isVisit || match.Frame.Event is EventType.Mobilize ? ToPrepositions : AtPrepositions;
         foreach (var at in Anchors(reading, match))
         {
-            if (Below(reading, at, prepositions, IsOfWords(match.Frame.Event), 0) is { } place) return place;
+            if (Below(reading, at, prepositions, ReachOf(match), 0) is { } place) return place;
         }
 
         if (match.Trigger.Class is TriggerClass.Noun && RightAfter(reading, match.Trigger.Token) is { } besides) return besides;
@@ -105,6 +105,9 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
     }
 
     /// <summary>Acts of words: "promised to notify the agency <i>in Vienna</i>" was not done where that will be. A refusal is of an act, and told with its place.</summary>
+    private static Reach ReachOf(FrameMatch match) =>
+        IsOfWords(match.Frame.Event) ? Reach.Saying : match.Frame.Event is EventType.Support or EventType.Reject or EventType.Concede ? Reach.NoTopic : Reach.All;
+
     private static bool IsOfWords(EventType type) =>
         type is EventType.State or EventType.Agree or EventType.Request or EventType.Accuse or EventType.Threaten;
 
@@ -120,7 +123,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
             var participle = sentence.Child(trigger, DependencyRelation.Acl);
             // "a raid by police targeting miners in Lima"
             if (participle < 0 && sentence.Child(trigger, DependencyRelation.Nmod) is >= 0 and var by && reading.CaseOf(by) is "by") participle = sentence.Child(by, DependencyRelation.Acl);
-            return participle > trigger && sentence.PennTag(participle) is "VBG" ? Below(reading, participle, AtPrepositions, false, 1) : null;
+            return participle > trigger && sentence.PennTag(participle) is "VBG" ? Below(reading, participle, AtPrepositions, Reach.All, 1) : null;
         }
 
         if (reading.LogicalSubject(trigger) is not (>= 0 and var subject) || sentence.Tag(subject) is not UniversalTag.NOUN) return null;
@@ -156,23 +159,78 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         prepositions.Contains(preposition, StringComparer.Ordinal) || (preposition == "on" && reading.Sentence.Lemma(noun) is "soil" or "territory" or "coast" or "island" or "peninsula" or "outskirts");
 
     /// <summary>The nearest place after a preposition below a token, not going into other clauses nor, for acts of words, into what is said.</summary>
-    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, bool isOfWords, int depth)
+    private EventPlace? Below(SentenceReading reading, int token, string[] prepositions, Reach reach, int depth)
     {
         var sentence = reading.Sentence;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && Leads(reading, child, preposition, prepositions) && Named(reading.Number, child) is { } place) return place;
+            if (sentence.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(child) is { } preposition && Leads(reading, child, preposition, prepositions) && !IsOfWordBefore(reading, token, child, reach) && Named(reading.Number, child) is { } place) return Nearer(reading, token, child, prepositions) ?? place;
         }
 
         if (depth >= 3) return null;
         for (var child = sentence.FirstChild(token); child >= 0; child = sentence.NextSibling(child))
         {
-            var inside = (sentence.Relation(child) is DependencyRelation.Obj && !(isOfWords && IsNoSaying(sentence, child))) || IsListener(sentence, child) || sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Obl || (sentence.Relation(child) is DependencyRelation.Xcomp && !isOfWords) || IsHeldIn(sentence, child);
-            if (inside && Below(reading, child, prepositions, isOfWords, depth + 1) is { } place) return place;
+            if (IsInside(reading, child, reach) && Below(reading, child, prepositions, reach, depth + 1) is { } place) return place;
         }
 
         return null;
     }
+
+    /// <summary>"condemned the raid <i>in Mali</i>", hung on the verb: a place right behind what one speaks of is where that is.</summary>
+    private bool IsOfWordBefore(SentenceReading reading, int verb, int place, Reach reach)
+    {
+        var sentence = reading.Sentence;
+        if (reach is Reach.All || sentence.Child(place, DependencyRelation.Case) is not (> 0 and var preposition) || sentence.Tag(preposition - 1) is not UniversalTag.NOUN) return false;
+        var above = ChildAbove(sentence, preposition - 1, verb);
+        if (above < 0 || above == place) return false;
+        return sentence.Relation(above) is DependencyRelation.Obj ? reach is Reach.Saying && !IsListener(sentence, above) && IsNoSaying(sentence, above) : sentence.Relation(above) is DependencyRelation.Obl or DependencyRelation.Nmod && IsTopic(reading, above);
+    }
+
+    /// <summary>"near the village of Tessit <i>in Mali</i>", hung on the verb: the narrower place that stands right before.</summary>
+    private EventPlace? Nearer(SentenceReading reading, int verb, int place, string[] prepositions)
+    {
+        var sentence = reading.Sentence;
+        if (sentence.Child(place, DependencyRelation.Case) is not (> 0 and var preposition) || reading.Lower(preposition) is not "in") return null;
+        for (int at = preposition - 1, steps = 0; at >= 0 && at != verb && steps < 4; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.Obl or DependencyRelation.Nmod && reading.CaseOf(at) is { } with && Leads(reading, at, with, prepositions) && Named(reading.Number, at) is { } nearer) return nearer;
+        }
+
+        return null;
+    }
+
+    /// <summary>The child of a token in whose subtree another stands; -1 for none.</summary>
+    private static int ChildAbove(Sentence sentence, int token, int ancestor)
+    {
+        for (int at = token, steps = 0; at >= 0 && steps < 32; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Head(at) == ancestor) return at;
+        }
+
+        return -1;
+    }
+
+    private bool IsInside(SentenceReading reading, int child, Reach reach)
+    {
+        var sentence = reading.Sentence;
+        return sentence.Relation(child) switch
+        {
+            DependencyRelation.Obj => reach is not Reach.Saying || IsListener(sentence, child) || !IsNoSaying(sentence, child),
+            DependencyRelation.Iobj => IsListener(sentence, child),
+            DependencyRelation.Nmod or DependencyRelation.Obl => reach is Reach.All || !IsTopic(reading, child),
+            DependencyRelation.Appos or DependencyRelation.Flat => true,
+            DependencyRelation.Xcomp => reach is not Reach.Saying,
+            _ => IsHeldIn(sentence, child),
+        };
+    }
+
+    /// <summary>"condolences <i>over</i> the quake in Chile", "complained <i>about</i> the raid in Lima": what one speaks of lies there, and not the speaking.</summary>
+    private static bool IsTopic(SentenceReading reading, int noun) => reading.CaseOf(noun) switch
+    {
+        "over" or "about" or "regarding" or "concerning" or "against" or "despite" or "for" or "of" => reading.Sentence.Lemma(noun) is not ("side" or "city" or "capital"),
+        "on" => reading.Sentence.Lemma(noun) is not ("sideline" or "margin" or "eve" or "occasion" or "soil" or "territory"),
+        _ => false,
+    };
 
     /// <summary>"accused militants <i>in Somalia</i>", "denied the charge": where those are of whom one speaks, nobody speaks.</summary>
     private bool IsNoSaying(Sentence sentence, int obj) => !constructions.DocumentNouns.Contains(sentence.Lemma(obj)) && !constructions.AgreementNouns.Contains(sentence.Lemma(obj)) && !constructions.MeetingWords.Contains(sentence.Lemma(obj));
@@ -191,7 +249,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         yield return match.Trigger.Token;
         if (match.Support >= 0) yield return match.Support;
         var sentence = reading.Sentence;
-        if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj && !(IsOfWords(match.Frame.Event) && IsNoSaying(sentence, obj))) yield return obj;
+        if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj && !(IsOfWords(match.Frame.Event) && IsNoSaying(sentence, obj) && !constructions.SovereignVerbs.Contains(sentence.Lemma(match.Trigger.Token)))) yield return obj;
         for (int at = match.ClauseToken, steps = 0; steps < 4 && sentence.Head(at) >= 0; at = sentence.Head(at), steps++)
         {
             // "signed a truce in Oslo, ending the war"
@@ -212,13 +270,13 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
 
     /// <summary>"the village of <i>Tessit</i>", "the <i>Jabalia</i> camp": what a kind of place is called is a place.</summary>
     private EventPlace? InName(int number, int kind, int name) =>
-        document.Sentences[number].Tag(name) is UniversalTag.PROPN && (readings[number].CaseOf(name) is "of" || (document.Sentences[number].Relation(name) is DependencyRelation.Compound && name < kind)) && actors.NameKindAt(number, name) is not (NameKind.Person or NameKind.Organization) ? ByName(number, name, kind) : null;
+        document.Sentences[number].Tag(name) is UniversalTag.PROPN && (readings[number].CaseOf(name) is "of" || (document.Sentences[number].Relation(name) is DependencyRelation.Compound && name < kind)) && document.Sentences[number].Lemma(kind) is not ("soil" or "territory") && actors.NameKindAt(number, name) is not (NameKind.Person or NameKind.Organization) ? ByName(number, name, kind) : null;
 
     /// <summary>"at <i>Stanytsia Luhanska</i>": a place that the gazetteer does not have, by the name that the article gives it.</summary>
     private EventPlace? Unlisted(int number, int head)
     {
         var sentence = document.Sentences[number];
-        return sentence.Tag(head) is UniversalTag.PROPN && actors.NameKindAt(number, head) is NameKind.Place && !actors.IsPolitical(number, head) ? ByName(number, head) : null;
+        return sentence.Tag(head) is UniversalTag.PROPN && actors.NameKindAt(number, head) is NameKind.Place && !actors.IsPolitical(number, head) ? PlaceBehind(number, NounPhrase.Of(sentence, head).End) ?? ByName(number, head) : null;
     }
 
     private EventPlace ByName(int number, int head, int kind = -1)
@@ -228,17 +286,17 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         var first = phrase.First;
         while (first < head && !char.IsUpper(sentence.Form(first)[0])) first++;
         var words = document.Text[sentence.Start(first)..sentence.End(phrase.End - 1)];
-        return new EventPlace { Name = words, Text = words, Country = CountryBehind(number, Math.Max(phrase.End, kind + 1)) };
+        return new EventPlace { Name = words, Text = words, Country = PlaceBehind(number, Math.Max(phrase.End, kind + 1))?.Country };
     }
 
-    /// <summary>"the village of Tessit <i>in Mali</i>", "Tessit, <i>Mali</i>": the country of the listed place behind one that is not.</summary>
-    private string? CountryBehind(int number, int end)
+    /// <summary>"Hofdi House <i>in Reykjavik</i>", "Tessit, <i>Mali</i>": the listed place behind one that is not.</summary>
+    private EventPlace? PlaceBehind(int number, int end)
     {
         var sentence = document.Sentences[number];
         if (end < sentence.Count && sentence.Form(end) is ",") end++;
         if (end >= sentence.Count) return null;
         var head = sentence.Relation(end) is DependencyRelation.Case && readings[number].Lower(end) is "in" ? sentence.Head(end) : end;
-        return head >= end && char.IsUpper(sentence.Form(head)[0]) ? ByWords(sentence, head)?.Country : null;
+        return head >= end && char.IsUpper(sentence.Form(head)[0]) ? ByWords(sentence, head) : null;
     }
 
     private static bool IsKindOfPlace(string lemma) => lemma is

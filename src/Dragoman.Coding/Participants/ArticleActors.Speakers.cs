@@ -53,11 +53,16 @@ public sealed partial class ArticleActors
         if (!mentions.TryGetValue((number, head), out var mention) || mention.Entities is not [var entity] || !Namings().TryGetValue(entity, out var told)) return null;
         for (var i = told.Count - 1; i >= 0; i--)
         {
-            if (told[i].Sentence < number || (told[i].Sentence == number && told[i].Head < head)) return told[i];
+            if (told[i].Sentence > number || (told[i].Sentence == number && told[i].Head >= head)) continue;
+            // "they killed Chad's envoy, he added": whoever suffers in what is said does not say it.
+            return told[i].Sentence == number && !IsSubject(sentence, told[i].Head) ? null : told[i];
         }
 
         return null;
     }
+
+    private static bool IsSubject(Sentence sentence, int head) =>
+        sentence.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Root || (sentence.Relation(head) is DependencyRelation.Appos && sentence.Head(head) is >= 0 and var title && sentence.Relation(title) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass);
 
     private Dictionary<int, List<(int Sentence, int Head)>> Namings()
     {

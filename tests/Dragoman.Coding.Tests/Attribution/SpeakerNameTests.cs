@@ -28,6 +28,8 @@ public sealed class SpeakerNameTests
     [InlineData("The agency Tasnim, quoting Bolivian officials, said Chile had expelled an envoy.", "expelled", "agency|Bolivian officials")]
     [InlineData("The claim by Bolivia that Peru had attacked its ships was news to Chile.", "attacked", "Bolivia")]
     [InlineData("Peru freed a Chilean pilot, as Norway's government confirmed.", "freed", "Norway's government")]
+    [InlineData("Peru's president, Juan Rojas, thanked Chile, his office said.", "thanked", "his office")]
+    [InlineData("Chile's army killed Abdul Karimi and freed his brother, he added.", "freed", "he")]
     [InlineData("Bolivian officials said they had raised the matter and that Chile had expelled an envoy.", "expelled", "Bolivian officials")]
     [InlineData("Chile had promised Peru that it would not attack while talks went on, according to Bolivian officials.", "promised", "Bolivian officials")]
     public void Sources_bear_the_name_that_the_article_gives_them(string text, string trigger, string sources) => Assert.Equal(sources, Sources(text, trigger));

@@ -15,12 +15,28 @@ public sealed class EventPlacingTests
     [InlineData("Chile moved ships to the Hmeimim air base.", "moved", "Hmeimim air base")]
     [InlineData("Azerbaijan deployed troops in the Lachin corridor.", "deployed", "Lachin corridor")]
     [InlineData("The Lachin corridor, which Azerbaijan closed in May and where Armenia deployed troops, is long.", "deployed", "Lachin corridor")]
+    [InlineData("Peru's president flew on to Egypt, where the Egyptian president agreed to help Chile.", "agreed", "Egypt")]
+    [InlineData("Peru's president arrived in Oslo and thanked Norway.", "thanked", "Oslo")]
+    [InlineData("Peru and Chile signed a truce in Oslo, ending the war.", "ending", "Oslo")]
+    [InlineData("Peru's president was arrested by Chile when he landed in Oslo.", "arrested", "Oslo")]
+    [InlineData("Peru's president told reporters in Nairobi that his country rejected the plan.", "rejected", "Nairobi")]
+    [InlineData("Peru's minister, speaking in Geneva, accused Chile of sabotage.", "accused", "Geneva")]
+    [InlineData("A court in Oslo sentenced a Chilean envoy.", "sentenced", "Oslo")]
+    [InlineData("Protesters in Dhaka demanded that India release Peru's envoy.", "demanded", "Dhaka")]
+    [InlineData("Chile bombed a convoy near the village of Qarabulo in Mali.", "bombed", "Qarabulo")]
+    [InlineData("Chinese ships rammed a Peruvian boat off the coast of Palawan.", "rammed", "Palawan")]
+    [InlineData("Peru's president met the Norwegian king at Hofdi House in Reykjavik.", "met", "Reykjavik")]
+    [InlineData("Norway met Peru's president in Oslo on Monday. It also met Chile's president.", "met", "Oslo")]
     public void Places_that_are_told_beside_an_act(string text, string trigger, string place) => Assert.Equal(place, Told(text, trigger).Place?.Name);
 
     [Theory]
     [InlineData("Iran promised to notify the agency in Vienna.", "promised")]
     [InlineData("Chile, which received the president of Peru, thanked him.", "received")]
     [InlineData("Peru and Chile met in Oslo on Monday. They had held earlier talks in May.", "talks")]
+    [InlineData("Peru condemned the raid on a Chilean convoy in Mali.", "condemned")]
+    [InlineData("Peru expressed condolences to Chile over the fire in Lima.", "condolences")]
+    [InlineData("Peru denied that it armed rebels. Chile accused the rebels in Mali of murder.", "accused")]
+    [InlineData("Peru's ministry in Lima accused Chile of sabotage.", "accused")]
     public void Places_of_something_else_are_left_alone(string text, string trigger) => Assert.Null(Told(text, trigger).Place);
 
     [Theory]
@@ -32,5 +48,5 @@ public sealed class EventPlacingTests
     public void What_was_done_during_a_call_has_its_date() =>
         Assert.Equal("2024-05-05", Told("Peru's president spoke to Chile's president in a phone call on Sunday, during which the two leaders discussed the border.", "discussed").Date?.Value.ToString());
 
-    private static CodedEvent Told(string text, string trigger) => BuiltInCoder.Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+    private static CodedEvent Told(string text, string trigger) => BuiltInCoder.Code(text).Last(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
 }

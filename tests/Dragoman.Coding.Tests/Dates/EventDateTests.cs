@@ -13,6 +13,24 @@ public class EventDateTests
         Assert.Equal(date, Code(text).Single(coded => coded.Trigger.Text == trigger).Date?.Value.ToString());
 
     [Theory]
+    [InlineData("Chad expelled two envoys on Friday, a day after Niger attacked a village.", "attacked", "2024-05-09")]
+    [InlineData("Chad expelled two envoys on May 6, hours after Niger attacked a village.", "attacked", "2024-05-06")]
+    [InlineData("Chad praised the agreement that Mali reached with Niger last Monday.", "reached", "2024-05-13")]
+    [InlineData("Chad praised the agreement that Mali reached with Niger last Monday.", "praised", null)]
+    [InlineData("Chad, whose army has been fighting Niger since April, had expelled the envoy.", "expelled", null)]
+    [InlineData("Chad's president flew to Cairo on Tuesday, where Egypt's president thanked him.", "thanked", "2024-05-14")]
+    [InlineData("Chad closed its border on Tuesday, while Niger's ministry denied it.", "denied", null)]
+    [InlineData("Chad's ministers will meet in Niger on Friday at the request of Mali.", "request", null)]
+    [InlineData("The embargo against Niger, begun by Chad in 1962, is over.", "embargo", "1962")]
+    [InlineData("In 2003 and 2004 Chad attacked Niger.", "attacked", "2003/2004")]
+    [InlineData("Since Tuesday Chad's troops have attacked Niger.", "attacked", "2024-05-14/2024-05-15")]
+    [InlineData("Chad told the assembly on Saturday that it would not negotiate with Niger.", "told", "2024-05-11")]
+    [InlineData("Chad will arm Niger, Mali's minister said on Monday.", "will arm", null)]
+    [InlineData("Chad accused Niger, closed its border on Monday and expelled an envoy.", "expelled", "2024-05-13")]
+    public void A_date_is_of_the_act_to_which_it_belongs(string text, string trigger, string? date) =>
+        Assert.Equal(date, Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Date?.Value.ToString());
+
+    [Theory]
     [InlineData("There would be no ceasefire until all hostages were released by Chad, Niger said.", "released", EventStatus.Conditional)]
     [InlineData("The war went on until the hostages were released by Chad.", "released", EventStatus.Happened)]
     [InlineData("Egypt denied reports that Chad had agreed to take in refugees.", "agreed", EventStatus.Denied)]
