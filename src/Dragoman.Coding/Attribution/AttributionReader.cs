@@ -129,7 +129,7 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
 
     /// <summary>"said the sanctions <i>which the Council imposed in 2009</i> could end": what a relative clause tells as past is no part of the news that somebody brings.</summary>
     private bool IsKnownHistory(int clause, int head) =>
-        sentence.Relation(clause) is AclRelcl && sentence.Tag(head) is UniversalTag.NOUN or UniversalTag.PROPN && IsPast(clause)
+        sentence.Relation(clause) is AclRelcl && sentence.Tag(head) is UniversalTag.NOUN or UniversalTag.PROPN && (IsPast(clause) || (sentence.Subtree(clause).First is > 0 and var first && (sentence.Form(first) is "," || sentence.Form(first - 1) is ",")))
         // "it was Peru which had given up": the clause is the news.
         && !(sentence.Child(head, Cop) >= 0 && reading.OwnSubject(head) is >= 0 and var it && reading.Lower(it) is "it");
 

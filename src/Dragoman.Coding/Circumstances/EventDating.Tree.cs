@@ -47,6 +47,7 @@ public sealed partial class EventDating
     {
         var head = sentence.Head(date);
         if (head < 0) return head;
+        if (IsFronted(expression) && head > date) return MainClause(head);
         if (sentence.Relation(date) is Obl && reading.CaseOf(date) == "of" && sentence.Child(date, Case) is > 0 and var of && sentence.Tag(of - 1) is UniversalTag.NOUN) return of - 1;
         var before = Math.Min(expression.First, sentence.Child(date, Case) is >= 0 and var preposition ? preposition : expression.First) - 1;
         return before >= 0 && before != head && sentence.Form(before) is not "," ? Clause(before, head, expression) : head;
@@ -65,6 +66,17 @@ public sealed partial class EventDating
         }
 
         return head;
+    }
+
+    /// <summary>"<i>On May 9</i>, two days after the visit, they struck": a date at the head of a sentence, with a comma behind it.</summary>
+    private bool IsFronted(DateExpression expression) =>
+        expression.End < sentence.Count && sentence.Form(expression.End) is "," && (expression.First == 0 || (expression.First == 1 && sentence.Tag(0) is UniversalTag.ADP));
+
+    /// <summary>The clause on which a subordinate clause hangs that the parser gave the date of the whole.</summary>
+    private int MainClause(int verb)
+    {
+        for (var steps = 0; steps < 4 && sentence.Relation(verb) is Advcl && sentence.Head(verb) > verb; steps++) verb = sentence.Head(verb);
+        return verb;
     }
 
     private bool IsAncestor(int above, int token) => sentence.IsWithin(token, above);
@@ -90,6 +102,15 @@ public sealed partial class EventDating
     /// <summary>"at the <i>request</i> of Peru", "at Chile's <i>invitation</i>": made before what is done upon it.</summary>
     private bool IsMadeBefore(int noun) =>
         sentence.Relation(noun) is Obl or Nmod && reading.CaseOf(noun) is "at" or "on" or "upon" && sentence.Lemma(noun) is "request" or "invitation" or "urging" or "behest" or "insistence" or "demand" or "order" or "appeal" or "advice";
+
+    /// <summary>"the minister, <i>speaking on Friday</i>, urged …": the participle tells when its subject speaks.</summary>
+    private bool IsSpeakingOf(int participle, int clause)
+    {
+        if (sentence.PennTag(participle) is not "VBG" || sentence.Relation(participle) is not (Acl or Advcl) || sentence.Lemma(participle) is not ("speak" or "talk" or "address")) return false;
+        var speaker = sentence.Head(participle);
+        if (speaker >= 0 && sentence.Relation(speaker) is Appos) speaker = sentence.Head(speaker);
+        return speaker >= 0 && (speaker == clause || speaker == reading.OwnSubject(clause));
+    }
 
     /// <summary>"the embargo <i>imposed in 1962</i>": a participle behind an event noun that only carries it.</summary>
     private bool IsCarrying(int participle, FrameMatch match) =>

@@ -68,7 +68,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         {
             if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
-            if (IsOfHolding(up, match) || IsCarrying(up, match)) return 6;
+            if (IsOfHolding(up, match) || IsCarrying(up, match) || IsSpeakingOf(up, clause)) return 6;
             // "launched what it called an operation on Tuesday"
             if (reading.IsNaming(up)) continue;
             if (IsBound(at)) return Elsewhere;
@@ -110,7 +110,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             {
                 case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):
                 case Xcomp:
-                case Ccomp when IsPerfect(at):
+                case Ccomp when IsPerfect(at) && (at > sentence.Head(at) || expression.Kind is not (DateExpressionKind.Month or DateExpressionKind.Year or DateExpressionKind.PartOfYear)):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:
                 case Advcl when IsSimultaneous(at) || IsOfSameDay(at):
                 case AclRelcl when IsWithinAntecedent(at):
@@ -166,12 +166,17 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
     {
         for (int at = clause, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
         {
-            if (sentence.Relation(at) is AclRelcl or Acl or Advcl && sentence.Head(at) is >= 0 and var head) return expression.First <= head && head < expression.End && TimeWord(at) is "when";
+            if (sentence.Relation(at) is AclRelcl or Acl or Advcl && sentence.Head(at) is >= 0 and var head) return TimeWord(at) is "when" && ((expression.First <= head && head < expression.End) || IsRightBehind(expression, at));
             if (sentence.Relation(at) is not Conj) return false;
         }
 
         return false;
     }
+
+    /// <summary>"since Monday, <i>when</i> it seized the crossing", hung on another verb.</summary>
+    private bool IsRightBehind(DateExpression expression, int clause) =>
+        sentence.Subtree(clause).First is var first && expression.Kind is DateExpressionKind.Day or DateExpressionKind.Weekday or DateExpressionKind.Month or DateExpressionKind.Year
+        && (first == expression.End || first == expression.End + 1) && sentence.Form(expression.End) is ",";
 
     private string? TimeWord(int verb)
     {

@@ -46,7 +46,8 @@ public sealed partial class EventPlacing
         if (!IsOfWords(match.Frame.Event) && match.Frame.Event is not (EventType.Support or EventType.Reject)) return null;
         var verb = match.ClauseToken;
         if (SpeakingBelow(reading, verb) is { } place) return place;
-        return reading.OwnSubject(verb) is >= 0 and var subject ? SpeakingBelow(reading, subject) : null;
+        if (reading.OwnSubject(verb) is not (>= 0 and var subject)) return null;
+        return SpeakingBelow(reading, subject) ?? (reading.Sentence.Child(subject, DependencyRelation.Appos) is >= 0 and var name ? SpeakingBelow(reading, name) : null);
     }
 
     private EventPlace? SpeakingBelow(SentenceReading reading, int token)

@@ -249,6 +249,8 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         yield return match.Trigger.Token;
         if (match.Support >= 0) yield return match.Support;
         var sentence = reading.Sentence;
+        // "talks are under way in Lima"
+        if (match is { Trigger.Class: TriggerClass.Noun, Support: < 0 } && sentence.Relation(match.Trigger.Token) is DependencyRelation.Nsubj && sentence.Head(match.Trigger.Token) is >= 0 and var predicate && (reading.Lower(predicate) is "underway" or "ongoing" || (sentence.Lemma(predicate) is "way" or "progress" && reading.CaseOf(predicate) is "under" or "in"))) yield return predicate;
         if (match.Trigger.Class is TriggerClass.Verb && sentence.Child(match.Trigger.Token, DependencyRelation.Obj) is >= 0 and var obj && !(IsOfWords(match.Frame.Event) && IsNoSaying(sentence, obj) && !constructions.SovereignVerbs.Contains(sentence.Lemma(match.Trigger.Token)))) yield return obj;
         for (int at = match.ClauseToken, steps = 0; steps < 4 && sentence.Head(at) >= 0; at = sentence.Head(at), steps++)
         {

@@ -53,7 +53,18 @@ public sealed partial class SentenceReading
         var subject = OwnSubject(verb);
         for (var child = Sentence.FirstChild(verb); child >= 0 && child < subject; child = Sentence.NextSibling(child))
         {
-            if (Lower(child) is "that" && Sentence.Relation(child) is Obj) return true;
+            // "a charge that Peru denied" relates; "the charge that Peru had attacked it" has its own object.
+            if (Lower(child) is "that" && Sentence.Relation(child) is Obj) return HasObjectBehind(verb);
+        }
+
+        return false;
+    }
+
+    private bool HasObjectBehind(int verb)
+    {
+        for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Obj or Xcomp or Ccomp) return true;
         }
 
         return false;

@@ -10,6 +10,7 @@ public sealed partial class StatusReader
     private EventStatus Nominal(int noun)
     {
         if (OfAdjectives(noun) is { } told) return told;
+        if (IsAnswered(noun)) return EventStatus.Happened;
         for (int at = noun, depth = 0; depth < 4; depth++)
         {
             var head = sentence.Head(at);
@@ -21,6 +22,11 @@ public sealed partial class StatusReader
 
         return EventStatus.Happened;
     }
+
+    /// <summary>"seek an answer to the <i>seizure</i> of Chad", "plan a protest against the <i>raid</i>": what one answers has happened.</summary>
+    private bool IsAnswered(int noun) =>
+        sentence.Relation(noun) is Nmod && reading.CaseOf(noun) is "to" or "against" or "over" && sentence.Head(noun) is >= 0 and var answer
+        && sentence.Lemma(answer) is "answer" or "response" or "reaction" or "reply" or "retaliation" or "opposition" or "objection" or "resistance" or "protest" or "anger" or "outrage" or "concern";
 
     private EventStatus? OfAdjectives(int noun)
     {
@@ -56,9 +62,13 @@ public sealed partial class StatusReader
                 if (lexicon.Denying.Contains(lemma) || lexicon.Failing.Contains(lemma) || lemma is "cancel" or "avert" or "prevent" or "avoid" or "scrap" or "shelve" or "rule") return EventStatus.Denied;
                 if (lemma is "postpone" or "delay") return EventStatus.Planned;
                 if (lexicon.Continuing.Contains(lemma)) return EventStatus.Ongoing;
+                // "the bill allows the deployment": still to be done, unless the clause says that it was.
+                if (lemma is "allow" or "permit" or "envisage" or "foresee" && sentence.Relation(at) is Obj) return EventStatus.Planned;
                 if (lexicon.Proposing.Contains(lemma) && lemma is not ("discuss" or "want")) return EventStatus.Proposed;
                 if (lexicon.Prospective.Contains(lemma)) return EventStatus.Planned;
                 return OfModals(head);
+            case Nsubj when reading.Lower(head) is "underway" or "ongoing" || (lemma is "way" && reading.CaseOf(head) is "under"):
+                return EventStatus.Ongoing;
             case Nsubj:
                 return OfModals(head) is EventStatus.Planned ? EventStatus.Planned : null;
             case Obl or Nmod when reading.CaseOf(at) is "for" or "over" && (IsAmends(head) || IsAmends(sentence.Child(head, Obj))):
@@ -66,6 +76,7 @@ public sealed partial class StatusReader
             case Obl:
                 if (reading.CaseOf(at) is "for" && (lexicon.Proposing.Contains(lemma) || lexicon.Prospective.Contains(lemma))) return EventStatus.Proposed;
                 if (reading.CaseOf(at) is "to" && lemma is "agree" or "commit" or "look") return EventStatus.Planned;
+                if (reading.CaseOf(at) is "for" && lemma is "provide" or "allow" or "arrange") return EventStatus.Planned;
                 return reading.CaseOf(at) is "without" ? EventStatus.Denied : null;
             case Nmod:
                 if (reading.CaseOf(at) is "for" or "to" or "of" or "on")
@@ -134,9 +145,18 @@ public sealed partial class StatusReader
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence.Relation(child) is Advcl && reading.Mark(child) is { } mark && lexicon.Conditionals.Contains(mark) && mark is not "whether") return true;
+            if (IsInvertedCondition(child)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>"<i>should</i> the talks fail", "<i>had</i> Peru refused": an auxiliary before the subject of a clause makes it a condition.</summary>
+    private bool IsInvertedCondition(int verb)
+    {
+        if (sentence.Relation(verb) is not Advcl || reading.OwnSubject(verb) is not (> 0 and var subject)) return false;
+        var first = sentence.FirstChild(verb);
+        return first < subject && sentence.Relation(first) is Aux && reading.Lower(first) is "should" or "had" or "were" && (first == 0 || sentence.Form(first - 1) is "," || sentence.Head(verb) < first);
     }
 
     private bool HasOwnTense(int verb) => sentence.PennTag(FirstFinite(verb)) is "VBD" or "VBZ" or "VBP" or "MD";

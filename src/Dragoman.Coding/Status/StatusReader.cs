@@ -65,6 +65,7 @@ public sealed partial class StatusReader
     {
         if (depth > DepthLimit) return EventStatus.Happened;
         if (IsNegated(verb)) return EventStatus.Denied;
+        if (IsInvertedCondition(verb)) return EventStatus.Conditional;
         if (reading.Mark(verb) is { } mark)
         {
             if (mark == "without") return EventStatus.Denied;
@@ -85,6 +86,8 @@ public sealed partial class StatusReader
         {
             if (sentence.Relation(child) is not Aux || sentence.PennTag(child) is not "MD") continue;
             var word = reading.Lower(child);
+            // "would like to meet": who says so wishes it now.
+            if (word is "would" or "'d" && sentence.Lemma(verb) is "like" or "prefer") return null;
             if (lexicon.FutureModals.Contains(word)) return EventStatus.Planned;
             if (lexicon.PossibilityModals.Contains(word)) return EventStatus.Hypothetical;
             if (lexicon.ObligationModals.Contains(word)) return EventStatus.Proposed;
@@ -102,6 +105,8 @@ public sealed partial class StatusReader
         {
             case Xcomp:
                 if (IsYetTo(governor)) return EventStatus.Denied;
+                if (lemma is "unlikely") return EventStatus.Hypothetical;
+                if (IsInvertedCondition(governor)) return EventStatus.Conditional;
                 if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
                 if (lexicon.Failing.Contains(lemma)) return IsNegated(governor) ? EventStatus.Happened : EventStatus.Denied;
                 if (lexicon.Prospective.Contains(lemma)) return IsNegated(governor) ? EventStatus.Denied : EventStatus.Planned;
@@ -171,6 +176,8 @@ public sealed partial class StatusReader
     {
         for (var child = sentence.FirstChild(verb); child >= 0; child = sentence.NextSibling(child))
         {
+            // "almost attacked" did not.
+            if (sentence.Relation(child) is Advmod && child == verb - 1 && reading.Lower(child) is "almost" or "nearly" && sentence.PennTag(verb) is "VBD") return EventStatus.Denied;
             if (sentence.Relation(child) is Advmod && lexicon.AllegedWords.Contains(reading.Lower(child))) return EventStatus.Alleged;
         }
 

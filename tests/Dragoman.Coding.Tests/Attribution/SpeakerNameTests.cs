@@ -42,6 +42,8 @@ public sealed class SpeakerNameTests
     [InlineData("Chile expelled an envoy, Bolivian officials said, while Peru condemned Norway.", "condemned")]
     [InlineData("Cuba's president told the assembly that Cuba would not negotiate with Chile.", "negotiate")]
     [InlineData("Chile said it supported Peru.", "supported")]
+    [InlineData("Bolivia said Chile had sent ships to Peru, a charge that Norway denied.", "denied")]
+    [InlineData("Bolivia said Chile had signed a pact with Peru, which Norway rejects.", "rejects")]
     public void What_is_not_somebodys_news_has_no_source(string text, string trigger) => Assert.Equal("", Sources(text, trigger));
 
     [Theory]

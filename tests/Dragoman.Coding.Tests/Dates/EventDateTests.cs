@@ -27,6 +27,11 @@ public class EventDateTests
     [InlineData("Chad told the assembly on Saturday that it would not negotiate with Niger.", "told", "2024-05-11")]
     [InlineData("Chad will arm Niger, Mali's minister said on Monday.", "will arm", null)]
     [InlineData("Chad accused Niger, closed its border on Monday and expelled an envoy.", "expelled", "2024-05-13")]
+    [InlineData("Chad has freed Niger's envoy, officials said on Monday.", "freed", "2024-05-13")]
+    [InlineData("Chad has expelled two envoys, Mali's officials said in March.", "expelled", null)]
+    [InlineData("Chad said it had killed rebels since Monday, when it attacked Niger.", "attacked", "2024-05-13")]
+    [InlineData("Niger's minister, speaking on Friday in Oslo, urged Chad to stop the strikes.", "urged", "2024-05-10")]
+    [InlineData("On May 9, two days after Niger's visit to Mali was announced, Chad struck the port of Dakar.", "struck", "2024-05-09")]
     public void A_date_is_of_the_act_to_which_it_belongs(string text, string trigger, string? date) =>
         Assert.Equal(date, Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Date?.Value.ToString());
 
@@ -36,6 +41,12 @@ public class EventDateTests
     [InlineData("Egypt denied reports that Chad had agreed to take in refugees.", "agreed", EventStatus.Denied)]
     [InlineData("Chad neither supported nor condemned Niger.", "condemned", EventStatus.Denied)]
     [InlineData("Chad's president is due to travel to Niger next week.", "travel", EventStatus.Planned)]
+    [InlineData("Should the talks fail, Egypt might attack Chad.", "might attack", EventStatus.Conditional)]
+    [InlineData("Egypt's leaders sought an answer to Chad's seizure of Niger.", "seizure", EventStatus.Happened)]
+    [InlineData("The bill allows the deployment of Egyptian soldiers to Chad.", "deployment", EventStatus.Planned)]
+    [InlineData("Egypt and Chad are unlikely to agree on sanctions against Niger.", "agree", EventStatus.Hypothetical)]
+    [InlineData("Egypt almost attacked Chad in 1978.", "attacked", EventStatus.Denied)]
+    [InlineData("Talks between Egypt and Chad are under way in Lima.", "Talks", EventStatus.Ongoing)]
     public void What_is_left_open_or_denied_has_not_happened(string text, string trigger, EventStatus status) =>
         Assert.Equal(status, Code(text).Single(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Status);
 
