@@ -66,6 +66,7 @@ internal sealed partial class ArticleCoding
     private EventPlace? Place(SentenceStage stage, FrameMatch match)
     {
         if (placing.Place(stage.Reading.Number, match) is { } place) return place;
+        if (ActAbove(stage, match) is { Place: { } around }) return around;
         var isMeeting = match.Frame.Event is EventType.Consult;
         if (!(isMeeting || IsOfWords(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
         var sentence = stage.Reading.Sentence;
@@ -101,6 +102,15 @@ internal sealed partial class ArticleCoding
         }
 
         return false;
+    }
+
+    /// <summary>"struck the port of Homs, <i>killing</i> six": the act that a participle behind it goes along with; null for none.</summary>
+    private static CodedEvent? ActAbove(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        var verb = match.Trigger.Token;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.PennTag(verb) is not "VBG" || sentence.Relation(verb) is not DependencyRelation.Advcl || sentence.Head(verb) > verb || stage.Reading.Mark(verb) is not null || stage.Reading.HasOwnSubject(verb)) return null;
+        return stage.Acts.Find(act => act.Match.ClauseToken == sentence.Head(verb)).Event;
     }
 
     /// <summary>"he <i>also</i> met the speaker": one more of the meetings that are being told.</summary>

@@ -5,7 +5,7 @@ using Dragoman.Language.Annotation;
 namespace Dragoman.Coding.Attribution;
 
 /// <summary>An interview printed as questions and answers: what stands in an answer, whoever was asked says.</summary>
-/// <remarks>A text counts as one only where several lines are questions, an answer says "I", and the lines before the first question tell whom somebody asked: an explainer under headings that are questions is none. Immutable; safe on many threads.</remarks>
+/// <remarks>A text counts as one only where several lines are questions, an answer says "I", and a question says "you" or the lines before the first tell that somebody was asked: an explainer under headings that are questions is none. Immutable; safe on many threads.</remarks>
 public sealed class Interview
 {
     private const int FewestQuestions = 3;
@@ -18,9 +18,10 @@ public sealed class Interview
     /// <summary>Reads a text as an interview; null where it is none.</summary>
     public static Interview? In(AnnotatedDocument document, ImmutableArray<SentenceReading> readings)
     {
-        var (firstQuestion, questions, answers) = Lines(document.Text);
-        if (questions < FewestQuestions || answers.IsEmpty || !SaysI(document, answers)) return null;
-        return Asked(document, readings, firstQuestion) is { } asked ? new Interview(asked, answers) : null;
+        var (questions, answers) = Lines(document.Text);
+        if (questions.Length < FewestQuestions || answers.IsEmpty || !Says(document, answers, static word => word is "I" or "my" or "me")) return null;
+        var isAddressed = Says(document, questions, static word => word is "you" or "your" or "You" or "Your");
+        return Asked(document, readings, questions[0].Start, isAddressed) is { } asked ? new Interview(asked, answers) : null;
     }
 
     /// <summary>Who speaks at a place of the text; null outside of answers.</summary>
@@ -34,38 +35,34 @@ public sealed class Interview
         return null;
     }
 
-    private static (int FirstQuestion, int Questions, ImmutableArray<(int Start, int End)> Answers) Lines(string text)
+    private static (ImmutableArray<(int Start, int End)> Questions, ImmutableArray<(int Start, int End)> Answers) Lines(string text)
     {
+        var questions = ImmutableArray.CreateBuilder<(int, int)>();
         var answers = ImmutableArray.CreateBuilder<(int, int)>();
-        var (first, questions) = (-1, 0);
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var line = text.AsSpan(start..end).Trim();
-            if (line is [.., '?'] && line.Length <= LongestQuestion)
-            {
-                questions++;
-                if (first < 0) first = start;
-            }
-            else if (first >= 0 && !line.IsEmpty)
-            {
-                answers.Add((start, end));
-            }
-
+            if (line is [.., '?'] && line.Length <= LongestQuestion) questions.Add((start, end));
+            else if (questions.Count > 0 && !line.IsEmpty) answers.Add((start, end));
             start = end + 1;
         }
 
-        return (first, questions, answers.ToImmutable());
+        return (questions.ToImmutable(), answers.ToImmutable());
     }
 
-    private static bool SaysI(AnnotatedDocument document, ImmutableArray<(int Start, int End)> answers)
+    /// <summary>True when a word of some kind stands in one of the lines, which are in the order of the text.</summary>
+    private static bool Says(AnnotatedDocument document, ImmutableArray<(int Start, int End)> lines, Func<string, bool> isWord)
     {
+        var line = 0;
         foreach (var sentence in document.Sentences)
         {
-            if (sentence.Start(0) < answers[0].Start) continue;
+            while (line < lines.Length && lines[line].End <= sentence.Start(0)) line++;
+            if (line == lines.Length) return false;
+            if (sentence.Start(0) < lines[line].Start) continue;
             for (var token = 0; token < sentence.Count; token++)
             {
-                if (sentence.Form(token) is "I" && sentence.PennTag(token) is "PRP") return true;
+                if (sentence.Tag(token) is UniversalTag.PRON or UniversalTag.DET && isWord(sentence.Form(token))) return true;
             }
         }
 
@@ -73,10 +70,9 @@ public sealed class Interview
     }
 
     /// <summary>The person whom the lines before the first question tell to be asked: the one after "spoke to", else the first that they name.</summary>
-    private static (int Sentence, int Head)? Asked(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, int firstQuestion)
+    private static (int Sentence, int Head)? Asked(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, int firstQuestion, bool isTold)
     {
         (int Sentence, int Head)? first = null, after = null;
-        var isTold = false;
         foreach (var name in document.Names)
         {
             var sentence = document.Sentences[name.Sentence];

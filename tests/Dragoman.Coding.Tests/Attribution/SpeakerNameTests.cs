@@ -53,6 +53,10 @@ public sealed class SpeakerNameTests
     public void Whoever_is_interviewed_says_what_no_other_says(string trigger, string sources) => Assert.Equal(sources, Sources(Interview, trigger));
 
     [Fact]
+    public void A_question_to_somebody_makes_an_interview() =>
+        Assert.Equal("Marta Quispe", Sources(Interview.Replace("We asked her", "Much is written", StringComparison.Ordinal).Replace("What comes next?", "What would you do?", StringComparison.Ordinal), "condemned"));
+
+    [Fact]
     public void Headings_that_are_questions_make_no_interview() =>
         Assert.Equal("", Sources(Interview.Replace("We asked her", "Much is written", StringComparison.Ordinal), "condemned"));
 
