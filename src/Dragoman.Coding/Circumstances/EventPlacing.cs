@@ -217,7 +217,8 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         {
             DependencyRelation.Obj => reach is not Reach.Saying || IsListener(sentence, child) || !IsNoSaying(sentence, child),
             DependencyRelation.Iobj => IsListener(sentence, child),
-            DependencyRelation.Nmod or DependencyRelation.Obl => reach is Reach.All || !IsTopic(reading, child),
+            // "freed forty, including a guard of the camp at Homs"
+            DependencyRelation.Nmod or DependencyRelation.Obl => reading.CaseOf(child) is not ("including" or "except" or "besides" or "like" or "than") && (reach is Reach.All || !IsTopic(reading, child)),
             DependencyRelation.Appos or DependencyRelation.Flat => true,
             DependencyRelation.Xcomp => reach is not Reach.Saying,
             _ => IsHeldIn(sentence, child),

@@ -37,6 +37,7 @@ public sealed class EventPlacingTests
     [InlineData("Peru condemned the raid on a Chilean convoy in Mali.", "condemned")]
     [InlineData("Peru expressed condolences to Chile over the fire in Lima.", "condolences")]
     [InlineData("Peru denied that it armed rebels. Chile accused the rebels in Mali of murder.", "accused")]
+    [InlineData("Peru freed forty Chileans, including a former guard of the prison at Guantanamo Bay.", "freed")]
     [InlineData("Peru's ministry in Lima accused Chile of sabotage.", "accused")]
     public void Places_of_something_else_are_left_alone(string text, string trigger) => Assert.Null(Told(text, trigger).Place);
 

@@ -45,6 +45,7 @@ public class EventDateTests
     [InlineData("Egypt's leaders sought an answer to Chad's seizure of Niger.", "seizure", EventStatus.Happened)]
     [InlineData("The bill allows the deployment of Egyptian soldiers to Chad.", "deployment", EventStatus.Planned)]
     [InlineData("Egypt and Chad are unlikely to agree on sanctions against Niger.", "agree", EventStatus.Hypothetical)]
+    [InlineData("Chad said it would investigate Egypt's attacks on Niger.", "attacks", EventStatus.Happened)]
     [InlineData("Egypt almost attacked Chad in 1978.", "attacked", EventStatus.Denied)]
     [InlineData("Talks between Egypt and Chad are under way in Lima.", "Talks", EventStatus.Ongoing)]
     public void What_is_left_open_or_denied_has_not_happened(string text, string trigger, EventStatus status) =>
