@@ -183,7 +183,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         if (reach is Reach.All || sentence.Child(place, DependencyRelation.Case) is not (> 0 and var preposition) || sentence.Tag(preposition - 1) is not UniversalTag.NOUN) return false;
         var above = ChildAbove(sentence, preposition - 1, verb);
         if (above < 0 || above == place) return false;
-        return sentence.Relation(above) is DependencyRelation.Obj ? reach is Reach.Saying && !IsListener(sentence, above) && IsNoSaying(sentence, above) : sentence.Relation(above) is DependencyRelation.Obl or DependencyRelation.Nmod && IsTopic(reading, above);
+        return sentence.Relation(above) is DependencyRelation.Obj ? reach is Reach.Saying && !IsListener(sentence, above) && IsNoSaying(sentence, above) : sentence.Relation(above) is DependencyRelation.Obl or DependencyRelation.Nmod && IsTopic(reading, above, reach);
     }
 
     /// <summary>"near the village of Tessit <i>in Mali</i>", hung on the verb: the narrower place that stands right before.</summary>
@@ -218,7 +218,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
             DependencyRelation.Obj => reach is not Reach.Saying || IsListener(sentence, child) || !IsNoSaying(sentence, child),
             DependencyRelation.Iobj => IsListener(sentence, child),
             // "freed forty, including a guard of the camp at Homs"
-            DependencyRelation.Nmod or DependencyRelation.Obl => reading.CaseOf(child) is not ("including" or "except" or "besides" or "like" or "than") && (reach is Reach.All || !IsTopic(reading, child)),
+            DependencyRelation.Nmod or DependencyRelation.Obl => reading.CaseOf(child) is not ("including" or "except" or "besides" or "like" or "than") && (reach is Reach.All || !IsTopic(reading, child, reach)),
             DependencyRelation.Appos or DependencyRelation.Flat => true,
             DependencyRelation.Xcomp => reach is not Reach.Saying,
             _ => IsHeldIn(sentence, child),
@@ -226,9 +226,11 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
     }
 
     /// <summary>"condolences <i>over</i> the quake in Chile", "complained <i>about</i> the raid in Lima": what one speaks of lies there, and not the speaking.</summary>
-    private static bool IsTopic(SentenceReading reading, int noun) => reading.CaseOf(noun) switch
+    private static bool IsTopic(SentenceReading reading, int noun, Reach reach) => reading.CaseOf(noun) switch
     {
-        "over" or "about" or "regarding" or "concerning" or "against" or "despite" or "for" or "of" => reading.Sentence.Lemma(noun) is not ("side" or "city" or "capital"),
+        "over" or "about" or "regarding" or "concerning" or "against" or "despite" or "for" => reading.Sentence.Lemma(noun) is not ("side" or "city" or "capital"),
+        // "the boycott of the summit in Lima" is told with the place of what is refused.
+        "of" => reach is Reach.Saying && reading.Sentence.Lemma(noun) is not ("side" or "city" or "capital"),
         "on" => reading.Sentence.Lemma(noun) is not ("sideline" or "margin" or "eve" or "occasion" or "soil" or "territory"),
         _ => false,
     };

@@ -18,6 +18,7 @@ public sealed class EventPlacingTests
     [InlineData("Peru's president flew on to Egypt, where the Egyptian president agreed to help Chile.", "agreed", "Egypt")]
     [InlineData("Peru's president arrived in Oslo and thanked Norway.", "thanked", "Oslo")]
     [InlineData("Peru and Chile signed a truce in Oslo, ending the war.", "ending", "Oslo")]
+    [InlineData("Peru's boycott of the summit in Caracas was expected.", "boycott", "Caracas")]
     [InlineData("Chile struck the port of Odesa, killing six people.", "killing", "Odesa")]
     [InlineData("Peru's president was arrested by Chile when he landed in Oslo.", "arrested", "Oslo")]
     [InlineData("Peru's president told reporters in Nairobi that his country rejected the plan.", "rejected", "Nairobi")]
