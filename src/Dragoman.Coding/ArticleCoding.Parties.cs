@@ -23,7 +23,7 @@ internal sealed partial class ArticleCoding
         else if ((match.Frame.Event is EventType.Sanction || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
-        recipient = WithoutThings(stage, match, recipient);
+        recipient = WithoutOwnTowns(stage, match, WithoutThings(stage, match, recipient), actor);
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
     }
@@ -47,7 +47,7 @@ internal sealed partial class ArticleCoding
 
     private ImmutableArray<Participant> Recipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head)));
+        var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head) || IsSpeakersOwn(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
@@ -60,7 +60,7 @@ internal sealed partial class ArticleCoding
         // "police stormed its embassy": nobody storms what is his own.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
-        if (match.Frame.Event is EventType.Assault && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && (IsAmong(recipient, actor) || !recipient.Any(party => party.Reference.Code is not null))) recipient = [];
+        if (match.Frame.Event is EventType.Assault or EventType.Mobilize && match.Recipient is [var land] && stage.Reading.Sentence.Lemma(land) is "country" or "territory" or "land" or "capital" or "border" or "frontier" && (IsAmong(recipient, actor) || !recipient.Any(party => party.Reference.Code is not null))) recipient = [];
         // "the border that Ankara closed": what the actor acted on is not his for that.
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
         // "Lima announced the withdrawal of its troops from the island", "Lima promised to open its border": nobody gives way or promises to himself.
@@ -215,6 +215,9 @@ internal sealed partial class ArticleCoding
 
         return new Sympathies(spared, wronged);
     }
+
+    /// <summary>"<i>Peru</i> will raze the town, its minister warned": he threatens somebody else.</summary>
+    private bool IsSpeakersOwn(SentenceStage stage, FrameMatch match, int head) => !IsForce(match.Frame.Event) && match.Actor is [var speaker] && speaker != head && SpeaksFor(stage.Reading.Number, speaker, head);
 
     /// <summary>"closed the border in solidarity <i>with Niger</i>": a party below a noun that tells an act of the other kind is that act's.</summary>
     private static bool IsOfOppositeAct(SentenceStage stage, FrameMatch match, int head)

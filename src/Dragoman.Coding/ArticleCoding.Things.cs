@@ -19,8 +19,17 @@ internal sealed partial class ArticleCoding
     /// <summary>"rejected <i>the talks</i>", "agreed not to use <i>force</i>": a matter is no party, and a thing is one only where it is struck, seized or set free. What is protested against is kept, for it often tells more than who is.</summary>
     private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
-        if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(static party => party.Reference.Code is not null)) return recipient;
-        return recipient.RemoveAll(party => party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
+        if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(IsKnown)) return recipient;
+        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
+    }
+
+    private bool IsKnown(Participant party) => party.Reference.Code is { } code && knowledge.Actors.ByCode(code) is not null;
+
+    /// <summary>"held drills near <i>Tabriz</i>": a town of the actor's own is nobody else.</summary>
+    private ImmutableArray<Participant> WithoutOwnTowns(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient, ImmutableArray<Participant> actor)
+    {
+        if (match.Frame.Event is not EventType.Mobilize || recipient.All(IsKnown) || OnlyState(actor) is not { } state) return recipient;
+        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var town && placing.At(stage.Reading.Number, town)?.Country == state);
     }
 
     /// <summary>"offered to send <i>guards</i>": what is promised is not to whom.</summary>
@@ -41,7 +50,7 @@ internal sealed partial class ArticleCoding
 
     private bool IsThing(Sentence sentence, int head, Participant party, bool isBodily)
     {
-        if (party.IsPolitical || party.Reference.Sector is not null) return false;
+        if (party.IsPolitical || party.Reference is not { Code: null, Sector: null }) return false;
         if (sentence.Tag(head) is UniversalTag.PRON) return sentence.Lemma(head).ToLowerInvariant() is "it" or "this" or "that" or "what" or "which" or "nothing" or "anything";
         if (sentence.Tag(head) is not UniversalTag.NOUN) return false;
         var (isThing, isSomebody) = (false, false);

@@ -98,6 +98,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsTown(int sentence, int token) => placing.IsTown(sentence, token);
 
+    public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
+
     public bool SpeaksFor(int sentence, int speaker, int state) =>
         document.Sentences[sentence].Tag(state) is UniversalTag.PROPN && actors.Of(sentence, state) is [{ IsOwnerOnly: false, Reference: { Code: { } code, Office: null } }] && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State }
         && actors.Of(sentence, speaker) is [{ Reference: { Sector: null or "GOV" } spokesman }] && spokesman.Code == code;

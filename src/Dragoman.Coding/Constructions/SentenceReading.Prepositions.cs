@@ -61,7 +61,7 @@ public sealed partial class SentenceReading
     /// <summary>"launched <i>what</i> it called an operation": the thing that is named there; "two <i>of its envoys</i>": what is counted. The token itself elsewhere.</summary>
     public int Meant(int token)
     {
-        if (IsCount(token) && Sentence.Child(token, Nmod) is >= 0 and var counted && counted > token && CaseOf(counted) == "of") return counted;
+        if (Sentence.Child(token, Nmod) is >= 0 and var counted && counted > token && CaseOf(counted) == "of" && IsCount(token)) return counted;
         if (Sentence.Tag(token) is not UniversalTag.PRON || Lower(token) != "what" || Sentence.Child(token, AclRelcl) is not (>= 0 and var naming) || !IsNaming(naming)) return token;
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[Obj, Ccomp, Xcomp, Obl])
         {

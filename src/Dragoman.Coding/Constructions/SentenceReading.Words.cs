@@ -11,12 +11,21 @@ public sealed partial class SentenceReading
     {
         if (!IsOrdinal(noun))
         {
-            var child = Sentence.Child(noun, Amod);
-            if (child < 0 || !IsOrdinal(child)) return -1;
+            if (!HasOrdinal(noun)) return -1;
         }
 
         if (Sentence.Child(noun, Cop) >= 0) return noun;
         return Sentence.Relation(noun) is Appos or Xcomp or Obj && Sentence.Head(noun) is >= 0 and var head && (Sentence.Relation(noun) is Appos || Sentence.Lemma(head) is "become" or "remain") ? head : -1;
+    }
+
+    private bool HasOrdinal(int noun)
+    {
+        for (var child = Sentence.FirstChild(noun); child >= 0 && child < noun; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Amod && IsOrdinal(child)) return true;
+        }
+
+        return false;
     }
 
     private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";

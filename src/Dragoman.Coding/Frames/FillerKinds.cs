@@ -39,4 +39,7 @@ public enum FillerKinds
 
     /// <summary>A negated clause (<c>~not</c>).</summary>
     Negated = 1024,
+
+    /// <summary>A clause about what has been (<c>~past</c>): a past tense, a perfect.</summary>
+    Past = 2048,
 }

@@ -52,6 +52,7 @@ public sealed partial class FrameLoader
         "~must" => FillerKinds.Obligation,
         "~will" => FillerKinds.Future,
         "~not" => FillerKinds.Negated,
-        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not"),
+        "~past" => FillerKinds.Past,
+        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not, ~past"),
     };
 }

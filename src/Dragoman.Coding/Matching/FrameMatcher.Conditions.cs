@@ -7,7 +7,7 @@ namespace Dragoman.Coding.Matching;
 public sealed partial class FrameMatcher
 {
     private const FillerKinds ClauseKinds =
-        FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated;
+        FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated | FillerKinds.Past;
 
     private bool Holds(SlotCondition condition, Candidate candidate, int support, bool consumes, ref List<int>? consumed)
     {
@@ -58,6 +58,8 @@ public sealed partial class FrameMatcher
         if (test.Lemmas.Count == 0) return false;
         if (IsListed(test.Lemmas, head)) return true;
         if (DoubleName(head) is { } name && test.Lemmas.Contains(name)) return true;
+        // "a note of protest", "a show of force"
+        if (test.NamesPhrases && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var added && added > head && reading.CaseOf(added) is "of" && test.Lemmas.Contains($"{LowerLemma(head)} of {LowerLemma(added)}")) return true;
         // "called it a shameful act": what is said stands in the adjective.
         if ((slot is SlotKind.Complement || (slot is SlotKind.Preposition && reading.CaseIs(head, "as"))) && sentence.Tag(head) is UniversalTag.NOUN && HasListedAdjective(test, head)) return true;
         // "a series of talks", "a package of sanctions": the noun that counts is the second.
@@ -99,7 +101,22 @@ public sealed partial class FrameMatcher
         if ((kinds & FillerKinds.OtherSubject) != 0 && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head) || IsOwnState(head, trigger))) return false;
         if ((kinds & FillerKinds.Obligation) != 0 && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
         if ((kinds & FillerKinds.Future) != 0 && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
+        if ((kinds & FillerKinds.Past) != 0 && !IsPast(head)) return false;
         return (kinds & FillerKinds.Negated) == 0 || IsNegated(head);
+    }
+
+    /// <summary>"had been reached", "withdrew", "was ready"; not "would withdraw".</summary>
+    private bool IsPast(int clause)
+    {
+        var isPast = sentence.PennTag(clause) is "VBD";
+        for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)) continue;
+            if (sentence.PennTag(child) is "MD") return false;
+            isPast |= sentence.PennTag(child) is "VBD" || sentence.Lemma(child) is "have";
+        }
+
+        return isPast;
     }
 
     private bool SharesSubject(int clause, int trigger)

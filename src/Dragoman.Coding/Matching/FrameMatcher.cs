@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dragoman.Coding.Constructions;
 using Dragoman.Coding.Frames;
+using Dragoman.Domain;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Matching;
@@ -171,7 +172,7 @@ public sealed partial class FrameMatcher
         var actor = FillRole(roles.Actor, candidate, support, []);
         if (candidate.Class is TriggerClass.Noun && !NamesActor(actor)) actor = Author(frame, candidate, support, roles) is { IsEmpty: false } author ? author : actor;
         var recipient = FillRole(roles.Recipient, candidate, support, actor);
-        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor)) && !MayBeInferred(frame, candidate, actor))
+        if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor) && (frame.Event is not EventType.Cooperate || actor is not [var alone] || fillers.MayBeSeveral(reading.Number, alone))) && !MayBeInferred(frame, candidate, actor))
         {
             log?.Invoke(new FrameAttempt(frame, candidate, "needs somebody who receives the act"));
             return null;
@@ -186,12 +187,12 @@ public sealed partial class FrameMatcher
     private static bool MayBeInferred(Frame frame, Candidate candidate, ImmutableArray<int> actor) =>
         candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
-    /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
     /// <summary>"China backed <i>Chile's</i> bid": an act with an owner of its own is not the verb's subject's.</summary>
     private bool IsOfAnother(int noun, int support) =>
         reading.Possessor(noun) is >= 0 and var owner && sentence.Tag(owner) is not UniversalTag.PRON && sentence.Relation(noun) is DependencyRelation.Obj && reading.SupportHasActor(noun, support)
         && fillers.IsParty(reading.Number, owner) && reading.LogicalSubject(support) is >= 0 and var subject && fillers.IsParty(reading.Number, subject);
 
+    /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
     private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken)
     {
         ImmutableArray<int> fallback = [];

@@ -20,4 +20,7 @@ public interface IFillerKnowledge
 
     /// <summary>True when one noun phrase names a state, and the other somebody who speaks for it ("the <i>president</i> said <i>Peru</i> will leave").</summary>
     bool SpeaksFor(int sentence, int speaker, int state);
+
+    /// <summary>False when the noun phrase, plural or not, is known to stand for one state or organisation ("the Iranian <i>guards</i>").</summary>
+    bool MayBeSeveral(int sentence, int head);
 }

@@ -180,6 +180,7 @@ public sealed partial class ArticleActors
         }
 
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
+        if (Counted(number, head) is { IsEmpty: false } counted) return AsPhrase(number, phrase, counted);
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return OwnedByEach(number, phrase, direct, owners);
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
@@ -301,6 +302,18 @@ public sealed partial class ArticleActors
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 
+    /// <summary>"a batch of <i>Indian soldiers</i>": those counted act themselves; empty for others.</summary>
+    private ImmutableArray<Participant> Counted(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (!readings[number].IsQuantity(head) || sentence.Child(head, DependencyRelation.Nmod) is not (>= 0 and var counted) || counted < head || sentence.PennTag(counted) is not ("NNS" or "NNPS") || readings[number].CaseOf(counted) is not "of") return [];
+        var parties = Of(number, counted);
+        return parties.All(static party => party is { IsOwnerOnly: false, Reference.Code: not null }) ? parties : [];
+    }
+
+    private ImmutableArray<Participant> AsPhrase(int number, NounPhrase phrase, ImmutableArray<Participant> counted) =>
+        [.. counted.Select(party => party with { Reference = Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), Reason = "counted: " + party.Reason })];
+
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
         if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head))) direct = null;
@@ -316,7 +329,7 @@ public sealed partial class ArticleActors
     /// <summary>A person or body by name; a text by its name ("the Geneva <i>Protocol</i>") is none.</summary>
     // "31 Abrams": what is counted is no name of anybody.
     private bool IsUnlistedName(int number, int head) =>
-        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !constructions.SiteNouns.Contains(readings[number].Lower(head)) && !IsAmongCapitals(document.Sentences[number], head)
+        NameKindAt(number, head) is NameKind.Person or NameKind.Organization && !constructions.AgreementNouns.Contains(readings[number].Lower(head)) && !constructions.SiteNouns.Contains(readings[number].Lower(head)) && readings[number].Lower(head) is not ("act" or "bill" or "law") && !IsAmongCapitals(document.Sentences[number], head)
         && document.Sentences[number].Child(head, DependencyRelation.Nummod) < 0;
 
     /// <summary>"HEALTH WARNING": where all is written in capitals they make no name.</summary>

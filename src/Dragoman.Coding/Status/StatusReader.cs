@@ -164,6 +164,7 @@ public sealed partial class StatusReader
 
         if (sentence.PennTag(verb) is not ("VBG" or "VBN") || reading.HasOwnSubject(verb)) return null;
         var mark = reading.Mark(verb) ?? reading.CaseOf(verb);
+        if (mark is "at" or "from" && lexicon.Failing.Contains(lemma)) return EventStatus.Denied;
         if (lexicon.ClaimVerbs.Contains(lemma) && mark is "of" or "with") return EventStatus.Alleged;
         if (lemma is "rule" && IsNegated(governor)) return EventStatus.Hypothetical;
         if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;

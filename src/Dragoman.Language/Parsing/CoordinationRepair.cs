@@ -33,12 +33,12 @@ internal static class CoordinationRepair
         }
     }
 
-    /// <summary>"named an envoy, and <i>Lima</i> responded", with Lima as a second envoy: a name between a comma with "and" and a past tense that has no subject is its subject.</summary>
+    /// <summary>"named an envoy, and <i>Lima</i> responded", with Lima as a second envoy; "a visit by Ray, and <i>Lima</i> responded", where the two are no list of three: a name between a comma with "and" and a past tense that has no subject is its subject.</summary>
     private static bool SubjectBeside(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         var name = verb - 1;
         return name >= 2 && pennTags[verb] is "VBD" or "VBZ" && tags[name] is UniversalTag.PROPN && relations[name] is DependencyRelation.Conj && tags[name - 1] is UniversalTag.CCONJ && forms[name - 2] == ","
-            && heads[name] is >= 0 and var other && (tags[other] is UniversalTag.NOUN || heads[name - 1] == verb) && !Dependents.IsAbove(name, verb, heads);
+            && heads[name] is >= 0 and var other && (tags[other] is UniversalTag.NOUN || heads[name - 1] == verb || (tags[other] is UniversalTag.PROPN && Dependents.Find(other, DependencyRelation.Conj, heads, relations) == name)) && !Dependents.IsAbove(name, verb, heads);
     }
 
     private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

@@ -30,6 +30,11 @@ public class OtherPartyTests
     [InlineData("Spain, Norway and Ireland recognised Palestine. Israel recalled its ambassadors to the three countries.", "recalled", "ISR", "ESP IRL NOR")]
     [InlineData("Britain, France and Germany started the procedure. Iran condemned the step.", "condemned", "IRN", "DEU FRA GBR")]
     [InlineData("Mali recalled its ambassador; Algeria reciprocated and closed its airspace to Malian planes.", "closed", "DZA", "MLI")]
+    [InlineData("Erdogan became the first Turkish leader to visit China.", "visit", "TUR", "CHN")]
+    [InlineData("The last batch of Indian soldiers left Sri Lanka.", "left", "IND", "LKA")]
+    [InlineData("Israel will raze the town, its defence minister warned.", "warned", "ISR", "")]
+    [InlineData("Iran's Revolutionary Guards held drills near Tabriz.", "held", "IRN", "")]
+    [InlineData("Panama left the pact after a visit by Marco Rubio, and Beijing summoned its envoy.", "summoned", "CHN", "PAN")]
     public void The_other_party_of_an_act(string text, string trigger, string actors, string recipients)
     {
         var coded = BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
@@ -42,6 +47,7 @@ public class OtherPartyTests
     [InlineData("Benin dismissed the allegations.", "dismissed")]
     [InlineData("Brussels issued warnings that it would freeze the talks.", "warnings")]
     [InlineData("Turkey has promised to open its border.", "promised")]
+    [InlineData("Turkey and Armenia agreed to restore the medieval bridge of Ani.", "agreed")]
     public void A_matter_is_no_party(string text, string trigger) =>
         Assert.Empty(BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Recipient);
 

@@ -19,6 +19,7 @@ public sealed class CoordinationRepairTests
     public void Others_stay(string forms, string tags, string heads, string relations) => Assert.Equal(heads, Apply(forms, tags, heads, relations));
 
     [Theory]
+    [InlineData("Peru met Ray , and Lima objected", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 6 5 2 1", "nsubj root obj punct cc conj conj", "1 -1 1 6 5 6 1")]
     [InlineData("Peru met in Lima , which recalled envoys", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PUNCT/, PRON/WDT VERB/VBD NOUN/NNS", "1 -1 3 1 6 6 1 6", "nsubj root case obl punct nsubj advcl:relcl obj", "1 -1 3 1 6 6 3 6")]
     [InlineData("Chad has ties with Peru , which has left", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBZ VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 4")]
     [InlineData("Chad has ties with Peru , which have cooled", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBP VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 2")]
