@@ -217,7 +217,7 @@ internal sealed partial class ArticleCoding
     }
 
     /// <summary>"<i>Peru</i> will raze the town, its minister warned": he threatens somebody else.</summary>
-    private bool IsSpeakersOwn(SentenceStage stage, FrameMatch match, int head) => !IsForce(match.Frame.Event) && match.Actor is [var speaker] && speaker != head && SpeaksFor(stage.Reading.Number, speaker, head);
+    private bool IsSpeakersOwn(SentenceStage stage, FrameMatch match, int head) => match.Frame.Event is EventType.Threaten && match.Actor is [var speaker] && speaker != head && SpeaksFor(stage.Reading.Number, speaker, head);
 
     /// <summary>"closed the border in solidarity <i>with Niger</i>": a party below a noun that tells an act of the other kind is that act's.</summary>
     private static bool IsOfOppositeAct(SentenceStage stage, FrameMatch match, int head)

@@ -20,7 +20,18 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
         if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(IsKnown)) return recipient;
-        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
+        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && !NamesAnybody(stage.Reading.Sentence, head) && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
+    }
+
+    /// <summary>"rejected the <i>Kirkuk council</i> decision": a matter whose words name somebody tells at least whose it is.</summary>
+    private static bool NamesAnybody(Sentence sentence, int head)
+    {
+        for (var token = 1; token < sentence.Count; token++)
+        {
+            if (char.IsUpper(sentence.Form(token)[0]) && sentence.Tag(token) is UniversalTag.PROPN or UniversalTag.ADJ && sentence.IsWithin(token, head)) return true;
+        }
+
+        return false;
     }
 
     private bool IsKnown(Participant party) => party.Reference.Code is { } code && knowledge.Actors.ByCode(code) is not null;

@@ -98,10 +98,12 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsTown(int sentence, int token) => placing.IsTown(sentence, token);
 
+    public bool AreSame(int sentence, int one, int other) => OnlyCode(actors.Of(sentence, one)) is { } code && OnlyCode(actors.Of(sentence, other)) == code;
+
     public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
 
     public bool SpeaksFor(int sentence, int speaker, int state) =>
-        document.Sentences[sentence].Tag(state) is UniversalTag.PROPN && actors.Of(sentence, state) is [{ IsOwnerOnly: false, Reference: { Code: { } code, Office: null } }] && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State }
+        document.Sentences[sentence].Tag(state) is UniversalTag.PROPN && actors.Of(sentence, state) is [{ IsOwnerOnly: false, Reference: { Code: { } code, Office: null, Name: null } }] && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State }
         && actors.Of(sentence, speaker) is [{ Reference: { Sector: null or "GOV" } spokesman }] && spokesman.Code == code;
 
     private List<MatchOutcome> CodeSentence(int number, List<FrameAttempt>? attempts)

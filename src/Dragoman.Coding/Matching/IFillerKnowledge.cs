@@ -23,4 +23,7 @@ public interface IFillerKnowledge
 
     /// <summary>False when the noun phrase, plural or not, is known to stand for one state or organisation ("the Iranian <i>guards</i>").</summary>
     bool MayBeSeveral(int sentence, int head);
+
+    /// <summary>True when two noun phrases are known to stand for the same state or organisation.</summary>
+    bool AreSame(int sentence, int one, int other);
 }
