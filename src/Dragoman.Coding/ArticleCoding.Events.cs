@@ -154,7 +154,7 @@ internal sealed partial class ArticleCoding
     /// <summary>"a first <i>round</i> of talks": the talks tell it.</summary>
     private static bool IsCount(SentenceStage stage, FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Noun && stage.Reading.IsQuantity(match.Trigger.Token) && stage.Reading.Sentence.Child(match.Trigger.Token, DependencyRelation.Nmod) is >= 0 and var counted
-        && stage.Reading.CaseOf(counted) is "of" && stage.Matches.Any(other => other.Trigger.Token == counted && other.Frame.Event == match.Frame.Event);
+        && stage.Reading.CaseOf(counted) is "of" && stage.At(counted)?.Frame.Event == match.Frame.Event;
 
     /// <summary>"the Belt and Road <i>Initiative</i>", "the Rapid <i>Support</i> Forces": a word of a name in a sentence that is no headline tells no act, unless the name is a meeting's.</summary>
     private bool IsPartOfName(SentenceStage stage, FrameMatch match)
@@ -277,7 +277,7 @@ internal sealed partial class ArticleCoding
         foreach (var complement in match.Complements)
         {
             // "said it regretted the decision"
-            if (stage.Reading.OwnSubject(complement) is >= 0 and var speaker && stage.Reading.Sentence.Tag(speaker) is UniversalTag.PRON && stage.Matches.Any(other => other != match && other.Frame.Event is EventType.State && other.Trigger.Token == complement && other.Trigger.Class is TriggerClass.Verb)) return true;
+            if (stage.Reading.OwnSubject(complement) is >= 0 and var speaker && stage.Reading.Sentence.Tag(speaker) is UniversalTag.PRON && stage.At(complement) is { Frame.Event: EventType.State, Trigger.Class: TriggerClass.Verb } inner && inner != match) return true;
             foreach (var (other, _) in stage.Acts)
             {
                 if (other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement)) return true;

@@ -10,6 +10,9 @@ namespace Dragoman.Coding;
 
 internal sealed partial class ArticleCoding
 {
+    /// <summary>In a sentence of more acts than anybody writes their feelings for one another are not weighed: each would be asked of all.</summary>
+    private const int MostMatches = 64;
+
     private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient, ImmutableArray<string> Reasons) Parties(SentenceStage stage, FrameMatch match)
     {
         var actor = Doers(stage, match);
@@ -204,7 +207,7 @@ internal sealed partial class ArticleCoding
         var isConflict = IsConflict(match.Frame.Event);
         // "withdrew from Lima after Chile had closed its office": what is told as a cause may be done to whoever answers.
         var isBeside = stage.Reading.Sentence.Relation(match.ClauseToken) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Root;
-        if (!isConflict && !IsFriendly(match.Frame.Event)) return new Sympathies(null, null);
+        if ((!isConflict && !IsFriendly(match.Frame.Event)) || stage.Matches.Length > MostMatches) return new Sympathies(null, null);
         foreach (var other in stage.Matches)
         {
             if (other == match || other.Recipient.IsEmpty || !(IsConflict(other.Frame.Event) || IsFriendly(other.Frame.Event)) || OnlyCode(OfHeads(stage.Reading.Number, other.Recipient)) is not { } treated || treated == code) continue;
@@ -224,12 +227,7 @@ internal sealed partial class ArticleCoding
     {
         var noun = stage.Reading.Sentence.Head(head);
         if (noun < 0 || noun == match.Trigger.Token || noun == match.Support || match.Frame.Reciprocal) return false;
-        foreach (var other in stage.Matches)
-        {
-            if (other.Trigger.Token == noun && other.Trigger.Class is TriggerClass.Noun && other != match && (IsConflict(match.Frame.Event) ? IsFriendly(other.Frame.Event) : IsFriendly(match.Frame.Event) && IsConflict(other.Frame.Event))) return true;
-        }
-
-        return false;
+        return stage.At(noun) is { Trigger.Class: TriggerClass.Noun } other && (IsConflict(match.Frame.Event) ? IsFriendly(other.Frame.Event) : IsFriendly(match.Frame.Event) && IsConflict(other.Frame.Event));
     }
 
     private static bool IsFriendly(EventType type) => type is EventType.Support or EventType.Aid or EventType.Cooperate;

@@ -164,6 +164,18 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     private sealed record SentenceStage(SentenceReading Reading, ImmutableArray<FrameMatch> Matches, StatusReader Status, AttributionReader Attribution, EventDating Dating)
     {
+        private readonly Dictionary<int, FrameMatch> byToken = ByToken(Matches);
+
+        /// <summary>The match whose trigger is a token; null for none.</summary>
+        public FrameMatch? At(int token) => byToken.GetValueOrDefault(token);
+
+        private static Dictionary<int, FrameMatch> ByToken(ImmutableArray<FrameMatch> matches)
+        {
+            var found = new Dictionary<int, FrameMatch>(matches.Length);
+            foreach (var match in matches) found[match.Trigger.Token] = match;
+            return found;
+        }
+
         /// <summary>What has been coded as an act so far.</summary>
         public List<(FrameMatch Match, CodedEvent Event)> Acts { get; } = [];
     }

@@ -27,12 +27,15 @@ public sealed class Interview
     /// <summary>Who speaks at a place of the text; null outside of answers.</summary>
     public (int Sentence, int Head)? SpeakerAt(int offset)
     {
-        foreach (var (start, end) in answers)
+        var (low, high) = (0, answers.Length);
+        while (low < high)
         {
-            if (start <= offset && offset < end) return asked;
+            var middle = (low + high) >>> 1;
+            if (answers[middle].End <= offset) low = middle + 1;
+            else high = middle;
         }
 
-        return null;
+        return low < answers.Length && answers[low].Start <= offset ? asked : null;
     }
 
     private static (ImmutableArray<(int Start, int End)> Questions, ImmutableArray<(int Start, int End)> Answers) Lines(string text)

@@ -51,14 +51,15 @@ public sealed partial class ArticleActors
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON;
         if (!isPronoun && (sentence.PennTag(head) is not "NN" || !mentions.ContainsKey((number, head)))) return null;
         if (!mentions.TryGetValue((number, head), out var mention) || mention.Entities is not [var entity] || !Namings().TryGetValue(entity, out var told)) return null;
-        for (var i = told.Count - 1; i >= 0; i--)
-        {
-            if (told[i].Sentence > number || (told[i].Sentence == number && told[i].Head >= head)) continue;
-            // "they killed Chad's envoy, he added": whoever suffers in what is said does not say it.
-            return told[i].Sentence == number && !IsSubject(sentence, told[i].Head) ? null : told[i];
-        }
+        var last = FirstAtOrAfter(told, (number, head)) - 1;
+        // "they killed Chad's envoy, he added": whoever suffers in what is said does not say it.
+        return last < 0 || (told[last].Sentence == number && !IsSubject(sentence, told[last].Head)) ? null : told[last];
+    }
 
-        return null;
+    private static int FirstAtOrAfter(List<(int Sentence, int Head)> told, (int Sentence, int Head) place)
+    {
+        var at = told.BinarySearch(place);
+        return at < 0 ? ~at : at;
     }
 
     private static bool IsSubject(Sentence sentence, int head) =>
@@ -74,6 +75,8 @@ public sealed partial class ArticleActors
             if (!namings.TryGetValue(entity, out var told)) namings.Add(entity, told = []);
             told.Add((mention.Sentence, mention.Head));
         }
+
+        foreach (var told in namings.Values) told.Sort();
 
         return namings;
     }
