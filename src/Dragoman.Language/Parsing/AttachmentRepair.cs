@@ -7,7 +7,7 @@ namespace Dragoman.Language.Parsing;
 internal static class AttachmentRepair
 {
     /// <summary>Verbs of giving and telling; "called the step a blow" has one object and what is said of it.</summary>
-    private static readonly FrozenSet<string> Ditransitive = new[] { "give", "hand", "pay", "offer", "send", "show", "set", "sell", "deny", "grant", "award", "accord", "lend", "owe", "serve", "deal", "promise", "tell", "throw" }.SelectMany(FormsOf).ToFrozenSet(StringComparer.Ordinal);
+    internal static readonly FrozenSet<string> Ditransitive = new[] { "give", "hand", "pay", "offer", "send", "show", "set", "sell", "deny", "grant", "award", "accord", "lend", "owe", "serve", "deal", "promise", "tell", "throw" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
@@ -58,21 +58,6 @@ internal static class AttachmentRepair
         var name = heads[next];
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
     }
-
-    private static string[] FormsOf(string verb) => verb switch
-    {
-        "give" => ["give", "gives", "gave", "given", "giving"],
-        "pay" => ["pay", "pays", "paid", "paying"],
-        "send" or "lend" => [verb, verb + "s", verb[..^1] + "t", verb + "ing"],
-        "show" => ["show", "shows", "showed", "shown", "showing"],
-        "set" => ["set", "sets", "setting"],
-        "sell" or "tell" => [verb, verb + "s", verb[..1] + "old", verb + "ing"],
-        "deny" => ["deny", "denies", "denied", "denying"],
-        "deal" => ["deal", "deals", "dealt", "dealing"],
-        "throw" => ["throw", "throws", "threw", "thrown", "throwing"],
-        [.. var stem, 'e'] => [verb, verb + "s", verb + "d", stem + "ing"],
-        _ => [verb, verb + "s", verb + "ed", verb + "ing"],
-    };
 
     /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number or of the tanks: right after the verb it is who receives.</summary>
     private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

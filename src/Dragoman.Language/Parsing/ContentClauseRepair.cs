@@ -6,17 +6,7 @@ namespace Dragoman.Language.Parsing;
 /// <summary>Clauses with "that" which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, and "a threat <i>that Peru would close the port</i>", read as a threat that was closed.</summary>
 internal static class ContentClauseRepair
 {
-    private static readonly FrozenSet<string> Telling = new[]
-    {
-        "advise", "advised", "advises", "advising", "assure", "assured", "assures", "assuring", "convince", "convinced", "inform", "informed", "informing", "informs", "notified", "notify", "notifying",
-        "persuade", "persuaded", "promise", "promised", "remind", "reminded", "reminding", "reminds", "tell", "telling", "tells", "told", "warn", "warned", "warning", "warns",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Verbs that have two objects, so that "that" may be one of them beside another.</summary>
-    private static readonly FrozenSet<string> Ditransitive = new[]
-    {
-        "called", "calls", "deals", "dealt", "denied", "gave", "give", "given", "gives", "granted", "handed", "lent", "made", "make", "offer", "offered", "owed", "owes", "paid", "promised", "send", "sent", "showed", "shown", "sold", "told",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Telling = new[] { "advise", "assure", "convince", "inform", "notify", "persuade", "promise", "remind", "tell", "warn" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
@@ -40,11 +30,14 @@ internal static class ContentClauseRepair
     {
         var that = Dependents.Find(clause, DependencyRelation.Mark, heads, relations);
         if (that < 0) that = Dependents.Find(clause, DependencyRelation.Obj, heads, relations);
-        if (that <= noun || that >= clause || !forms[that].Equals("that", StringComparison.OrdinalIgnoreCase) || Ditransitive.Contains(forms[clause])) return -1;
+        if (that <= noun || that >= clause || !forms[that].Equals("that", StringComparison.OrdinalIgnoreCase) || HasTwoObjects(forms[clause])) return -1;
         var hasObject = false;
         for (var token = clause + 1; token < heads.Length; token++) hasObject |= heads[token] == clause && relations[token] is DependencyRelation.Obj;
         return hasObject && HasSubject(clause, that, heads, relations) ? that : -1;
     }
+
+    /// <summary>Verbs beside one of whose objects "that" may be the other.</summary>
+    private static bool HasTwoObjects(string verb) => AttachmentRepair.Ditransitive.Contains(verb) || verb is "call" or "calls" or "called" or "make" or "makes" or "made";
 
     private static bool HasSubject(int clause, int from, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {

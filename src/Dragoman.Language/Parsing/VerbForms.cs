@@ -1,0 +1,21 @@
+namespace Dragoman.Language.Parsing;
+
+/// <summary>The forms of the few verbs that repairs name, which see words and no lemmas.</summary>
+internal static class VerbForms
+{
+    /// <summary>Base form, third person, past and gerund, with the participle where it is another.</summary>
+    internal static string[] Of(string verb) => verb switch
+    {
+        "give" => ["give", "gives", "gave", "given", "giving"],
+        "pay" => ["pay", "pays", "paid", "paying"],
+        "send" or "lend" => [verb, verb + "s", verb[..^1] + "t", verb + "ing"],
+        "show" => ["show", "shows", "showed", "shown", "showing"],
+        "set" => ["set", "sets", "setting"],
+        "sell" or "tell" => [verb, verb + "s", verb[..1] + "old", verb + "ing"],
+        "deny" or "notify" => [verb, verb[..^1] + "ies", verb[..^1] + "ied", verb + "ing"],
+        "deal" => ["deal", "deals", "dealt", "dealing"],
+        "throw" => ["throw", "throws", "threw", "thrown", "throwing"],
+        [.. var stem, 'e'] => [verb, verb + "s", verb + "d", stem + "ing"],
+        _ => [verb, verb + "s", verb + "ed", verb + "ing"],
+    };
+}
