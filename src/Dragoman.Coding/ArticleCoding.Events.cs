@@ -68,7 +68,7 @@ internal sealed partial class ArticleCoding
         if (placing.Place(stage.Reading.Number, match) is { } place) return place;
         if (ActAbove(stage, match) is { Place: { } around }) return around;
         var isMeeting = match.Frame.Event is EventType.Consult;
-        if (!(isMeeting || IsOfWords(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
+        if (!(isMeeting || SpeechActs.Include(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
         var sentence = stage.Reading.Sentence;
         foreach (var (visit, told) in stage.Acts)
         {

@@ -10,9 +10,6 @@ namespace Dragoman.Coding;
 
 internal sealed partial class ArticleCoding
 {
-    /// <summary>In a sentence of more acts than anybody writes their feelings for one another are not weighed: each would be asked of all.</summary>
-    private const int MostMatches = 64;
-
     private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient, ImmutableArray<string> Reasons) Parties(SentenceStage stage, FrameMatch match)
     {
         var actor = Doers(stage, match);
@@ -207,7 +204,7 @@ internal sealed partial class ArticleCoding
         var isConflict = IsConflict(match.Frame.Event);
         // "withdrew from Lima after Chile had closed its office": what is told as a cause may be done to whoever answers.
         var isBeside = stage.Reading.Sentence.Relation(match.ClauseToken) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Root;
-        if ((!isConflict && !IsFriendly(match.Frame.Event)) || stage.Matches.Length > MostMatches) return new Sympathies(null, null);
+        if (!isConflict && !IsFriendly(match.Frame.Event)) return new Sympathies(null, null);
         foreach (var other in stage.Matches)
         {
             if (other == match || other.Recipient.IsEmpty || !(IsConflict(other.Frame.Event) || IsFriendly(other.Frame.Event)) || OnlyCode(OfHeads(stage.Reading.Number, other.Recipient)) is not { } treated || treated == code) continue;

@@ -32,7 +32,7 @@ internal sealed partial class ArticleCoding
     /// <summary>"He said that <i>he would not sign</i>", "she says <i>she supports</i> the plan": who says of himself what is done by words does it by saying so, and nobody reports it of him.</summary>
     private bool IsDoneBySaying(SentenceStage stage, FrameMatch match, (int Sentence, int Head) source, ImmutableArray<Participant> actor)
     {
-        if (!IsOfWords(match.Frame.Event) && !(match.Frame.Event is EventType.Consult && IsWillNot(stage, match))) return false;
+        if (!SpeechActs.Include(match.Frame.Event) && !(match.Frame.Event is EventType.Consult && IsWillNot(stage, match))) return false;
         // "the president called him, his office said"
         if (actors.Of(source.Sentence, source.Head) is [{ IsOwnerOnly: true }]) return false;
         if (actor is not [{ Reference: { Code: not null } doer }] || actors.Of(source.Sentence, source.Head) is not [{ Reference: var speaker }] || speaker.Code != doer.Code) return false;
@@ -51,7 +51,7 @@ internal sealed partial class ArticleCoding
     /// <summary>"told the assembly <i>on Saturday</i> that it would not yield", "said <i>in Brussels</i> that the allies supported it": what is done by words is done when and where they are spoken. The act as if the verb of saying told it; null where somebody else says it, or it lies before the saying.</summary>
     private FrameMatch? AsSpoken(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        if (!IsOfWords(match.Frame.Event) || match.Trigger.Class is TriggerClass.Noun || IsBefore(stage.Reading.Sentence, match.ClauseToken)) return null;
+        if (!SpeechActs.Include(match.Frame.Event) || match.Trigger.Class is TriggerClass.Noun || IsBefore(stage.Reading.Sentence, match.ClauseToken)) return null;
         if (stage.Attribution.Saying(match.ClauseToken) is not (>= 0 and var saying) || (saying > match.ClauseToken && stage.Reading.Sentence.PennTag(match.ClauseToken) is "VBD") || stage.Reading.LogicalSubject(saying) is not (>= 0 and var speaker)) return null;
         return actors.Of(stage.Reading.Number, speaker).Any(party => Participant.HasCode(actor, party.Reference.Code) && party.Reference.Code is not null)
             ? match with { Trigger = match.Trigger with { Token = saying, Class = TriggerClass.Verb }, Support = -1, Complements = [], Actor = [speaker], Recipient = [] }
@@ -74,10 +74,6 @@ internal sealed partial class ArticleCoding
     /// <summary>"would not <i>renounce</i>", "was not <i>ready</i>".</summary>
     private bool IsWillNot(SentenceStage stage, FrameMatch match) =>
         stage.Status.Read(match) is EventStatus.Denied && (stage.Status.IsFuture(match) || IsWill(stage, match));
-
-    /// <summary>Acts that are done by saying something.</summary>
-    private static bool IsOfWords(EventType type) =>
-        type is EventType.State or EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten;
 
     /// <summary>"The ruins <i>prove</i> that …", "<i>This</i> shows that …": a thing from which something follows says nothing.</summary>
     private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)

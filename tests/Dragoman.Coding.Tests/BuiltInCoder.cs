@@ -12,4 +12,7 @@ internal static class BuiltInCoder
 
     /// <summary>Codes a text of 7 May 2024.</summary>
     public static IReadOnlyList<CodedEvent> Code(string text) => [.. Instance.Code(new Article { Id = "1", Text = text, Published = new DateOnly(2024, 5, 7) })];
+
+    /// <summary>The codes of some parties in alphabetical order.</summary>
+    public static string Codes(IEnumerable<ActorReference> parties) => string.Join(' ', parties.Select(party => party.Code).Order(StringComparer.Ordinal));
 }

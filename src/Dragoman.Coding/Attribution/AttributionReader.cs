@@ -129,20 +129,9 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
 
     /// <summary>"said the sanctions <i>which the Council imposed in 2009</i> could end": what a relative clause tells as past is no part of the news that somebody brings.</summary>
     private bool IsKnownHistory(int clause, int head) =>
-        sentence.Relation(clause) is AclRelcl && sentence.Tag(head) is UniversalTag.NOUN or UniversalTag.PROPN && (IsPast(clause) || (sentence.Subtree(clause).First is > 0 and var first && (sentence.Form(first) is "," || sentence.Form(first - 1) is ",")))
+        sentence.Relation(clause) is AclRelcl && sentence.Tag(head) is UniversalTag.NOUN or UniversalTag.PROPN && (reading.IsPast(clause) || (sentence.Subtree(clause).First is > 0 and var first && (sentence.Form(first) is "," || sentence.Form(first - 1) is ",")))
         // "it was Peru which had given up": the clause is the news.
         && !(sentence.Child(head, Cop) >= 0 && reading.OwnSubject(head) is >= 0 and var it && reading.Lower(it) is "it");
-
-    /// <summary>A finite past or a perfect; a form that the tagger left open counts by its auxiliaries.</summary>
-    private bool IsPast(int verb)
-    {
-        for (var child = sentence.FirstChild(verb); child >= 0 && child < verb; child = sentence.NextSibling(child))
-        {
-            if (sentence.Relation(child) is Aux or AuxPass or Cop) return sentence.PennTag(child) is "VBD" || sentence.Lemma(child) is "have";
-        }
-
-        return sentence.PennTag(verb) is "VBD" or "VBN";
-    }
 
     /// <summary>The speaker of the whole sentence, for quotations that go on in the next; -1 for none.</summary>
     public int SpeakerOfSentence()

@@ -30,6 +30,17 @@ public sealed partial class SentenceReading
 
     private bool IsOrdinal(int token) => Lower(token) is "first" or "second" or "third" or "last" or "latest" or "only";
 
+    /// <summary>A finite past or a perfect: "had been reached", "withdrew", "was ready", not "would withdraw"; a form that the tagger left open counts by its auxiliaries.</summary>
+    public bool IsPast(int verb)
+    {
+        for (var child = Sentence.FirstChild(verb); child >= 0 && child < verb; child = Sentence.NextSibling(child))
+        {
+            if (Sentence.Relation(child) is Aux or AuxPass or Cop) return Sentence.PennTag(child) is "VBD" || Sentence.Lemma(child) is "have";
+        }
+
+        return Sentence.PennTag(verb) is "VBD" or "VBN";
+    }
+
     /// <summary>True for a word that denies its verb: "not", but not "<i>not</i> until May did Oman agree", and not "<i>barely</i> had Oman agreed than …"; "no <i>longer</i>".</summary>
     public bool IsNegator(int token)
     {

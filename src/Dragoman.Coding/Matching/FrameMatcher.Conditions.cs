@@ -101,22 +101,8 @@ public sealed partial class FrameMatcher
         if ((kinds & FillerKinds.OtherSubject) != 0 && (SharesSubject(head, trigger) || !reading.HasOwnSubject(head) || IsOwnState(head, trigger))) return false;
         if ((kinds & FillerKinds.Obligation) != 0 && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
         if ((kinds & FillerKinds.Future) != 0 && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
-        if ((kinds & FillerKinds.Past) != 0 && !IsPast(head)) return false;
+        if ((kinds & FillerKinds.Past) != 0 && !reading.IsPast(head)) return false;
         return (kinds & FillerKinds.Negated) == 0 || IsNegated(head);
-    }
-
-    /// <summary>"had been reached", "withdrew", "was ready"; not "would withdraw".</summary>
-    private bool IsPast(int clause)
-    {
-        var isPast = sentence.PennTag(clause) is "VBD";
-        for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))
-        {
-            if (sentence.Relation(child) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)) continue;
-            if (sentence.PennTag(child) is "MD") return false;
-            isPast |= sentence.PennTag(child) is "VBD" || sentence.Lemma(child) is "have";
-        }
-
-        return isPast;
     }
 
     private bool SharesSubject(int clause, int trigger)

@@ -152,7 +152,7 @@ public sealed partial class FrameMatcher
     private FrameMatch? Try(Frame frame, Candidate candidate)
     {
         var support = candidate.Class is TriggerClass.Noun ? reading.SupportVerb(candidate.Token, frame.SupportVerbs) : -1;
-        if (support >= 0 && IsDoneByWords(frame) && IsOfAnother(candidate.Token, support)) support = -1;
+        if (support >= 0 && !frame.Reciprocal && SpeechActs.Include(frame.Event) && IsOfAnother(candidate.Token, support)) support = -1;
         List<int>? consumed = null;
         foreach (var condition in frame.Where)
         {
@@ -187,11 +187,7 @@ public sealed partial class FrameMatcher
     private static bool MayBeInferred(Frame frame, Candidate candidate, ImmutableArray<int> actor) =>
         candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
-    /// <summary>Of acts by words the owner is who acts; of a release or an arrest it is who suffers it.</summary>
-    private static bool IsDoneByWords(Frame frame) =>
-        !frame.Reciprocal && frame.Event is EventType.Accuse or EventType.Agree or EventType.Reject or EventType.Request or EventType.State or EventType.Support or EventType.Threaten;
-
-    /// <summary>"China backed <i>Chile's</i> bid": an act with an owner of its own is not the verb's subject's.</summary>
+    /// <summary>"China backed <i>Chile's</i> bid": an act by words with an owner of its own is not the verb's subject's; of a release or an arrest the owner is who suffers it.</summary>
     private bool IsOfAnother(int noun, int support) =>
         reading.Possessor(noun) is >= 0 and var owner && sentence.Tag(owner) is not UniversalTag.PRON && sentence.Relation(noun) is DependencyRelation.Obj && reading.SupportHasActor(noun, support)
         && fillers.IsParty(reading.Number, owner) && reading.LogicalSubject(support) is >= 0 and var subject && fillers.IsParty(reading.Number, subject) && !fillers.AreSame(reading.Number, owner, subject);

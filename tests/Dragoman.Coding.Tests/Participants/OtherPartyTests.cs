@@ -38,7 +38,7 @@ public class OtherPartyTests
     public void The_other_party_of_an_act(string text, string trigger, string actors, string recipients)
     {
         var coded = BuiltInCoder.Code(text).Single(one => one.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
-        Assert.Equal((actors, recipients), (Codes(coded.Actor), Codes(coded.Recipient).Trim()));
+        Assert.Equal((actors, recipients), (BuiltInCoder.Codes(coded.Actor), BuiltInCoder.Codes(coded.Recipient).Trim()));
     }
 
     [Theory]
@@ -83,6 +83,4 @@ public class OtherPartyTests
     [Fact]
     public void What_would_be_done_is_only_the_content_of_a_warning() =>
         Assert.DoesNotContain(BuiltInCoder.Code("Brussels issued warnings that it would freeze the talks."), coded => coded.Type is EventType.Sanction);
-
-    private static string Codes(IEnumerable<ActorReference> parties) => string.Join(' ', parties.Select(party => party.Code).Order(StringComparer.Ordinal));
 }
