@@ -172,7 +172,8 @@ public sealed partial class Annotator
         var (tags, pennTags, lemmas) = (new UniversalTag[count], new string[count], new string[count]);
         var (heads, relations) = (new short[count], new DependencyRelation[count]);
         analyzer.Analyze(forms, tags, pennTags, heads, relations);
-        for (var i = 0; i < count; i++) lemmas[i] = NewsPlurals.Lemma(forms[i], tags[i]) ?? model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
+        for (var i = 0; i < count; i++)
+            lemmas[i] = ContractedHave.Is(forms[i], i, tags, pennTags, heads, relations) ? "have" : NewsPlurals.Lemma(forms[i], tags[i]) ?? model.Lemmatizer.Lemma(forms[i], tags[i], pennTags[i]);
         return new Sentence(span, starts, ends, forms, lemmas, tags, pennTags, heads, relations);
     }
 

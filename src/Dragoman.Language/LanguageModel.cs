@@ -3,6 +3,7 @@ using Dragoman.Language.Model;
 using Dragoman.Language.Names;
 using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
+using Dragoman.Language.Spelling;
 using Dragoman.Language.Tagging;
 using Dragoman.Language.Words;
 
@@ -15,9 +16,10 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
     internal static LanguageModel Read(ModelFile file)
     {
         var lexicon = ReadLexicon(file);
-        var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span, lexicon);
+        var spelling = ReadSpelling(file, lexicon);
+        var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span, lexicon, spelling);
         var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
-        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon)), null, null, lemmatizer, names, lexicon);
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon), spelling), null, null, lemmatizer, names, lexicon);
         return new LanguageModel(
             null,
             PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
@@ -29,4 +31,8 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
 
     /// <summary>Reads a model file's lexicon.</summary>
     internal static WordLexicon ReadLexicon(ModelFile file) => file.Has(WordLexicon.Section) ? WordLexicon.Read(file.Section(WordLexicon.Section).Span) : WordLexicon.Empty;
+
+    /// <summary>What leads slips back by a model file's counts.</summary>
+    internal static SpellingCorrector ReadSpelling(ModelFile file, WordLexicon lexicon) =>
+        file.Has(WordCounts.Section) ? new SpellingCorrector(lexicon, WordCounts.Read(file.Section(WordCounts.Section).Span)) : SpellingCorrector.None;
 }

@@ -8,6 +8,7 @@ using Dragoman.Language.Model;
 using Dragoman.Language.Names;
 using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
+using Dragoman.Language.Spelling;
 using Dragoman.Language.Tagging;
 using Dragoman.Training.Evaluation;
 using Dragoman.Training.Lemmas;
@@ -28,16 +29,16 @@ internal static class TrainCommand
     private const int ParserRounds = 8;
 
     /// <summary>What a whole training makes, in this order.</summary>
-    internal static readonly IReadOnlyList<string> AllParts = [Lemmatizer.Section, NeuralModel.Section, NameFinder.Section];
+    internal static readonly IReadOnlyList<string> AllParts = [WordCounts.Section, Lemmatizer.Section, NeuralModel.Section, NameFinder.Section];
 
-    /// <summary>Trains the parts named (<c>lemmas</c>, <c>neural</c>, <c>names</c>, and <c>tagger</c> and <c>parser</c> of the perceptrons) into a model file, and writes the figures beside it.</summary>
+    /// <summary>Trains the parts named (<c>counts</c>, <c>lemmas</c>, <c>neural</c>, <c>names</c>, and <c>tagger</c> and <c>parser</c> of the perceptrons) into a model file, and writes the figures beside it.</summary>
     /// <remarks>A whole training begins with an empty model; of a file that parts are trained into, the other sections stay.</remarks>
     /// <exception cref="UsageException">A part is unknown, or the sentences without trees are not there.</exception>
     internal static int Run(CommandArguments arguments, string treebanks, string output, IReadOnlyList<string> parts)
     {
-        if (parts.FirstOrDefault(part => part is not (Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section or NameFinder.Section)) is { } unknown)
-            throw new UsageException($"there is no part '{unknown}'; parts are lemmas, neural, names, tagger and parser");
-        var tagged = parts.Contains(NeuralModel.Section) ? NeuralCommands.ReadTagged(arguments) : [];
+        if (parts.FirstOrDefault(part => part is not (WordCounts.Section or Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section or NameFinder.Section)) is { } unknown)
+            throw new UsageException($"there is no part '{unknown}'; parts are counts, lemmas, neural, names, tagger and parser");
+        var tagged = parts.Contains(NeuralModel.Section) || parts.Contains(WordCounts.Section) ? NeuralCommands.ReadTagged(arguments) : [];
         var watch = Stopwatch.StartNew();
         Sentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Treebank.Read(Path.Combine(treebanks, name + ".conllu")).ToSentences().Take(Limit(arguments)))];
         var augmented = Augmentation.Extend(sentences, seed: 3);
@@ -45,6 +46,12 @@ internal static class TrainCommand
         Say($"{sentences.Length} sentences, {augmented.Length - sentences.Length} copies, {inventory.Tags.Length} tags", watch);
 
         var model = File.Exists(output) && !AllParts.All(parts.Contains) ? ModelFile.Read(output) : new ModelFile();
+        if (parts.Contains(WordCounts.Section))
+        {
+            model.Set(WordCounts.Section, WordCounts.Of(sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Count).Select(sentence.Form)).Concat(tagged.SelectMany(sentence => sentence.Forms))).Write);
+            Say("counts of words", watch);
+        }
+
         if (parts.Contains(Lemmatizer.Section))
         {
             model.Set(Lemmatizer.Section, LemmatizerTraining.Train(sentences).Write);

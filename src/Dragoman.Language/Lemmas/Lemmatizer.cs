@@ -1,6 +1,7 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Linear;
 using Dragoman.Language.Model;
+using Dragoman.Language.Spelling;
 using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Lemmas;
@@ -23,12 +24,12 @@ internal sealed class Lemmatizer
     private readonly LemmaScript[] scripts;
     private readonly Dictionary<uint, ushort> rules;
     private readonly WordLexicon lexicon;
-    private readonly Misspellings misspellings;
+    private readonly SpellingCorrector spelling;
     private readonly CacheEntry?[] cache = new CacheEntry?[CacheSize];
 
     /// <summary>Takes the scripts, the number of the script for each key, and what is known of words beforehand.</summary>
-    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules, WordLexicon lexicon) =>
-        (this.scripts, this.rules, this.lexicon, misspellings) = (scripts, rules, lexicon, new Misspellings(lexicon));
+    internal Lemmatizer(LemmaScript[] scripts, Dictionary<uint, ushort> rules, WordLexicon lexicon, SpellingCorrector spelling) =>
+        (this.scripts, this.rules, this.lexicon, this.spelling) = (scripts, rules, lexicon, spelling);
 
     /// <summary>The key of an ending with a tag; the whole word is marked as such. Past tense and participle share theirs, as do base form and present.</summary>
     internal static uint Key(UniversalTag universal, string penn, ReadOnlySpan<char> ending, bool whole) =>
@@ -44,7 +45,7 @@ internal sealed class Lemmatizer
     internal static bool IsInCapitals(string form) => form.Length >= 6 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Reads the lemmatizer from its section.</summary>
-    internal static Lemmatizer Read(ReadOnlySpan<byte> section, WordLexicon lexicon)
+    internal static Lemmatizer Read(ReadOnlySpan<byte> section, WordLexicon lexicon, SpellingCorrector spelling)
     {
         var reader = new ModelReader(section);
         var allScripts = new LemmaScript[reader.Int32()];
@@ -54,7 +55,7 @@ internal sealed class Lemmatizer
         var values = reader.Array<ushort>(count);
         var allRules = new Dictionary<uint, ushort>(count);
         for (var i = 0; i < count; i++) allRules.Add(keys[i], values[i]);
-        return new Lemmatizer(allScripts, allRules, lexicon);
+        return new Lemmatizer(allScripts, allRules, lexicon, spelling);
     }
 
     /// <summary>Writes the lemmatizer.</summary>
@@ -71,10 +72,12 @@ internal sealed class Lemmatizer
     /// <summary>The lemma of a word with its tags.</summary>
     internal string Lemma(string form, UniversalTag universal, string penn)
     {
+        // The treebanks differ in the lemma of two hyphens and in their tags; most keep them.
+        if (form == "--") return form;
         var slot = (int)(FeatureHash.Of((uint)universal, FeatureHash.OfText(form), penn.Length > 0 ? penn[^1] : 0u) & (CacheSize - 1));
         var entry = cache[slot];
         if (entry is not null && entry.Universal == universal && string.Equals(entry.Form, form, StringComparison.Ordinal) && string.Equals(entry.Penn, penn, StringComparison.Ordinal)) return entry.Lemma;
-        var lemma = WithoutCommas(form, universal) ?? KnownVerb(form, universal, penn) ?? Learnt(form, universal, penn) ?? Repaired(form, universal, penn) ?? ByEnding(form, universal, penn);
+        var lemma = WithoutCommas(form, universal) ?? OfRightWord(Meant(form, universal) ?? form, universal, penn);
         cache[slot] = new CacheEntry(form, universal, penn, lemma);
         return lemma;
     }
@@ -109,13 +112,21 @@ internal sealed class Lemmatizer
         return name && rules.TryGetValue(NameKey(lower), out script) ? scripts[script].Apply(form) : null;
     }
 
-    private string? Repaired(string form, UniversalTag universal, string penn) =>
-        misspellings.Repair(form, universal, penn) is { } right ? Lemma(right, universal, penn) : null;
+    private string OfRightWord(string form, UniversalTag universal, string penn) =>
+        KnownVerb(form, universal, penn) ?? Learnt(form, universal, penn) ?? ByEnding(form, universal, penn);
+
+    /// <summary>A name is as it is written.</summary>
+    private string? Meant(string form, UniversalTag universal) => universal is UniversalTag.PROPN or UniversalTag.X ? null : spelling.Meant(form);
 
     private string ByEnding(string form, UniversalTag universal, string penn)
     {
         var lower = form.ToLowerInvariant();
-        if (char.IsUpper(form[0]) && IsOnlyProper(form, universal)) return form;
+        if (IsOnlyProper(form, universal))
+        {
+            if (char.IsUpper(form[0])) return form;
+            if (universal is UniversalTag.ADJ) return char.ToUpperInvariant(form[0]) + form[1..];
+        }
+
         var lemma = scripts[ScriptOfEnding(form, lower, universal, penn)].Apply(form);
         return ListedBase.Of(lower, universal, penn, lemma, lexicon) ?? lemma;
     }

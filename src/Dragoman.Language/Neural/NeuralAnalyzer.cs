@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Spelling;
 
 namespace Dragoman.Language.Neural;
 
@@ -9,7 +10,9 @@ namespace Dragoman.Language.Neural;
 /// <see cref="RecurrentLayer"/>s. Immutable and safe on many threads; each call borrows working memory and allocates
 /// nothing once a sentence as long was seen.
 /// </remarks>
-internal sealed class NeuralAnalyzer(NeuralModel model)
+/// <param name="model">The weights.</param>
+/// <param name="spelling">What leads slips back before a word is looked up; null where nothing does.</param>
+internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spelling = null)
 {
     /// <summary>The most words that are parsed together; arc scores take the square of them.</summary>
     public const int LongestWindow = 400;
@@ -114,7 +117,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model)
             var vector = scratch.First.AsSpan(token * width, width);
             var context = (byte)(((int)sentenceCase * 2) + (token == 0 ? 1 : 0));
             if (scratch.Words.TryCopy(forms[token], context, vector)) continue;
-            Embed(forms[token], token == 0, sentenceCase, vector);
+            Embed(spelling?.Meant(forms[token]) ?? forms[token], token == 0, sentenceCase, vector);
             scratch.Words.Keep(forms[token], context, vector);
         }
     }

@@ -9,6 +9,7 @@ internal static class TreeRepair
     /// <summary>Repairs a tree and its tags in place; it stays a tree with one root. All columns have the length of the forms.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
+        FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);

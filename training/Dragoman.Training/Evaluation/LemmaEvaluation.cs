@@ -27,7 +27,8 @@ internal sealed class LemmaEvaluation
         model.Write(stream);
         stream.Position = 0;
         var conllu = new ConlluAnnotator(Annotator.Load(stream));
-        var lemmatizer = Lemmatizer.Read(model.Section(Lemmatizer.Section).Span, LanguageModel.ReadLexicon(model));
+        var lexicon = LanguageModel.ReadLexicon(model);
+        var lemmatizer = Lemmatizer.Read(model.Section(Lemmatizer.Section).Span, lexicon, LanguageModel.ReadSpelling(model, lexicon));
         var result = new LemmaEvaluation();
         foreach (var gold in treebank.Sentences)
         {

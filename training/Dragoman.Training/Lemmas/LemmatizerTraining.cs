@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
+using Dragoman.Language.Spelling;
 using Dragoman.Language.Words;
 
 namespace Dragoman.Training.Lemmas;
@@ -35,7 +36,7 @@ internal static class LemmatizerTraining
 
         AddNames(rules, words, numbers, scripts);
         AddCapitals(rules, sentences, numbers, scripts);
-        return new Lemmatizer(scripts, rules, WordLexicon.Empty);
+        return new Lemmatizer(scripts, rules, WordLexicon.Empty, SpellingCorrector.None);
     }
 
     /// <summary>Words that were names at least twice, and never anything else.</summary>
@@ -132,11 +133,11 @@ internal static class LemmatizerTraining
 
     private static bool Inflects(string penn) => penn is "NNS" or "NNPS" or "JJR" or "JJS" or "RBR" or "RBS" or "PRP" || penn.StartsWith('V');
 
-    /// <summary>The script with most votes; one use with a capital that stayed, beside others in small letters, is none. Of equals a name keeps its case, or takes a capital where it is known to bear one, and any other word loses it.</summary>
+    /// <summary>The script with most votes; one use with a capital that stayed, beside others in small letters, is none. Of equals a name keeps its case, or takes a capital where it is known to bear one, an adjective that always has one takes it ("arab"), and any other word loses it.</summary>
     private static ushort Best(Dictionary<ushort, int> votes, UniversalTag tag, LemmaScript[] scripts, bool capitalised) => votes
         .OrderByDescending(vote => vote.Value + (tag != UniversalTag.PROPN && scripts[vote.Key].Case == LemmaCase.Lower ? 1 : 0))
         .ThenBy(vote => scripts[vote.Key].Case != (tag != UniversalTag.PROPN ? LemmaCase.Lower : capitalised ? LemmaCase.Capital : LemmaCase.Keep))
-        .ThenBy(vote => scripts[vote.Key].Case != LemmaCase.Keep)
+        .ThenBy(vote => scripts[vote.Key].Case != (tag == UniversalTag.ADJ ? LemmaCase.Capital : LemmaCase.Keep))
         .ThenBy(vote => vote.Key)
         .First().Key;
 
