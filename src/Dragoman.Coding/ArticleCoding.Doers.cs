@@ -18,6 +18,7 @@ internal sealed partial class ArticleCoding
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
+        if (match.Actor is [var tool] && IsFired(stage, tool) && actors.MakersOf(stage.Reading.Number, tool) is { IsEmpty: false } shooters) return shooters;
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Actor is [var text] && IsText(stage, text) && actors.MakersOf(stage.Reading.Number, text) is { IsEmpty: false } makers) return makers;
         if (Answered(stage, match) is { IsEmpty: false } answered) return answered;
@@ -31,6 +32,10 @@ internal sealed partial class ArticleCoding
     /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>
     private bool IsSpokenBy(SentenceStage stage, FrameMatch match) =>
         match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && IsText(stage, text);
+
+    /// <summary>"rockets <i>fired</i> by a militia": who fires them strikes.</summary>
+    private static bool IsFired(SentenceStage stage, int head) =>
+        stage.Reading.Sentence.Child(head, DependencyRelation.Acl) is >= 0 and var participle && stage.Reading.Sentence.Lemma(participle) is "fire" or "launch" or "shoot" or "drop" or "lob" or "hurl" or "plant";
 
     private bool IsText(SentenceStage stage, int head) => knowledge.Constructions.DocumentNouns.Contains(stage.Reading.Sentence.Lemma(head)) || knowledge.Constructions.AgreementNouns.Contains(stage.Reading.Sentence.Lemma(head));
 

@@ -350,7 +350,7 @@ internal sealed partial class ArticleCoding
         var at = match.Trigger.Token;
         if (sentence.Relation(at) is not DependencyRelation.Obl || (match.Recipient.IsEmpty && match.Frame.Event is not EventType.Agree)) return [];
         var clause = stage.Reading.ClauseOf(at);
-        if (clause < 0) return [];
+        if (clause < 0 || IsReactedTo(stage, match, clause)) return [];
         var subject = stage.Reading.SurfaceSubject(clause);
         // "pressed Baku for the release of the crew": whoever is pressed would do it.
         if (stage.Reading.CaseOf(at) is "for" && knowledge.Constructions.ObjectControl.Contains(sentence.Lemma(clause)) && stage.Reading.LogicalObject(clause) is >= 0 and var asked && IsParty(stage.Reading.Number, asked)) subject = asked;
@@ -360,4 +360,10 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && IsAmong(OfHeads(stage.Reading.Number, match.Recipient), parties)) return [];
         return parties.Any(party => party.IsPolitical && !party.IsOwnerOnly) ? parties : [];
     }
+
+    /// <summary>"protested <i>over the arrest</i> of its citizens", "closed the border <i>after the killing</i> of two guards": what one answers another did.</summary>
+    private static bool IsReactedTo(SentenceStage stage, FrameMatch match, int clause) =>
+        match.Frame.Event is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Protest or EventType.Accuse or EventType.Threaten
+        && stage.Reading.CaseOf(match.Trigger.Token) is "over" or "at" or "against" or "about" or "after" or "following" or "amid" or "since" or "because of" or "due to"
+        && !stage.Reading.IsPassive(clause);
 }

@@ -84,10 +84,12 @@ internal sealed class ArticleMemory
             }
         }
 
-        if (isJoint && coded.Actor.Length >= 2) lastJoint = (sentence, coded.Actor);
-        if (isJoint && coded.Actor.Length == 2) lastPair = lastJoint;
         // Whoever mediates in a land does not meet it.
         var isMeeting = coded.Type is EventType.Consult && (coded.Mode is not "third-party" || coded.Recipient.Any(party => party.Code is not null && party.Code != party.Text));
+        // "Peru hosted Chile's president, and they signed …": guest and host are together as well.
+        ImmutableArray<ActorReference> together = isMeeting && coded.Mode is not "third-party" && !coded.Recipient.IsEmpty ? [.. coded.Actor, .. coded.Recipient] : isJoint ? coded.Actor : [];
+        if (together.Length >= 2) lastJoint = (sentence, together);
+        if (together.Length == 2) lastPair = lastJoint;
         if (coded.Type is EventType.Consult ? isMeeting && coded.Actor.Length + coded.Recipient.Length >= 2 : isJoint && coded.Actor.Length >= 2) last[coded.Type] = (sentence, [.. coded.Actor, .. coded.Recipient]);
     }
 

@@ -23,7 +23,7 @@ public sealed class TrainCommandTests
             File.WriteAllText(Path.Combine(tagged, "ca01"), "\tThe/at envoys/nns met/vbd in/in Bern/np ./.\n\tThey/ppss hadn't/hvd* signed/vbn it/ppo ./.\n");
             foreach (var path in new[] { first, second })
                 Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2", "--tagged", tagged]), treebanks!, path, TrainCommand.AllParts));
-            Assert.Equal(["lemmas", "names", "neural", "words"], ModelFile.Read(first).Names);
+            Assert.Equal(["counts", "lemmas", "names", "neural", "words"], ModelFile.Read(first).Names);
             Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
             Assert.Equal(File.ReadAllText(first + ".md"), File.ReadAllText(second + ".md"));
             Assert.Equal(File.ReadAllText(first + ".names.md"), File.ReadAllText(second + ".names.md"));
@@ -51,5 +51,5 @@ public sealed class TrainCommandTests
 
     [Fact]
     public void A_part_that_there_is_not_is_refused() =>
-        Assert.Equal("there is no part 'verbs'; parts are lemmas, neural, names, tagger and parser", Assert.Throws<UsageException>(() => TrainCommand.Run(new CommandArguments([]), "nowhere", "no.model", ["verbs"])).Message);
+        Assert.Equal("there is no part 'verbs'; parts are counts, lemmas, neural, names, tagger and parser", Assert.Throws<UsageException>(() => TrainCommand.Run(new CommandArguments([]), "nowhere", "no.model", ["verbs"])).Message);
 }

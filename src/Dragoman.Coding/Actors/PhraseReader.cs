@@ -10,13 +10,33 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
     {
         var at = 0;
         if (!NextSegment(ref at, out var first)) return null;
+        List<string> listed = [];
+        while (IsAdjectiveOfList(first.From, first.To, at) && NextSegment(ref at, out var next))
+        {
+            if (CodeOf(elements[first.To - 1]) is { } code) listed.Add(code);
+            first = next;
+        }
+
         var main = ReadSegment(first.From, first.To) ?? ReadToHead(first.From, first.To);
+        if (main is { Code: null, Candidates.Length: > 0 } && listed.Count > 0) main = main with { Candidates = [.. listed.Union(main.Candidates)] };
         while (NextSegment(ref at, out var next))
         {
             if (Apposed(main, first, next.From, next.To) is { } joined) return joined;
         }
 
         return main;
+    }
+
+    // "the French, German and British ministers": up to the last comma the adjectives only say of whom else there are ministers.
+    private bool IsAdjectiveOfList(int from, int to, int next)
+    {
+        if (!elements[to - 1].Is(TermKind.Adjective) || next + 1 >= elements.Count || !elements[next].Is(TermKind.Adjective)) return false;
+        for (var i = from; i < to - 1; i++)
+        {
+            if (elements[i].Kind is not (ElementKind.Definite or ElementKind.Indefinite or ElementKind.Pronoun)) return false;
+        }
+
+        return elements[next + 1].Kind is ElementKind.Break || words[elements[next + 1].First].Text == "and";
     }
 
     // "Iranian officials familiar": the head, not the last word, names the actor.

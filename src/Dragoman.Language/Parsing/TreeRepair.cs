@@ -11,6 +11,7 @@ internal static class TreeRepair
     {
         FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
+        ModifierRepair.Apply(forms, tags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
         JudgementRepair.Apply(forms, tags, heads, relations);

@@ -82,6 +82,9 @@ public class AmbiguousActorTests
     [InlineData("the Union", "EU AU")]
     [InlineData("the Republic", "ARM AZE IRL TUR")]
     [InlineData("the People's Republic", "CHN PRK")]
+    [InlineData("the French and German ministers", "FRA DEU")]
+    [InlineData("the French, German and British foreign ministers", "FRA DEU GBR")]
+    [InlineData("his Saudi, Jordanian, Omani and Emirati counterparts", "SAU JOR OMN ARE")]
     public void What_nothing_decides_stays_open_with_its_candidates(string phrase, string codes)
     {
         var found = Resolver.Resolve(phrase, new DateOnly(2024, 1, 1));

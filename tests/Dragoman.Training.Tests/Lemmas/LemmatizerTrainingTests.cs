@@ -1,5 +1,6 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Lemmas;
+using Dragoman.Language.Spelling;
 using Dragoman.Language.Words;
 using Dragoman.Training.Lemmas;
 
@@ -78,11 +79,33 @@ public sealed class LemmatizerTrainingTests
     }
 
     [Fact]
+    public void An_adjective_that_always_has_a_capital_takes_it()
+    {
+        var trained = LemmatizerTraining.Train([Words(("Kurdish", "Kurdish", UniversalTag.ADJ, "JJ"), ("Kurdish", "Kurdish", UniversalTag.ADJ, "JJ"))]);
+        Assert.Equal("Kurdish", trained.Lemma("kurdish", UniversalTag.ADJ, "JJ"));
+        Assert.Equal("Kurdish", trained.Lemma("KURDISH", UniversalTag.ADJ, "JJ"));
+    }
+
+    [Fact]
+    public void Two_hyphens_are_their_own_lemma() => Assert.Equal("--", Names.Lemma("--", UniversalTag.PUNCT, ":"));
+
+    [Fact]
+    public void A_slip_has_the_lemma_of_the_word_meant_and_a_name_its_own()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream)) Trained.Write(writer);
+        var spelling = new SpellingCorrector(WordLexicon.Empty, WordCounts.Of(Enumerable.Repeat("armies", 300)));
+        var lemmatizer = Lemmatizer.Read(stream.ToArray(), WordLexicon.Empty, spelling);
+        Assert.Equal("army", lemmatizer.Lemma("armiees", UniversalTag.NOUN, "NNS"));
+        Assert.Equal("Armiees", lemmatizer.Lemma("armiees", UniversalTag.PROPN, "NNP"));
+    }
+
+    [Fact]
     public void The_written_lemmatizer_is_the_same()
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream)) Trained.Write(writer);
-        Assert.Equal("army", Lemmatizer.Read(stream.ToArray(), WordLexicon.Empty).Lemma("armies", UniversalTag.NOUN, "NNS"));
+        Assert.Equal("army", Lemmatizer.Read(stream.ToArray(), WordLexicon.Empty, SpellingCorrector.None).Lemma("armies", UniversalTag.NOUN, "NNS"));
     }
 
     private static Sentence Words(params (string Form, string Lemma, UniversalTag Tag, string Penn)[] words)

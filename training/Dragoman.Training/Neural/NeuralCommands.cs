@@ -4,7 +4,6 @@ using Dragoman.Language.Annotation;
 using Dragoman.Language.Model;
 using Dragoman.Language.Neural;
 using Dragoman.Language;
-using Dragoman.Language.Spelling;
 using Dragoman.Language.Words;
 using Dragoman.Training.Synthesis;
 using Dragoman.Training.Tagged;
@@ -27,24 +26,22 @@ internal static class NeuralCommands
     public static int Train(CommandArguments arguments, string treebanks, string path, TaggedSentence[] tagged)
     {
         var options = Options(arguments);
-        var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
-        TreebankSentence[] fromTreebanks = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name).Take(TrainCommand.Limit(arguments)))];
-        var spelling = new SpellingCorrector(known, WordCounts.Of(fromTreebanks.SelectMany(sentence => sentence.Forms).Concat(tagged.SelectMany(sentence => sentence.Forms))));
         TreebankSentence[] sentences =
         [
-            .. fromTreebanks.Select(sentence => sentence.WithSlipsLedBack(spelling)),
+            .. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Read(treebanks, name).Take(TrainCommand.Limit(arguments))),
             .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
         Console.WriteLine($"{tagged.Length} sentences without trees, {tagged.Sum(sentence => sentence.Count)} tokens");
+        var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
         var teachers = arguments.Option("--teachers") switch
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, spelling, null, null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, null, treebanks)).ToArray(),
         };
         var tutor = arguments.Option("--tutor") is { } file ? ReadModel(file) : null;
-        Train(sentences, tagged, options, known, spelling, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor is null ? null : new TeacherEnsemble([tutor]), path, treebanks);
+        Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor is null ? null : new TeacherEnsemble([tutor]), path, treebanks);
         return 0;
     }
 
@@ -101,7 +98,7 @@ internal static class NeuralCommands
         return 0;
     }
 
-    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, SpellingCorrector spelling, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
+    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
     {
         Console.WriteLine(options);
         var trainer = new NeuralTrainer(sentences, options, known, teachers, tagged, tutor);
@@ -114,7 +111,7 @@ internal static class NeuralCommands
             if ((epoch + 1) % 4 != 0 && epoch + 1 != options.Epochs) continue;
             model = trainer.Snapshot();
             if (path is not null) Save(model, path);
-            Score(new NeuralAnalyzer(model, spelling), treebanks);
+            Score(new NeuralAnalyzer(model), treebanks);
         }
 
         return model ?? trainer.Snapshot();

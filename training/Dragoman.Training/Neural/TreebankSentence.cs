@@ -1,6 +1,5 @@
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Neural;
-using Dragoman.Language.Spelling;
 using Dragoman.Training.Treebanks;
 
 namespace Dragoman.Training.Neural;
@@ -20,9 +19,6 @@ internal sealed record TreebankSentence(string[] Forms, JointTag[] Tags, short[]
             Array.ConvertAll(tokens, token => (short)sentence.Head(token)),
             Array.ConvertAll(tokens, sentence.Relation));
     }
-
-    /// <summary>The sentence as the network will see it, every slip led back to the word meant.</summary>
-    public TreebankSentence WithSlipsLedBack(SpellingCorrector spelling) => this with { Forms = Array.ConvertAll(Forms, form => spelling.Meant(form) ?? form) };
 
     /// <summary>Reads a CoNLL-U file.</summary>
     public static TreebankSentence[] ReadFile(string path) => Array.ConvertAll(Treebank.Read(path).ToSentences(), From);
