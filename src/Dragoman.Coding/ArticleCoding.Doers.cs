@@ -16,6 +16,7 @@ internal sealed partial class ArticleCoding
         // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
+        if (Claimants(stage, match) is { IsEmpty: false } claimants) return claimants;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (match.Actor is [var tool] && IsFired(stage, tool) && actors.MakersOf(stage.Reading.Number, tool) is { IsEmpty: false } shooters) return shooters;
@@ -32,6 +33,17 @@ internal sealed partial class ArticleCoding
     /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>
     private bool IsSpokenBy(SentenceStage stage, FrameMatch match) =>
         match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && IsText(stage, text);
+
+    /// <summary>"<i>the rebels</i> claimed responsibility for the attack": whoever takes it upon himself did it.</summary>
+    private ImmutableArray<Participant> Claimants(SentenceStage stage, FrameMatch match)
+    {
+        if (!IsForce(match.Frame.Event) || match.Trigger.Class is not TriggerClass.Noun || stage.Reading.CaseOf(match.Trigger.Token) is not "for") return [];
+        var sentence = stage.Reading.Sentence;
+        var head = sentence.Head(match.Trigger.Token);
+        var claim = head >= 0 && sentence.Lemma(head) == "responsibility" ? sentence.Head(head) : head;
+        if (claim < 0 || sentence.Lemma(claim) is not ("claim" or "accept" or "admit" or "assume" or "take") || sentence.Child(claim, DependencyRelation.Obj) is not (>= 0 and var taken) || sentence.Lemma(taken) != "responsibility") return [];
+        return stage.Reading.SurfaceSubject(claim) is >= 0 and var subject ? actors.Of(stage.Reading.Number, subject).RemoveAll(static party => !party.IsPolitical || party.Reference.Code is null) : [];
+    }
 
     /// <summary>"rockets <i>fired</i> by a militia": who fires them strikes.</summary>
     private static bool IsFired(SentenceStage stage, int head) =>

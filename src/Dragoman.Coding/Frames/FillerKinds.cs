@@ -42,4 +42,7 @@ public enum FillerKinds
 
     /// <summary>A clause about what has been (<c>~past</c>): a past tense, a perfect.</summary>
     Past = 2048,
+
+    /// <summary>A clause in the passive (<c>~passive</c>): "is expected to".</summary>
+    Passive = 4096,
 }

@@ -53,6 +53,7 @@ public sealed partial class FrameLoader
         "~will" => FillerKinds.Future,
         "~not" => FillerKinds.Negated,
         "~past" => FillerKinds.Past,
-        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not, ~past"),
+        "~passive" => FillerKinds.Passive,
+        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not, ~past, ~passive"),
     };
 }

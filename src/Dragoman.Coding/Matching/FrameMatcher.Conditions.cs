@@ -7,7 +7,7 @@ namespace Dragoman.Coding.Matching;
 public sealed partial class FrameMatcher
 {
     private const FillerKinds ClauseKinds =
-        FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated | FillerKinds.Past;
+        FillerKinds.Infinitive | FillerKinds.Clause | FillerKinds.OwnSubject | FillerKinds.OtherSubject | FillerKinds.Obligation | FillerKinds.Future | FillerKinds.Negated | FillerKinds.Past | FillerKinds.Passive;
 
     private bool Holds(SlotCondition condition, Candidate candidate, int support, bool consumes, ref List<int>? consumed)
     {
@@ -102,6 +102,7 @@ public sealed partial class FrameMatcher
         if ((kinds & FillerKinds.Obligation) != 0 && !HasAuxiliaryOf(head, lexicon.ObligationModals)) return false;
         if ((kinds & FillerKinds.Future) != 0 && !HasAuxiliaryOf(head, lexicon.FutureModals)) return false;
         if ((kinds & FillerKinds.Past) != 0 && !reading.IsPast(head)) return false;
+        if ((kinds & FillerKinds.Passive) != 0 && !reading.IsPassive(head)) return false;
         return (kinds & FillerKinds.Negated) == 0 || IsNegated(head);
     }
 

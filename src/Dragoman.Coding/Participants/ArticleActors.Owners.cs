@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Participants;
@@ -69,11 +70,19 @@ public sealed partial class ArticleActors
             // "the agreement of December 2000": a month owns nothing.
             if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
-            if (!parties.IsEmpty) return parties;
+            if (!parties.IsEmpty) return StateOfOrgan(number, head, owner, parties);
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
         }
 
         return [];
+    }
+
+    /// <summary>"the group fired rockets into Chad, and <i>its</i> army said …": an armed group has no organs of state, so they are of the state named last.</summary>
+    private ImmutableArray<Participant> StateOfOrgan(int number, int head, int owner, ImmutableArray<Participant> parties)
+    {
+        var sentence = document.Sentences[number];
+        return sentence.Tag(owner) is UniversalTag.PRON && sentence.Lemma(head) is "army" or "government" or "military" or "minister" or "ministry" or "navy" or "parliament" or "police" or "premier"
+            && parties is [{ Reference.Code: { } code }] && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Group } && LastPlace(number, head) is { } state ? [state] : parties;
     }
 
     /// <summary>"the expulsion of two envoys <i>by Chad</i>": who did it, though the parser hangs it on the envoys.</summary>

@@ -193,6 +193,8 @@ public sealed partial class StatusReader
         {
             "VBD" or "VBN" => EventStatus.Happened,
             "VBZ" or "VBP" => headline && finite == verb ? EventStatus.Happened : EventStatus.Ongoing,
+            // "issued a statement urging Chile": the text urges once it is out.
+            "VBG" when depth < DepthLimit && sentence.Relation(verb) is Acl && lexicon.DocumentNouns.Contains(sentence.Lemma(sentence.Head(verb))) && reading.ClauseOf(verb) is >= 0 and var issuing => Clausal(issuing, depth + 1),
             "VBG" when sentence.Relation(verb) is Acl or Amod or AclRelcl => EventStatus.Ongoing,
             "VB" when reading.IsInfinitive(verb) && headline => EventStatus.Planned,
             _ => sentence.Head(verb) is >= 0 and var head && depth < DepthLimit && reading.IsClausal(head) && sentence.Relation(verb) is Advcl ? Clausal(head, depth + 1) : EventStatus.Happened,

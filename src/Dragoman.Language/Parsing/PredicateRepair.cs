@@ -9,6 +9,7 @@ namespace Dragoman.Language.Parsing;
 /// "Minister Ray opened the bridge", with the name as root and what he did below it: he is the subject, with whoever stood before him.
 /// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
+/// "Ray plans to open the bridge", read like "the Ray plans": a name before a root that may be a verb, with what it is meant to do after it, is its subject.
 /// </remarks>
 internal static class PredicateRepair
 {
@@ -17,6 +18,7 @@ internal static class PredicateRepair
     {
         VerblessRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         if (VerbBelowName(tags, pennTags, heads, relations) is >= 0 and var act) RaiseOverName(act, tags, heads, relations);
+        if (IntentOfName(forms, tags, pennTags, heads, relations, lexicon) is > 0 and var intent) Intend(intent, tags, pennTags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
             if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
@@ -24,6 +26,27 @@ internal static class PredicateRepair
             if (relations[token] is DependencyRelation.Obj && heads[token] is >= 0 and var head && head < token && tags[head] is UniversalTag.NOUN or UniversalTag.ADJ && HasSubjectBefore(head, heads, relations) && VerbTag(forms[head], lexicon) is { } penn)
                 (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
         }
+    }
+
+    /// <summary>A root read as a plural that may be a verb's form, whose only word before it is a name and which an infinitive follows at once; -1 for none.</summary>
+    private static int IntentOfName(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon)
+    {
+        var root = relations.IndexOf(DependencyRelation.Root);
+        if (root < 1 || root + 2 >= forms.Length || tags[root] is not UniversalTag.NOUN || pennTags[root] != "NNS" || relations[root + 1] is not DependencyRelation.Mark || forms[root + 1] != "to") return -1;
+        var aim = heads[root + 1];
+        if (heads[aim] != root || relations[aim] is not DependencyRelation.Acl || heads[root - 1] != root || relations[root - 1] is not DependencyRelation.Compound || !char.IsUpper(forms[root - 1][0]) || !lexicon.Has(forms[root], "v+s")) return -1;
+        for (var child = 0; child < root - 1; child++)
+        {
+            if (heads[child] == root) return -1;
+        }
+
+        return root;
+    }
+
+    private static void Intend(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (tags[verb], pennTags[verb], relations[verb - 1], relations[heads[verb + 1]]) = (UniversalTag.VERB, "VBZ", DependencyRelation.Nsubj, DependencyRelation.Xcomp);
+        if (tags[verb - 1] is UniversalTag.NOUN) (tags[verb - 1], pennTags[verb - 1]) = (UniversalTag.PROPN, "NNP");
     }
 
     /// <summary>A past tense before a noun that has a subject to the left of both, and no copula.</summary>

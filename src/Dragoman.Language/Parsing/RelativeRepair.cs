@@ -12,6 +12,7 @@ internal static class RelativeRepair
         for (var verb = 2; verb < forms.Length; verb++)
         {
             if (NamedByClause(verb, forms, pennTags, heads, relations) is >= 0 and var name) relations[name] = DependencyRelation.Xcomp;
+            if (NounBeforeName(verb, forms, tags, heads, relations) is >= 0 and var described) heads[verb] = (short)described;
             if (ClauseBefore(verb, tags, pennTags, heads, relations) is >= 0 and var told) Describe(verb, told, heads, relations);
         }
 
@@ -35,6 +36,13 @@ internal static class RelativeRepair
         }
 
         return Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) > noun ? Dependents.Find(verb, DependencyRelation.Obj, heads, relations) : -1;
+    }
+
+    /// <summary>"an attack on Lima that <i>killed</i> one": "that" is never about a bare name, so its clause is about the noun that the name belongs to; -1 for another clause.</summary>
+    private static int NounBeforeName(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[verb] is not DependencyRelation.AclRelcl || heads[verb] is not (>= 1 and var name) || name + 1 >= verb || tags[name] is not UniversalTag.PROPN || relations[name] is not DependencyRelation.Nmod || forms[name + 1] != "that" || heads[name + 1] != verb) return -1;
+        return heads[name] is >= 0 and var noun && noun < name && tags[noun] is UniversalTag.NOUN && Dependents.Find(name, DependencyRelation.Det, heads, relations) < 0 ? noun : -1;
     }
 
     /// <summary>"Peru accused Chile of spying, a charge Santiago <i>denied</i>", read as a charge that denied: the clause that the last verb would say is the sentence, and its subject describes it; that clause, -1 where all is well.</summary>

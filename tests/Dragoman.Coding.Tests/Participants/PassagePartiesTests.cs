@@ -32,6 +32,8 @@ public class PassagePartiesTests
     [InlineData("Kenya protested over the arrest of its citizens.", "arrest", "", "KEN")]
     [InlineData("Peru recalled its envoy after an attack on the Chilean embassy.", "attack", "", "CHL")]
     [InlineData("A Chadian base was hit by rockets fired by Niger.", "hit", "NER", "TCD")]
+    [InlineData("Hamas claimed responsibility for an attack on Jordan.", "attack", "Hamas", "JOR")]
+    [InlineData("Hamas shelled Jordan, and its government condemned Iran.", "condemned", "JOR", "IRN")]
     [InlineData("Mexico protested after Ecuadorean police stormed its embassy.", "stormed", "ECU", "MEX")]
     [InlineData("Russian missiles struck the port of Odesa.", "struck", "RUS", "UKR")]
     [InlineData("Chadian President Idriss Deby and Sudanese leader Omar al-Bashir met in Qatar on Monday, the first meeting between leaders of the two countries.", "meeting", "SDN TCD", "")]

@@ -14,6 +14,8 @@ public sealed class EventStatusTests
     [InlineData("Peru stopped short of recalling its ambassador from Chile.", EventType.Sanction, EventStatus.Denied)]
     [InlineData("Neither Peru nor Chile condemned Brazil.", EventType.Accuse, EventStatus.Denied)]
     [InlineData("Not until July did Peru condemn Chile.", EventType.Accuse, EventStatus.Happened)]
+    [InlineData("Peru issued a statement urging Chile to release the crew.", EventType.Request, EventStatus.Happened)]
+    [InlineData("The Chilean president is expected to travel to Peru in May.", EventType.Consult, EventStatus.Planned)]
     [InlineData("Guinea vowed never to abandon Mali.", EventType.Agree, EventStatus.Happened)]
     public void Governors_and_negation_tell(string text, EventType type, EventStatus status)
     {

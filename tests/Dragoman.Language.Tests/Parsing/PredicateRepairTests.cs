@@ -22,6 +22,10 @@ public sealed class PredicateRepairTests
     [InlineData("She is due to travel", "PRON/PRP AUX/VBZ ADJ/JJ PART/TO VERB/VB", "4 4 4 2 -1", "nsubj cop mark fixed root", "2 2 -1 4 2", "nsubj cop root mark xcomp")]
     [InlineData("where she is due to travel", "ADV/WRB PRON/PRP AUX/VBZ ADJ/JJ PART/TO VERB/VB", "5 5 5 5 5 -1", "advmod nsubj:outer cop mark mark root", "3 3 3 -1 5 3", "advmod nsubj cop root mark xcomp")]
     [InlineData("Ana Ray and envoy Mori opened it .", "PROPN/NNP PROPN/NNP CCONJ/CC NOUN/NN PROPN/NNP VERB/VBD PRON/PRP PUNCT/.", "4 0 3 4 -1 4 5 4", "nsubj flat cc nsubj root ccomp obj punct", "5 0 4 4 0 -1 5 5", "nsubj flat cc nmod:desc conj root obj punct")]
+    [InlineData("Ray plans to open it .", "NOUN/NN NOUN/NNS PART/TO VERB/VB PRON/PRP PUNCT/.", "1 -1 3 1 3 1", "compound root mark acl obj punct", "1 -1 3 1 3 1", "nsubj root mark xcomp obj punct")]
+    [InlineData("peace plans to open it .", "NOUN/NN NOUN/NNS PART/TO VERB/VB PRON/PRP PUNCT/.", "1 -1 3 1 3 1", "compound root mark acl obj punct", "1 -1 3 1 3 1", "compound root mark acl obj punct")]
+    [InlineData("the Ray plans to open it", "DET/DT PROPN/NNP NOUN/NNS PART/TO VERB/VB PRON/PRP", "2 2 -1 4 2 4", "det compound root mark acl obj", "2 2 -1 4 2 4", "det compound root mark acl obj")]
+    [InlineData("Ray keys to open it", "PROPN/NNP NOUN/NNS PART/TO VERB/VB PRON/PRP", "1 -1 3 1 3", "compound root mark acl obj", "1 -1 3 1 3", "compound root mark acl obj")]
     public void Other_contradictions(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names, _, _) = Apply(forms, tags, heads, relations);
@@ -141,7 +145,7 @@ public sealed class PredicateRepairTests
         var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
         UniversalTag[] universal = [.. pairs.Select(pair => Enum.Parse<UniversalTag>(pair[0]))];
         string[] penn = [.. pairs.Select(pair => pair[1])];
-        PredicateRepair.Apply(forms.Split(' '), universal, penn, columns, names, WordLexiconTests.Of(("understood", "v+ed"), ("severed", "v+ed"), ("shot", "v+ed"), ("owned", "v+ed"), ("comment", "n")));
+        PredicateRepair.Apply(forms.Split(' '), universal, penn, columns, names, WordLexiconTests.Of(("understood", "v+ed"), ("severed", "v+ed"), ("shot", "v+ed"), ("owned", "v+ed"), ("comment", "n"), ("plans", "v+s")));
         return (string.Join(' ', columns), string.Join(' ', names.Select(name => name.Name)), universal, penn);
     }
 

@@ -8,7 +8,7 @@ namespace Dragoman.Language.Tests.Parsing;
 public sealed class RepairPropertyTests
 {
     private const int Trees = 200_000;
-    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of", "told", "that", "handed", "due", "called", "described", "as"];
+    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of", "told", "that", "plans", "handed", "due", "called", "described", "as"];
     private static readonly string[] PennTags = ["NNP", "NN", "NNS", "VBD", "VBN", "VBZ", "VB", "VBG", "VBP", "JJ", "CC", "IN", "TO", ",", ":", ".", "CD", "DT", "MD", "WP", "HYPH"];
     private static readonly UniversalTag[] Tags = Enum.GetValues<UniversalTag>();
     private static readonly DependencyRelation[] Relations =
@@ -22,7 +22,7 @@ public sealed class RepairPropertyTests
     public void A_tree_stays_a_tree()
     {
         var random = new Random(7);
-        var lexicon = WordLexiconTests.Of(("sealed", "v+ed"), ("said", "v+ed"), ("bloc", "v"));
+        var lexicon = WordLexiconTests.Of(("sealed", "v+ed"), ("said", "v+ed"), ("bloc", "v"), ("plans", "v+s"));
         for (var number = 0; number < Trees; number++)
         {
             var count = random.Next(2, 11);
