@@ -37,11 +37,14 @@ internal sealed partial class ArticleCoding
     /// <summary>"<i>the rebels</i> claimed responsibility for the attack": whoever takes it upon himself did it.</summary>
     private ImmutableArray<Participant> Claimants(SentenceStage stage, FrameMatch match)
     {
-        if (!IsForce(match.Frame.Event) || match.Trigger.Class is not TriggerClass.Noun || stage.Reading.CaseOf(match.Trigger.Token) is not "for") return [];
+        if (!IsForce(match.Frame.Event) || match.Trigger.Class is not TriggerClass.Noun) return [];
         var sentence = stage.Reading.Sentence;
         var head = sentence.Head(match.Trigger.Token);
         var claim = head >= 0 && sentence.Lemma(head) == "responsibility" ? sentence.Head(head) : head;
-        if (claim < 0 || sentence.Lemma(claim) is not ("claim" or "accept" or "admit" or "assume" or "take") || sentence.Child(claim, DependencyRelation.Obj) is not (>= 0 and var taken) || sentence.Lemma(taken) != "responsibility") return [];
+        if (claim < 0 || sentence.Child(claim, DependencyRelation.Obj) is not (>= 0 and var taken)) return [];
+        var isClaimed = taken == match.Trigger.Token ? sentence.Lemma(claim) == "claim"
+            : sentence.Lemma(taken) == "responsibility" && stage.Reading.CaseOf(match.Trigger.Token) is "for" && sentence.Lemma(claim) is "claim" or "accept" or "admit" or "assume" or "take";
+        if (!isClaimed) return [];
         return stage.Reading.SurfaceSubject(claim) is >= 0 and var subject ? actors.Of(stage.Reading.Number, subject).RemoveAll(static party => !party.IsPolitical || party.Reference.Code is null) : [];
     }
 

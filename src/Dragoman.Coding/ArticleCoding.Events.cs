@@ -274,6 +274,8 @@ internal sealed partial class ArticleCoding
 
     private static bool ReportsAct(SentenceStage stage, FrameMatch match)
     {
+        // "issued a statement urging Chile": what the statement does.
+        if (match.Trigger.Class is TriggerClass.Noun && stage.Reading.Sentence.Child(match.Trigger.Token, DependencyRelation.Acl) is >= 0 and var saying && stage.Acts.Exists(act => act.Match.Trigger.Token == saying && SpeechActs.Include(act.Match.Frame.Event))) return true;
         foreach (var complement in match.Complements)
         {
             // "said it regretted the decision"

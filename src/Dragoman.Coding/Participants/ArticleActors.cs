@@ -298,7 +298,10 @@ public sealed partial class ArticleActors
     }
 
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
-        new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? owner.Reference.Sector, direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+        // "the president dismissed his minister": who holds an office of somebody's is not he.
+        direct is { Kind: ActorKind.Role } && owner.Reference.Office is not null
+            ? new(Reference(number, phrase, owner.Reference.Code, direct.Sector ?? owner.Reference.Sector, direct.Name, direct.Office), true, "belongs to: " + owner.Reason)
+            : new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? owner.Reference.Sector, direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 

@@ -2,12 +2,17 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it.</summary>
+/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun.</summary>
 internal static class ModifierRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
+        for (var second = 1; second + 1 < heads.Length; second++)
+        {
+            if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+        }
+
         for (var last = 2; last + 1 < heads.Length; last++)
         {
             if (relations[last] is not DependencyRelation.Conj || heads[last] < 0 || heads[last] > last || !IsAdjective(tags[last]) || relations[last - 1] is not DependencyRelation.Cc || heads[last - 1] != last) continue;
@@ -17,6 +22,10 @@ internal static class ModifierRepair
             CloseList(first, last, noun, forms, tags, heads, relations);
         }
     }
+
+    private static bool IsOfTwoWords(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        heads[second] > second && heads[second - 1] == heads[second] && relations[second] is DependencyRelation.Amod && tags[second] is UniversalTag.ADJ && char.IsUpper(forms[second][0])
+        && relations[second - 1] is DependencyRelation.Compound or DependencyRelation.Amod && forms[second - 1] is "South" or "North" or "Central" or "Saudi" or "Sri" or "Costa" or "Puerto" or "Equatorial";
 
     /// <summary>"<i>foreign</i>" stands after the last of the list with no comma before it: it is of the noun.</summary>
     private static void EndList(int first, int last, int noun, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)

@@ -10,6 +10,8 @@ public sealed class ModifierRepairTests
     [InlineData("new Peruvian and Greek envoys", "ADJ/JJ ADJ/JJ CCONJ/CC ADJ/JJ NOUN/NNS", "4 4 3 1 -1", "amod amod cc conj root", "4 4 3 1 -1", "amod amod cc conj root")]
     [InlineData("big and small red cars", "ADJ/JJ CCONJ/CC ADJ/JJ ADJ/JJ NOUN/NNS", "4 2 0 4 -1", "amod cc conj amod root", "4 2 0 4 -1", "amod cc conj amod root")]
     [InlineData("Lima and Quito agreed", "PROPN/NNP CCONJ/CC PROPN/NNP VERB/VBD", "3 2 0 -1", "nsubj cc conj root", "3 2 0 -1", "nsubj cc conj root")]
+    [InlineData("the South Korean drills", "DET/DT PROPN/NNP ADJ/JJ NOUN/NNS", "3 3 3 -1", "det compound amod root", "3 2 3 -1", "det compound amod root")]
+    [InlineData("the South red drills", "DET/DT PROPN/NNP ADJ/JJ NOUN/NNS", "3 3 3 -1", "det compound amod root", "3 3 3 -1", "det compound amod root")]
     public void Adjectives_of_one_list_stand_together_and_the_next_is_of_the_noun(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var tree = TreeColumns.Parse(forms, tags, heads, relations);
