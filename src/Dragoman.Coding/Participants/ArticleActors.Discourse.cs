@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Participants;
@@ -231,6 +232,8 @@ public sealed partial class ArticleActors
         if (sentence.Child(head, DependencyRelation.Appos) is >= 0 and var name && Resolve(number, NounPhrase.Of(sentence, name)) is { Code: not null }) return null;
         if (sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner)) return null;
         if (Of(number, owner) is not [{ Reference.Code: { } code }]) return null;
+        // "his Chilean counterpart": its own words say whose it is.
+        if (Resolve(number, NounPhrase.Of(sentence, head)) is { Kind: ActorKind.Role, Code: { } own } && own != code) return null;
         // The neighbour may itself be the subject by which the other party is looked for.
         if (!asked.Add((number, head))) return [];
         var counterpart = Counterpart(number, code);

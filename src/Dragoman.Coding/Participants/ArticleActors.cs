@@ -301,7 +301,25 @@ public sealed partial class ArticleActors
         // "the president dismissed his minister": who holds an office of somebody's is not he.
         direct is { Kind: ActorKind.Role } && owner.Reference.Office is not null
             ? new(Reference(number, phrase, owner.Reference.Code, direct.Sector ?? owner.Reference.Sector, direct.Name, direct.Office), true, "belongs to: " + owner.Reason)
-            : new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? owner.Reference.Sector, direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+            : new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? (direct is null && IsNationality(number, phrase, owner) ? "GOV" : owner.Reference.Sector), direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+
+    /// <summary>"<i>Peruvian</i> drills": a thing said to be of a nation is the state's and not its people's.</summary>
+    private bool IsNationality(int number, NounPhrase phrase, Participant owner)
+    {
+        var sentence = document.Sentences[number];
+        if (owner.Reference.Sector is not "CVL" || MayBePerson(sentence.Lemma(phrase.Head))) return false;
+        for (var token = phrase.First; token < phrase.Head; token++)
+        {
+            if (sentence.End(token) == owner.Reference.End) return sentence.Tag(token) is UniversalTag.ADJ;
+        }
+
+        return false;
+    }
+
+    /// <summary>"trucker", "activist": a word that may be of people though no role is listed for it.</summary>
+    private static bool MayBePerson(string lemma) =>
+        lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal)
+        || lemma.EndsWith("ant", StringComparison.Ordinal) || lemma.EndsWith("ent", StringComparison.Ordinal) || lemma.EndsWith("ee", StringComparison.Ordinal) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("folk", StringComparison.Ordinal);
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun.</summary>
+/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun. The two words of one name ("in <i>Novi Sad</i>") are joined likewise.</summary>
 internal static class ModifierRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -11,6 +11,7 @@ internal static class ModifierRepair
         for (var second = 1; second + 1 < heads.Length; second++)
         {
             if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
         }
 
         for (var last = 2; last + 1 < heads.Length; last++)
@@ -22,6 +23,10 @@ internal static class ModifierRepair
             CloseList(first, last, noun, forms, tags, heads, relations);
         }
     }
+
+    private static bool IsSecondOfName(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[second] is DependencyRelation.Obl or DependencyRelation.Nmod && relations[second - 1] == relations[second] && heads[second] >= 0 && heads[second - 1] == heads[second] && heads[second] < second - 1
+        && tags[second] is UniversalTag.PROPN && tags[second - 1] is UniversalTag.PROPN && char.IsUpper(forms[second][0]) && !heads.Contains((short)second) && Dependents.Find(second - 1, DependencyRelation.Case, heads, relations) >= 0;
 
     private static bool IsOfTwoWords(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         heads[second] > second && heads[second - 1] == heads[second] && relations[second] is DependencyRelation.Amod && tags[second] is UniversalTag.ADJ && char.IsUpper(forms[second][0])

@@ -35,6 +35,7 @@ public class PassagePartiesTests
     [InlineData("Hamas claimed responsibility for an attack on Jordan.", "attack", "Hamas", "JOR")]
     [InlineData("Japan condemned the South Korean drills.", "condemned", "JPN", "KOR")]
     [InlineData("Japan condemned North Korean tests.", "condemned", "JPN", "PRK")]
+    [InlineData("Peru's premier said he had thanked his Chilean counterpart.", "thanked", "PER", "CHL")]
     [InlineData("Hamas claimed an attack on Jordan.", "attack", "Hamas", "JOR")]
     [InlineData("Hamas shelled Jordan, and its government condemned Iran.", "condemned", "JOR", "IRN")]
     [InlineData("Mexico protested after Ecuadorean police stormed its embassy.", "stormed", "ECU", "MEX")]
