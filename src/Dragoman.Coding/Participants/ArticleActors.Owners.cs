@@ -70,7 +70,7 @@ public sealed partial class ArticleActors
             // "the agreement of December 2000": a month owns nothing.
             if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
-            if (!parties.IsEmpty) return StateOfOrgan(number, head, owner, parties);
+            if (!parties.IsEmpty) return OwnerWithOrgans(number, head, owner, parties);
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
         }
 
@@ -78,7 +78,7 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>"the group fired rockets into Chad, and <i>its</i> army said …": an armed group has no organs of state, so they are of the state named last.</summary>
-    private ImmutableArray<Participant> StateOfOrgan(int number, int head, int owner, ImmutableArray<Participant> parties)
+    private ImmutableArray<Participant> OwnerWithOrgans(int number, int head, int owner, ImmutableArray<Participant> parties)
     {
         var sentence = document.Sentences[number];
         return sentence.Tag(owner) is UniversalTag.PRON && sentence.Lemma(head) is "army" or "government" or "military" or "minister" or "ministry" or "navy" or "parliament" or "police" or "premier"
