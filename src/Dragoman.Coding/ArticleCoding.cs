@@ -45,7 +45,7 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         dates = [.. document.Sentences.Select(knowledge.Dates.Find)];
         dateThread = new DateThread(readings, dates, article.Published);
         resolver = new ActorResolver(knowledge.Actors);
-        actors = new ArticleActors(document, readings, resolver, knowledge.Constructions, article.Published);
+        actors = new ArticleActors(document, readings, resolver, knowledge.Constructions, annotator, article.Published);
         placing = new EventPlacing(document, readings, actors, knowledge.Places, knowledge.Constructions);
         quotations = new Quotations(document);
         interview = Interview.In(document, readings);

@@ -48,7 +48,7 @@ internal static class TrainCommand
         var model = File.Exists(output) && !AllParts.All(parts.Contains) ? ModelFile.Read(output) : new ModelFile();
         if (parts.Contains(WordCounts.Section))
         {
-            model.Set(WordCounts.Section, WordCounts.Of(sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Count).Select(sentence.Form)).Concat(tagged.SelectMany(sentence => sentence.Forms))).Write);
+            model.Set(WordCounts.Section, WordCounts.Count(sentences.SelectMany(sentence => Enumerable.Range(0, sentence.Count).Select(sentence.Form)).Concat(tagged.SelectMany(sentence => sentence.Forms))).Write);
             Say("counts of words", watch);
         }
 

@@ -52,6 +52,7 @@ public sealed class ConstructionLexicon
         EvidenceVerbs = Take("evidence_verbs");
         QuantityNouns = Take("quantity_nouns");
         SiteNouns = Take("site_nouns");
+        StateOrgans = Take("state_organs");
         StativeParticiples = Take("stative_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
@@ -178,6 +179,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns that end the name of a place which is nobody: avenue, river, square.</summary>
     public FrozenSet<string> SiteNouns { get; }
+
+    /// <summary>Nouns for organs that states have and armed groups do not: army, parliament, police.</summary>
+    public FrozenSet<string> StateOrgans { get; }
 
     /// <summary>Verbs whose participle tells how somebody stands ("is committed to") and not what is done to him.</summary>
     public FrozenSet<string> StativeParticiples { get; }

@@ -81,7 +81,7 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant> OwnerWithOrgans(int number, int head, int owner, ImmutableArray<Participant> parties)
     {
         var sentence = document.Sentences[number];
-        return sentence.Tag(owner) is UniversalTag.PRON && sentence.Lemma(head) is "army" or "government" or "military" or "minister" or "ministry" or "navy" or "parliament" or "police" or "premier"
+        return sentence.Tag(owner) is UniversalTag.PRON && constructions.StateOrgans.Contains(sentence.Lemma(head))
             && parties is [{ Reference.Code: { } code }] && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Group } && LastPlace(number, head) is { } state ? [state] : parties;
     }
 

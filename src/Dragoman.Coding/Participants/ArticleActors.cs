@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dragoman.Coding.Actors;
 using Dragoman.Coding.Constructions;
 using Dragoman.Domain;
+using Dragoman.Language;
 using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Participants;
@@ -13,6 +14,7 @@ public sealed partial class ArticleActors
     private readonly AnnotatedDocument document;
     private readonly ActorResolver resolver;
     private readonly ConstructionLexicon constructions;
+    private readonly Annotator annotator;
     private readonly DateOnly? on;
     private readonly ImmutableArray<SentenceReading> readings;
     private readonly TokenTable<ImmutableArray<Participant>> known;
@@ -29,10 +31,11 @@ public sealed partial class ArticleActors
     /// <param name="readings">The reading of each sentence.</param>
     /// <param name="resolver">Who a phrase is.</param>
     /// <param name="constructions">The word lists of the constructions.</param>
+    /// <param name="annotator">What the dictionary says of words.</param>
     /// <param name="on">The article's day; null for unknown.</param>
-    public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, ConstructionLexicon constructions, DateOnly? on)
+    public ArticleActors(AnnotatedDocument document, ImmutableArray<SentenceReading> readings, ActorResolver resolver, ConstructionLexicon constructions, Annotator annotator, DateOnly? on)
     {
-        (this.document, this.readings, this.resolver, this.constructions, this.on) = (document, readings, resolver, constructions, on);
+        (this.document, this.readings, this.resolver, this.constructions, this.annotator, this.on) = (document, readings, resolver, constructions, annotator, on);
         known = new TokenTable<ImmutableArray<Participant>>(document.Sentences);
         mentions = new Dictionary<(int Sentence, int Head), EntityMention>(document.Mentions.Length);
         resolutions = new Dictionary<(int Sentence, NounPhrase Phrase), ActorResolution?>(new SamePhrase(document));
@@ -297,17 +300,20 @@ public sealed partial class ArticleActors
         return direct;
     }
 
-    private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner) =>
+    private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner)
+    {
+        var (of, reason) = (owner.Reference, "belongs to: " + owner.Reason);
+        if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: true);
         // "the president dismissed his minister": who holds an office of somebody's is not he.
-        direct is { Kind: ActorKind.Role } && owner.Reference.Office is not null
-            ? new(Reference(number, phrase, owner.Reference.Code, direct.Sector ?? owner.Reference.Sector, direct.Name, direct.Office), true, "belongs to: " + owner.Reason)
-            : new(Reference(number, phrase, owner.Reference.Code, direct?.Sector ?? (direct is null && IsNationality(number, phrase, owner) ? "GOV" : owner.Reference.Sector), direct?.Name ?? owner.Reference.Name, direct?.Office ?? owner.Reference.Office), true, "belongs to: " + owner.Reason, IsOwnerOnly: direct is null);
+        if (direct.Kind is ActorKind.Role && of.Office is not null) return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name, direct.Office), true, reason);
+        return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name ?? of.Name, direct.Office ?? of.Office), true, reason);
+    }
 
     /// <summary>"<i>Peruvian</i> drills": a thing said to be of a nation is the state's and not its people's.</summary>
     private bool IsNationality(int number, NounPhrase phrase, Participant owner)
     {
         var sentence = document.Sentences[number];
-        if (owner.Reference.Sector is not "CVL" || MayBePerson(sentence.Lemma(phrase.Head))) return false;
+        if (owner.Reference.Sector is not "CVL" || MayBePeople(sentence.Lemma(phrase.Head))) return false;
         for (var token = phrase.First; token < phrase.Head; token++)
         {
             if (sentence.End(token) == owner.Reference.End) return sentence.Tag(token) is UniversalTag.ADJ;
@@ -316,10 +322,18 @@ public sealed partial class ArticleActors
         return false;
     }
 
-    /// <summary>"trucker", "activist": a word that may be of people though no role is listed for it.</summary>
-    private static bool MayBePerson(string lemma) =>
-        lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal)
-        || lemma.EndsWith("ant", StringComparison.Ordinal) || lemma.EndsWith("ent", StringComparison.Ordinal) || lemma.EndsWith("ee", StringComparison.Ordinal) || lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("folk", StringComparison.Ordinal);
+    /// <summary>"truckers", "youths": a noun that mostly names people, or one that the dictionary does not have, though no role is listed for it.</summary>
+    private bool MayBePeople(string lemma)
+    {
+        var isListed = false;
+        foreach (var property in annotator.PropertiesOf(lemma))
+        {
+            if (property is "n1:person" or "n1:group") return true;
+            isListed |= property is "n";
+        }
+
+        return !isListed;
+    }
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 

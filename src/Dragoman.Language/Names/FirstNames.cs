@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Names;
 
@@ -21,7 +22,7 @@ public static class FirstNames
     private static FrozenDictionary<string, Gender> Load()
     {
         var names = new Dictionary<string, Gender>(StringComparer.Ordinal);
-        foreach (var (line, fields) in NameResource.Read("first-names.tsv"))
+        foreach (var (line, fields) in BuiltInList.Read("first-names.tsv"))
         {
             names.Add(fields[0], fields[1] switch
             {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Names;
 
@@ -13,7 +14,7 @@ internal sealed class ListedNames : INameList
     {
         var entries = new List<Entry>();
         var people = new List<string>();
-        foreach (var (line, fields) in NameResource.Read("listed-names.tsv"))
+        foreach (var (line, fields) in BuiltInList.Read("listed-names.tsv"))
         {
             if (fields[1] == "people")
             {

@@ -23,7 +23,7 @@ internal sealed class SpellingCorrector(WordLexicon lexicon, WordCounts counts)
     private static readonly string[] suffixes = ["s", "ing", "ings", "ed", "er", "ers", "able", "ness", "less"];
     private static readonly string[] prefixes = ["re", "un", "de", "non", "pre", "mis", "over", "out", "anti", "sub", "co", "under", "up"];
 
-    /// <summary>A corrector that leaves everything.</summary>
+    /// <summary>A corrector that knows and counts no word: it only writes shortened words out.</summary>
     public static SpellingCorrector None { get; } = new(WordLexicon.Empty, WordCounts.Empty);
 
     /// <summary>The word that was meant.</summary>

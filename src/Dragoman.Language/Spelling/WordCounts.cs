@@ -32,7 +32,7 @@ internal sealed class WordCounts
 
     /// <summary>Counts words.</summary>
     /// <param name="forms">The forms of a text; those that are not all small ASCII letters are passed over.</param>
-    public static WordCounts Of(IEnumerable<string> forms)
+    public static WordCounts Count(IEnumerable<string> forms)
     {
         var all = new SortedDictionary<uint, int>();
         foreach (var form in forms)

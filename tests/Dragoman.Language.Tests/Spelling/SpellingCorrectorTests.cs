@@ -14,7 +14,7 @@ public sealed class SpellingCorrectorTests
         ("comment", "n"), ("accommodate", "v"), ("authority", "n"), ("pretty", "r"), ("so", "r"), ("soo", "n"), ("environment", "n"), ("minister", "n"), ("sinister", "a"), ("border", "n"), ("bolder", "a+er"),
         ("test", "v"), ("text", "n"), ("testing", "v+ing"), ("fend", "v"), ("defend", "v"), ("fund", "n"), ("wanders", "v+s"), ("wonders", "v+s"));
 
-    private static readonly WordCounts counts = WordCounts.Of(Repeat(
+    private static readonly WordCounts counts = WordCounts.Count(Repeat(
         ("comment", 30), ("accommodate", 4), ("authority", 40), ("pretty", 50), ("so", 900), ("soo", 2), ("environment", 20), ("minister", 80), ("border", 60), ("bolder", 55), ("testing", 90), ("defend", 70),
         ("because", 500), ("wanders", 30), ("wonders", 30), ("typed", 1), ("unlisted", 3)));
 
@@ -72,7 +72,7 @@ public sealed class SpellingCorrectorTests
     public void Counts_begin_with_two_and_leave_all_but_small_letters()
     {
         var file = new ModelFile();
-        file.Set(WordCounts.Section, WordCounts.Of(["one", "two", "two", "Three", "Three", "4", "4"]).Write);
+        file.Set(WordCounts.Section, WordCounts.Count(["one", "two", "two", "Three", "Three", "4", "4"]).Write);
         var read = WordCounts.Read(file.Section(WordCounts.Section).Span);
         Assert.Equal([0, 2, 0, 0], new[] { "one", "two", "three", "4" }.Select(word => read.Of(TokenFeatures.WordHash(word))));
     }

@@ -94,7 +94,7 @@ public sealed class LemmatizerTrainingTests
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream)) Trained.Write(writer);
-        var spelling = new SpellingCorrector(WordLexicon.Empty, WordCounts.Of(Enumerable.Repeat("armies", 300)));
+        var spelling = new SpellingCorrector(WordLexicon.Empty, WordCounts.Count(Enumerable.Repeat("armies", 300)));
         var lemmatizer = Lemmatizer.Read(stream.ToArray(), WordLexicon.Empty, spelling);
         Assert.Equal("army", lemmatizer.Lemma("armiees", UniversalTag.NOUN, "NNS"));
         Assert.Equal("Armiees", lemmatizer.Lemma("armiees", UniversalTag.PROPN, "NNP"));

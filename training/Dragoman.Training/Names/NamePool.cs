@@ -1,4 +1,5 @@
 using Dragoman.Language.Names;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Training.Names;
 
@@ -81,5 +82,5 @@ internal sealed class NamePool(Random random)
     private string Pick(string[] list) => list[random.Next(list.Length)];
 
     private static string[] Read(string file, string? kind) =>
-        [.. NameResource.Read(file).Where(line => kind is null || line.Fields[1] == kind).Select(line => line.Fields[0])];
+        [.. BuiltInList.Read(file).Where(line => kind is null || line.Fields[1] == kind).Select(line => line.Fields[0])];
 }

@@ -1,7 +1,7 @@
-namespace Dragoman.Language.Names;
+namespace Dragoman.Language.Words;
 
 /// <summary>Reads the tab-separated lists that are built into this project.</summary>
-internal static class NameResource
+internal static class BuiltInList
 {
     /// <summary>The lines of a list of two columns, without comments and empty lines.</summary>
     /// <param name="file">The resource's name.</param>
@@ -9,7 +9,7 @@ internal static class NameResource
     /// <exception cref="InvalidDataException">A line has not two fields, or the lines are not sorted by code point.</exception>
     public static IEnumerable<(int Line, string[] Fields)> Read(string file)
     {
-        using var stream = typeof(NameResource).Assembly.GetManifestResourceStream(file)
+        using var stream = typeof(BuiltInList).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidDataException($"{file}: not built into the program");
         using var reader = new StreamReader(stream);
         var number = 0;
