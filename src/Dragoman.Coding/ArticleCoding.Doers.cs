@@ -12,7 +12,8 @@ internal sealed partial class ArticleCoding
 {
     private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
     {
-        var actor = OfHeads(stage.Reading.Number, match.Actor);
+        if (AttackBehind(stage, match) is { } attack) return Doers(stage, attack);
+        var actor = SiteOf(stage, match) >= 0 ? [] : OfNationality(stage, match, OfHeads(stage.Reading.Number, match.Actor));
         // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
@@ -28,6 +29,15 @@ internal sealed partial class ArticleCoding
         if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
+    }
+
+    /// <summary>"an <i>Israeli</i> strike", "<i>Chilean</i> sanctions": the adjective before an act's noun names the state and no citizen of it.</summary>
+    private static ImmutableArray<Participant> OfNationality(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Actor is not [var adjective] || actor is not [{ Reference: { Sector: "CVL", Code: not null } state } citizen]) return actor;
+        var sentence = stage.Reading.Sentence;
+        if (sentence.Tag(adjective) is not UniversalTag.ADJ || sentence.Head(adjective) != match.Trigger.Token) return actor;
+        return [citizen with { Reference = state with { Sector = match.Frame.Event is EventType.Assault or EventType.Mobilize ? "MIL" : "GOV" } }];
     }
 
     /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>

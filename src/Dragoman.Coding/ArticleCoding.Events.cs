@@ -22,6 +22,7 @@ internal sealed partial class ArticleCoding
         if (status is EventStatus.Happened or EventStatus.Ongoing && IsClaim(stage, match, sources, actor)) status = EventStatus.Alleged;
         var (type, rule) = TypeOf(stage, match, status);
         if (type != match.Frame.Event) status = EventStatus.Happened;
+        if (type != match.Frame.Event && match.Frame.Reciprocal) (actor, recipient) = Refused(stage, match, actor, recipient);
         var trigger = TriggerSpan(sentence, match);
         var date = stage.Dating.Date(match, status, stage.Matches, document.Text);
         var place = Place(stage, match);
@@ -67,6 +68,8 @@ internal sealed partial class ArticleCoding
     {
         if (placing.Place(stage.Reading.Number, match) is { } place) return place;
         if (ActAbove(stage, match) is { Place: { } around }) return around;
+        if (SiteOf(stage, match) is >= 0 and var site && placing.At(stage.Reading.Number, site) is { } struck) return struck;
+        if (EffectOf(stage, match) is { } effect && placing.Place(stage.Reading.Number, effect) is { } hit) return hit;
         var isMeeting = match.Frame.Event is EventType.Consult;
         if (!(isMeeting || SpeechActs.Include(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;
         var sentence = stage.Reading.Sentence;
@@ -135,6 +138,10 @@ internal sealed partial class ArticleCoding
         if (IsQuestion(stage, match)) return "a question asks for no act";
         if (IsReason(stage, match)) return "only gives the reason of an act";
         if (IsPurposeOfVisit(stage, match)) return "what another was visited for";
+        if (IsToldByAttack(stage, match, recipient)) return "what an attack did, told by the attack";
+        if (IsAnswerByAct(stage, match)) return "how it is answered tells the act";
+        if (IsLacked(stage, match)) return "only what was lacking";
+        if (IsGivenIn(stage, match)) return "only what is given, told by the verb";
         if (IsNameOfAct(stage, match)) return "only what another act is called";
         if (IsCount(stage, match)) return "only counts or bundles what another noun tells";
         if (IsPartOfName(stage, match)) return "a part of a name";
@@ -149,6 +156,31 @@ internal sealed partial class ArticleCoding
         // Whoever strikes or marches acts in politics by doing so.
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
+    }
+
+    /// <summary>"<i>responded</i> by expelling two envoys": the answer is the act.</summary>
+    private static bool IsAnswerByAct(SentenceStage stage, FrameMatch match)
+    {
+        var (sentence, verb) = (stage.Reading.Sentence, match.Trigger.Token);
+        return match.Frame.Event is EventType.State && match.Trigger.Class is TriggerClass.Verb && sentence.Lemma(verb) is "respond" or "reply" or "answer" or "react"
+            && sentence.Child(verb, DependencyRelation.Advcl) is >= 0 and var manner && stage.Reading.Mark(manner) == "by" && stage.At(manner) is not null;
+    }
+
+    /// <summary>"crossed the border without its <i>consent</i>": that nobody was asked is no refusal.</summary>
+    private static bool IsLacked(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Frame.Event is EventType.Agree or EventType.Support && stage.Reading.CaseOf(match.Trigger.Token) is "without";
+
+    /// <summary>"pledged millions in <i>aid</i>": the verb tells that it is given.</summary>
+    private static bool IsGivenIn(SentenceStage stage, FrameMatch match)
+    {
+        var (sentence, noun) = (stage.Reading.Sentence, match.Trigger.Token);
+        if (match.Trigger.Class is not TriggerClass.Noun || match.Frame.Event is not EventType.Aid || match.Support >= 0 || stage.Reading.CaseOf(noun) is not "in") return false;
+        for (int at = noun, steps = 0; at >= 0 && steps < 4 && sentence.Relation(at) is DependencyRelation.Nmod or DependencyRelation.Obl or DependencyRelation.Obj; at = sentence.Head(at), steps++)
+        {
+            if (stage.At(sentence.Head(at))?.Frame.Event is EventType.Aid) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"a first <i>round</i> of talks": the talks tell it.</summary>
@@ -280,6 +312,7 @@ internal sealed partial class ArticleCoding
         {
             // "said it regretted the decision"
             if (stage.Reading.OwnSubject(complement) is >= 0 and var speaker && stage.Reading.Sentence.Tag(speaker) is UniversalTag.PRON && stage.At(complement) is { Frame.Event: EventType.State, Trigger.Class: TriggerClass.Verb } inner && inner != match) return true;
+            if (stage.At(complement) is { } told && AttackBehind(stage, told) is { } attack && stage.Acts.Exists(act => act.Match == attack)) return true;
             foreach (var (other, _) in stage.Acts)
             {
                 if (other != match && other.Frame.Event is not EventType.State && (other.Trigger.Class is not TriggerClass.Noun || other.Support >= 0) && stage.Reading.Sentence.IsWithin(other.Trigger.Token, complement) && InMainClause(stage, other, complement)) return true;
@@ -351,6 +384,14 @@ internal sealed partial class ArticleCoding
         var isRefusal = status is EventStatus.Denied && match.Actor.Length > 0 && (stage.Status.IsFuture(match) || IsWill(stage, match))
             && match.Frame.Event is EventType.Retreat or EventType.Aid or EventType.Support or EventType.Agree or EventType.Concede or EventType.Cooperate or EventType.Consult;
         return isRefusal ? (EventType.Reject, match.Frame.Id + "+will-not") : (match.Frame.Event, match.Frame.Id);
+    }
+
+    /// <summary>"<i>Lima</i> will not meet Quito": whoever refuses a joint act does so to the others.</summary>
+    private (ImmutableArray<Participant> Actor, ImmutableArray<Participant> Recipient) Refused(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
+    {
+        var refusing = OfHeads(stage.Reading.Number, match.Actor);
+        var (own, others) = (actor.RemoveAll(party => !refusing.Any(one => SameParty(one, party))), actor.RemoveAll(party => refusing.Any(one => SameParty(one, party))));
+        return own.IsEmpty || others.IsEmpty ? (actor, recipient) : (own, others.AddRange(recipient));
     }
 
     /// <summary>"is not <i>ready</i> to", "did not <i>want</i> to": whoever denies the will to act refuses.</summary>

@@ -19,10 +19,11 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty) actor = Seated(stage, match, recipient);
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(stage, match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
-        else if (match.Frame.Event is EventType.Assault && recipient.IsEmpty && OnlyCode(actor) is { } attacker) recipient = Attacked(stage, match, actor, attacker);
+        else if (match.Frame.Event is EventType.Assault && OnlyCode(actor) is { } attacker && (recipient.IsEmpty || (!recipient.Any(static party => party.Reference.Code is not null) && !Answered(stage, match).IsEmpty)) && Attacked(stage, match, actor, attacker) is { IsEmpty: false } attacked) recipient = attacked;
         else if ((match.Frame.Event is EventType.Sanction || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
+        recipient = WithEffect(stage, match, actor, recipient);
         recipient = WithoutOwnTowns(stage, match, WithoutThings(stage, match, recipient), actor);
         var reasons = explain ? actor.Concat(recipient).Select(party => $"{party.Reference.Text}: {party.Reference.Code ?? party.Reference.Sector ?? "–"} ({party.Reason})").ToImmutableArray() : [];
         return (Named(actor), Named(recipient), reasons);
@@ -65,6 +66,8 @@ internal sealed partial class ArticleCoding
         if (match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.AclRelcl && match.Recipient.Contains(stage.Reading.Sentence.Head(match.Trigger.Token))) recipient = WithoutOwn(recipient, actor);
         // "Lima announced the withdrawal of its troops from the island", "Lima promised to open its border": nobody gives way or promises to himself.
         if (match.Frame.Event is EventType.Concede or EventType.Agree && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
+        // "agreed to mark out a section in Tavush": a place is nobody who agrees.
+        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => party.IsUnlisted && HeadOf(stage, match, party) is >= 0 and var spot && placing.IsPlace(stage.Reading.Number, spot));
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
         if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.

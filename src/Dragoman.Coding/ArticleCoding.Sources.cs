@@ -14,6 +14,7 @@ internal sealed partial class ArticleCoding
     {
         ImmutableArray<ActorReference> sources = [];
         var isOwnSaying = false;
+        if (match.Frame.Reciprocal && IsWillNot(stage, match)) actor = OfHeads(stage.Reading.Number, match.Actor);
         var number = stage.Reading.Number;
         foreach (var head in stage.Attribution.Sources(match.ClauseToken))
         {

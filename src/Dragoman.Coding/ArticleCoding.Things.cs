@@ -64,14 +64,18 @@ internal sealed partial class ArticleCoding
         if (party.IsPolitical || party.Reference is not { Code: null, Sector: null }) return false;
         if (sentence.Tag(head) is UniversalTag.PRON) return sentence.Lemma(head).ToLowerInvariant() is "it" or "this" or "that" or "what" or "which" or "nothing" or "anything";
         if (sentence.Tag(head) is not UniversalTag.NOUN) return false;
+        var lemma = sentence.Lemma(head);
+        if (knowledge.Constructions.ActNouns.Contains(lemma) || knowledge.Constructions.AgreementNouns.Contains(lemma)) return true;
         var (isThing, isSomebody) = (false, false);
-        foreach (var property in annotator.PropertiesOf(sentence.Lemma(head)))
+        foreach (var property in annotator.PropertiesOf(lemma))
         {
+            // "extended it for another year": though a year is a group of pupils as well.
+            if (property is "n1:time") return true;
             isThing |= Abstract.Contains(property) || (!isBodily && Concrete.Contains(property));
             isSomebody |= property is "n:person" or "n:group" or "n:location" or "n:animal";
         }
 
-        return isThing && (!isSomebody || knowledge.Constructions.ActNouns.Contains(sentence.Lemma(head)) || knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head)));
+        return isThing && !isSomebody;
     }
 
     /// <summary>Acts by force or guard, done to ships, wires and prisoners alike.</summary>

@@ -19,7 +19,7 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
         var spelling = ReadSpelling(file, lexicon);
         var lemmatizer = Lemmatizer.Read(file.Section(Lemmatizer.Section).Span, lexicon, spelling);
         var names = file.Has(NameFinder.Section) ? NameFinder.Load(file.Section(NameFinder.Section).Span) : null;
-        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon), spelling), null, null, lemmatizer, names, lexicon);
+        if (file.Has(NeuralModel.Section)) return new LanguageModel(new NeuralAnalyzer(NeuralModel.Read(file.Section(NeuralModel.Section), lexicon, ReadVectors(file)), spelling), null, null, lemmatizer, names, lexicon);
         return new LanguageModel(
             null,
             PerceptronTagger.Read(file.Section(PerceptronTagger.Section).Span),
@@ -31,6 +31,9 @@ internal sealed record LanguageModel(NeuralAnalyzer? Neural, PerceptronTagger? T
 
     /// <summary>Reads a model file's lexicon.</summary>
     internal static WordLexicon ReadLexicon(ModelFile file) => file.Has(WordLexicon.Section) ? WordLexicon.Read(file.Section(WordLexicon.Section).Span) : WordLexicon.Empty;
+
+    /// <summary>Reads a model file's word vectors.</summary>
+    internal static WordVectors ReadVectors(ModelFile file) => file.Has(WordVectors.Section) ? WordVectors.Read(file.Section(WordVectors.Section)) : WordVectors.None;
 
     /// <summary>What leads slips back by a model file's counts.</summary>
     internal static SpellingCorrector ReadSpelling(ModelFile file, WordLexicon lexicon) =>

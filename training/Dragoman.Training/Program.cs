@@ -15,7 +15,7 @@ using Dragoman.Training.Words;
 const string usage = """
     Dragoman.Training COMMAND
       train [--treebanks DIR] [--out FILE] [--parts PART,...] [--sentences N] [--epochs N]
-                                                 train the whole model, which is the parts lemmas, neural and names in this order,
+                                                 train the whole model, which is the parts counts, lemmas, neural and names in this order,
                                                  or the parts named, into FILE, by default models/en.model, and write the figures
                                                  to FILE.md and FILE.names.md; tagger and parser are the perceptrons to compare
                                                  with; N sentences of each treebank and N epochs to try it out
@@ -24,8 +24,9 @@ const string usage = """
                                                  beside the treebanks it reads the tags of the Brown Corpus (training/get-brown.sh);
                                                  [--tagged DIR or none] [--tagged-share S] [--tagged-weight W] [--tagged-least N]: where
                                                  it is, how much of it an epoch takes, its weight, from how many uses a word counts;
-                                                 --tagged holds for train as well; [--tutor FILE] [--tutor-weight W]: a model that draws
-                                                 trees for these sentences, and their weight
+                                                 --tagged holds for train as well, and so does [--vectors DIR or none], GloVe's word vectors
+                                                 (training/get-vectors.sh); [--tutor FILE,FILE or none] [--tutor-weight W]: models of which
+                                                 the first draws trees for these sentences, and their weight; one is trained if none is named
       compare-tagged [--tagged DIR] [--model FILE] [--sorts N] [--sentences N]
                                                  where a model's tags are none of those that training/brown-tags.tsv allows
       compile-words --wordnet DIR [--out FILE]   the list of words that the training reads, from WordNet's database files,

@@ -10,6 +10,7 @@ using Dragoman.Language.Neural;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Spelling;
 using Dragoman.Language.Tagging;
+using Dragoman.Language.Words;
 using Dragoman.Training.Evaluation;
 using Dragoman.Training.Lemmas;
 using Dragoman.Training.Names;
@@ -17,6 +18,7 @@ using Dragoman.Training.Neural;
 using Dragoman.Training.Parsing;
 using Dragoman.Training.Tagging;
 using Dragoman.Training.Treebanks;
+using Dragoman.Training.Words;
 
 namespace Dragoman.Training;
 
@@ -33,12 +35,13 @@ internal static class TrainCommand
 
     /// <summary>Trains the parts named (<c>counts</c>, <c>lemmas</c>, <c>neural</c>, <c>names</c>, and <c>tagger</c> and <c>parser</c> of the perceptrons) into a model file, and writes the figures beside it.</summary>
     /// <remarks>A whole training begins with an empty model; of a file that parts are trained into, the other sections stay.</remarks>
-    /// <exception cref="UsageException">A part is unknown, or the sentences without trees are not there.</exception>
+    /// <exception cref="UsageException">A part is unknown, or the sentences without trees or the word vectors are not there.</exception>
     internal static int Run(CommandArguments arguments, string treebanks, string output, IReadOnlyList<string> parts)
     {
         if (parts.FirstOrDefault(part => part is not (WordCounts.Section or Lemmatizer.Section or PerceptronTagger.Section or TransitionParser.Section or NeuralModel.Section or NameFinder.Section)) is { } unknown)
             throw new UsageException($"there is no part '{unknown}'; parts are counts, lemmas, neural, names, tagger and parser");
         var tagged = parts.Contains(NeuralModel.Section) || parts.Contains(WordCounts.Section) ? NeuralCommands.ReadTagged(arguments) : [];
+        var vectors = parts.Contains(NeuralModel.Section) ? VectorReader.Read(arguments) : WordVectors.None;
         var watch = Stopwatch.StartNew();
         Sentence[] sentences = [.. new[] { "en_ewt-train", "en_gum-train" }.SelectMany(name => Treebank.Read(Path.Combine(treebanks, name + ".conllu")).ToSentences().Take(Limit(arguments)))];
         var augmented = Augmentation.Extend(sentences, seed: 3);
@@ -74,7 +77,7 @@ internal static class TrainCommand
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(output))!);
         model.Write(output);
-        if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks, output, tagged);
+        if (parts.Contains(NeuralModel.Section)) NeuralCommands.Train(arguments, treebanks, output, tagged, vectors);
         if (parts.Contains(NameFinder.Section)) NameCommand.Train(treebanks, output, Limit(arguments));
         WriteFigures(treebanks, output, ModelFile.Read(output), arguments.Option("--tagged") is not "none");
         Say($"written to {output}", watch);
@@ -92,7 +95,7 @@ internal static class TrainCommand
         var annotator = Annotator.Load(stream);
         var evaluations = new[] { "en_ewt-dev", "en_gum-dev" }.Select(name => TreebankEvaluation.Run(annotator, Treebank.Read(Path.Combine(treebanks, name + ".conllu")))).ToArray();
         var text = new StringBuilder("# en.model\n\nTrained on the training parts of UD English EWT 2.16 (CC BY-SA 4.0) and GUM 2.16 (CC BY 4.0)")
-            .Append(tagged ? ", and the tags on the Brown Corpus (W. N. Francis and H. Kučera, 1964 and 1979) as well," : string.Empty).Append(" by `Dragoman.Training train`.\n")
+            .Append(tagged ? ", and the tags on the Brown Corpus (W. N. Francis and H. Kučera, 1964 and 1979) as well," : string.Empty).Append(LanguageModel.ReadVectors(model).Count > 0 ? " with GloVe's word vectors (J. Pennington, R. Socher and C. D. Manning, 2014; PDDL 1.0)," : string.Empty).Append(" by `Dragoman.Training train`.\n")
             .Append("Figures on the dev parts, F1 in the way of the CoNLL 2018 shared task; tags and lemmas predicted.\n\n")
             .Append(TreebankEvaluation.Table(evaluations)).Append("\n| section | bytes |\n|---|---|\n");
         foreach (var name in model.Names) text.Append(CultureInfo.InvariantCulture, $"| {name} | {model.Section(name).Length} |\n");

@@ -117,6 +117,9 @@ internal sealed partial class PhraseReader
         var term = TermFor(person, office, former);
         var actor = lexicon.ByCode(term.Of);
         var holds = on is not { } day || term.Holds(day);
+        // "President Trump" while he is none: the text speaks of him in office, then or anew.
+        var isCalledSo = !holds && !former && office is not null && lexicon.Roles.Alike(office.Name).Contains(term.Office);
+        holds |= isCalledSo;
         var past = former || (!holds && term.From <= on!.Value);
         var sector = past ? "ELI" : actor is { Kind: ActorKind.Organisation or ActorKind.Group } ? actor.Sector : SectorOf(term.Office);
         return new Reading
@@ -124,7 +127,7 @@ internal sealed partial class PhraseReader
             Code = term.Of, Country = actor?.Country, Sector = holds || past ? sector : null, Name = person.Name,
             Office = past || !holds ? null : office is not null && lexicon.Roles.Alike(office.Name).Contains(term.Office) ? term.Office : office?.Name ?? term.Office,
             Kind = ActorKind.Person, First = owner is null ? name[0].First : Math.Min(owner.First, name[0].First), End = name[^1].End,
-            Confidence = name[^1].Is(TermKind.Person) ? 0.97 : 0.9, Reason = Held(term),
+            Confidence = name[^1].Is(TermKind.Person) ? 0.97 : 0.9, Reason = isCalledSo ? $"the text calls {person.Name} {office!.Name}; {Held(term)}" : Held(term),
         };
     }
 

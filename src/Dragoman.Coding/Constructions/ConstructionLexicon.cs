@@ -20,6 +20,7 @@ public sealed class ConstructionLexicon
         Denying = Take("denying");
         Aspectual = Take("aspectual");
         Continuing = Take("continuing");
+        Permitting = Take("permitting");
         ProspectiveNouns = Take("prospective_nouns");
         EffortNouns = Take("effort_nouns");
         FutureAdjectives = Take("future_adjectives");
@@ -107,6 +108,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs and adverbs that say that an act goes on: continue, keep, still.</summary>
     public FrozenSet<string> Continuing { get; }
+
+    /// <summary>Verbs whose complement somebody may do: "<i>authorises</i> the army to fire".</summary>
+    public FrozenSet<string> Permitting { get; }
 
     /// <summary>Nouns that take an infinitive as their content and put it in the future: decision, plan.</summary>
     public FrozenSet<string> ProspectiveNouns { get; }

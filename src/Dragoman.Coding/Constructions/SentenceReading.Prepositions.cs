@@ -25,7 +25,7 @@ public sealed partial class SentenceReading
         return null;
     }
 
-    /// <summary>Adds the objects of a preposition below a token: its obliques, its noun modifiers and those that a coordinated phrase inherits.</summary>
+    /// <summary>Adds the objects of a preposition below a token: its obliques, its noun modifiers and those of an adjective that says what becomes of its object.</summary>
     /// <param name="token">The verb or noun.</param>
     /// <param name="preposition">In lower case.</param>
     /// <param name="found">Receives head tokens.</param>
@@ -34,6 +34,10 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
             if (preposition == "as" && Sentence.Relation(child) is Advcl && Sentence.Tag(child) is UniversalTag.ADJ or UniversalTag.NOUN && Mark(child) == "as" && !HasOwnSubject(child)) found.Add(child);
+            // "held for <i>questioning</i>", read as a clause: a gerund without an object or a subject.
+            if (preposition == "for" && Sentence.Relation(child) is Advcl && Sentence.PennTag(child) is "VBG" && Mark(child) == "for" && Sentence.Child(child, Obj) < 0 && !HasOwnSubject(child)) found.Add(child);
+            // "made the money available <i>to Nepal</i>", "kept the road closed <i>to lorries</i>": what is said of the object takes the phrase.
+            if (Sentence.Relation(child) is Xcomp && Sentence.Tag(child) is UniversalTag.ADJ && child > token && Sentence.Child(token, Obj) >= 0 && !IsInfinitive(child)) Prepositional(child, preposition, found);
             if (Sentence.Relation(child) is not (Obl or OblAgent or Nmod or OblUnmarked or NmodDesc) || !CaseIs(child, preposition)) continue;
             // "the pact to <i>which</i> both acceded": what the clause is about.
             var noun = IsRelativePronoun(child) ? Antecedent(token, child) : child;
@@ -94,6 +98,8 @@ public sealed partial class SentenceReading
                 || (relation is Acl && Sentence.Tag(token) is UniversalTag.NOUN && (IsInfinitive(child) || Mark(child) is "that" or "of" or "for"))
                 || (relation is Advcl && child > token && (IsGerundComplement(token, child) || (IsInfinitive(child) && TakesInfinitive(token))));
             if (content && !found.Contains(child)) found.Add(child);
+            // "declared its readiness to talk": what the noun is about, the verb announces.
+            if (relation is Obj && child > token && lexicon.ProspectiveNouns.Contains(Sentence.Lemma(child)) && Possessor(child) is >= 0 and var own && Sentence.Tag(own) is UniversalTag.PRON && Sentence.Child(child, Acl) is >= 0 and var aim && IsInfinitive(aim) && !found.Contains(aim)) found.Add(aim);
             if (relation is Obj && Sentence.Lemma(token) is not "make" && SaidOfObject(child) is >= 0 and var predicate && !found.Contains(predicate)) found.Add(predicate);
             if ((relation is Obj or NsubjPass || (relation is Obl && CaseOf(child) is "on" or "upon" or "to" or "with")) && Sentence.Tag(token) is UniversalTag.VERB) InfinitiveOfObject(token, child, found);
         }

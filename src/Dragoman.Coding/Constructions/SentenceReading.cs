@@ -215,6 +215,8 @@ public sealed partial class SentenceReading
         {
             Conj or Parataxis when IsClausal(head) => SurfaceSubject(head, depth + 1),
             Xcomp => Controller(verb, head, depth),
+            // "officials it said had fled": the antecedent, where a clause that says so has no subject of its own.
+            Ccomp when Sentence.Relation(head) is AclRelcl && HasOwnSubject(head) && !IsInfinitive(verb) && Sentence.Tag(Sentence.Head(head)) is UniversalTag.NOUN or UniversalTag.PROPN => Sentence.Head(head),
             Advcl or AdvclRelcl or Ccomp or Obl => AdverbialSubject(verb, head, depth),
             Acl => AdnominalSubject(verb, head, depth),
             AclRelcl when !IsInfinitive(verb) => head,
@@ -233,6 +235,10 @@ public sealed partial class SentenceReading
         if (IsPassive(governor)) return SurfaceSubject(governor, depth + 1);
         var obj = Sentence.Child(governor, Obj);
         if (obj < 0) obj = Sentence.Child(governor, Iobj);
+        // "called Lima to complain": a person who is called is not asked to, other than one who is called on.
+        if (obj >= 0 && Sentence.Lemma(governor) == "call") return SurfaceSubject(governor, depth + 1);
+        // "had two men arrested", "wants them gone": the participle is said of the object.
+        if (obj >= 0 && obj < verb && Sentence.PennTag(verb) == "VBN" && !IsInfinitive(verb) && !HasAuxiliary(verb)) return obj;
         if (obj >= 0 && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return obj;
         if (lexicon.ObjectControl.Contains(Sentence.Lemma(governor)) && PersonalOblique(governor, verb) is >= 0 and var oblique) return oblique;
         return IsClausal(governor) || Sentence.Tag(governor) is UniversalTag.ADJ or UniversalTag.NOUN ? SurfaceSubject(governor, depth + 1) : -1;
@@ -292,6 +298,8 @@ public sealed partial class SentenceReading
         for (int at = noun, governor = Sentence.Head(at); governor >= 0 && depth++ < DepthLimit; at = governor, governor = Sentence.Head(at))
         {
             if (at == noun && Sentence.Relation(noun) is Obj or NsubjPass && lexicon.ObjectControl.Contains(Sentence.Lemma(governor))) return noun;
+            // "dismissed Lima's plan as an attempt to gain time": whose plan it is attempts it.
+            if (at == noun && CaseOf(noun) == "as" && IsClausal(governor) && LogicalObject(governor) is >= 0 and var judged) return Possessor(judged);
             if (IsClausal(governor)) return Sentence.Relation(at) is Nsubj or NsubjPass ? noun : LogicalSubject(governor);
         }
 

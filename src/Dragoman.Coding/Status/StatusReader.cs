@@ -73,6 +73,8 @@ public sealed partial class StatusReader
             if (mark == "until" && IsOpen(sentence.Head(verb))) return EventStatus.Conditional;
         }
 
+        // "denied that it would attack": whatever its modal.
+        if (sentence.Relation(verb) is Ccomp && sentence.Head(verb) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier))) return EventStatus.Denied;
         if (IsArranged(verb)) return IsNegated(verb) ? EventStatus.Denied : EventStatus.Planned;
         if (OfModals(verb) is { } modal) return modal is EventStatus.Planned or EventStatus.Hypothetical && HasCondition(verb) ? EventStatus.Conditional : modal;
         if (OfGovernor(verb, depth) is { } governed) return governed;
@@ -111,6 +113,8 @@ public sealed partial class StatusReader
                 if (lexicon.Failing.Contains(lemma)) return IsNegated(governor) ? EventStatus.Happened : EventStatus.Denied;
                 if (lexicon.Prospective.Contains(lemma)) return IsNegated(governor) ? EventStatus.Denied : EventStatus.Planned;
                 if (lexicon.Proposing.Contains(lemma)) return EventStatus.Proposed;
+                // "a law that allows the army to fire": whoever may do it has not done it.
+                if (lexicon.Permitting.Contains(lemma)) return IsNegated(governor) ? EventStatus.Denied : EventStatus.Planned;
                 if (lexicon.Continuing.Contains(lemma) && Clausal(governor, depth + 1) is EventStatus.Happened or EventStatus.Ongoing) return IsPresent(governor) ? EventStatus.Ongoing : EventStatus.Happened;
                 if (lemma is "be" && reading.IsInfinitive(verb)) return EventStatus.Planned;
                 if (lemma is "begin" or "start" && HasHave(governor)) return EventStatus.Ongoing;

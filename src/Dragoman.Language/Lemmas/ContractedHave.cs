@@ -9,17 +9,14 @@ internal static class ContractedHave
     internal static bool Is(string form, int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         if (tags[token] is not UniversalTag.AUX || form is not ("'s" or "’s") || heads[token] < 0) return false;
-        return relations[token] is DependencyRelation.Aux && pennTags[heads[token]] == "VBN" || FollowedByBeen(token, heads, tags, pennTags);
+        return relations[token] is DependencyRelation.Aux && pennTags[heads[token]] == "VBN" || FollowedByBeen(token, tags, pennTags);
     }
 
-    /// <summary>"what it's always been": the copula is a participle itself.</summary>
-    private static bool FollowedByBeen(int token, ReadOnlySpan<short> heads, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags)
+    /// <summary>"what it's always been": the copula is a participle itself, whatever the tree makes of it.</summary>
+    private static bool FollowedByBeen(int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags)
     {
-        for (var next = token + 1; next < tags.Length && next < token + 4; next++)
-        {
-            if (tags[next] is UniversalTag.AUX) return pennTags[next] == "VBN" && (heads[next] == heads[token] || heads[token] == next);
-        }
-
-        return false;
+        var next = token + 1;
+        while (next < tags.Length && tags[next] is UniversalTag.ADV or UniversalTag.PART) next++;
+        return next < tags.Length && tags[next] is UniversalTag.AUX && pennTags[next] == "VBN";
     }
 }

@@ -82,11 +82,12 @@ internal sealed class Lemmatizer
         return lemma;
     }
 
-    /// <summary>"1,200" is 1200.</summary>
+    /// <summary>"1,200" is 1200, and "3,40", as some write it, 3.40.</summary>
     private static string? WithoutCommas(string form, UniversalTag universal)
     {
         if (universal is not UniversalTag.NUM || !form.Contains(',', StringComparison.Ordinal)) return null;
         var groups = form.Split('.')[0].Split(',');
+        if (groups is [var whole, { Length: 1 or 2 } part] && whole.Length > 0 && !form.Contains('.', StringComparison.Ordinal) && !whole.AsSpan().ContainsAnyExceptInRange('0', '9') && !part.AsSpan().ContainsAnyExceptInRange('0', '9')) return $"{whole}.{part}";
         return char.IsAsciiDigit(form[0]) && groups.All(group => group.Length > 0 && !group.AsSpan().ContainsAnyExceptInRange('0', '9')) && groups[0].Length < 4 && groups.Skip(1).All(group => group.Length == 3)
             ? form.Replace(",", string.Empty, StringComparison.Ordinal)
             : null;
@@ -121,6 +122,7 @@ internal sealed class Lemmatizer
     private string ByEnding(string form, UniversalTag universal, string penn)
     {
         var lower = form.ToLowerInvariant();
+        if (universal is UniversalTag.NOUN or UniversalTag.PROPN && HasCapitalInside(form)) return penn is "NNS" or "NNPS" && form[^1] == 's' ? form[..^1] : form;
         if (IsOnlyProper(form, universal))
         {
             if (char.IsUpper(form[0])) return form;
@@ -138,6 +140,19 @@ internal sealed class Lemmatizer
         UniversalTag.NOUN => lexicon.Has(form, "N") && !lexicon.Has(form, "n"),
         _ => false,
     };
+
+    /// <summary>"iPhone", "WiFi": a brand or a term that is written so everywhere.</summary>
+    private static bool HasCapitalInside(string form)
+    {
+        var found = false;
+        for (var i = 0; i < form.Length; i++)
+        {
+            if (!char.IsLetter(form[i])) return false;
+            found |= i > 0 && char.IsUpper(form[i]) && char.IsLower(form[i - 1]);
+        }
+
+        return found;
+    }
 
     private ushort ScriptOfEnding(string form, ReadOnlySpan<char> lower, UniversalTag universal, string penn)
     {

@@ -17,14 +17,14 @@ internal static class ListedBase
     {
         var part = (universal, penn) switch
         {
-            (UniversalTag.NOUN, "NNS") => "n",
+            (UniversalTag.NOUN, "NNS") or (UniversalTag.PROPN, "NNPS") => "n",
             (UniversalTag.ADJ, "JJR" or "JJS") => "a",
             _ => null,
         };
         if (part is null || lexicon.Has(lemma, part)) return null;
         foreach (var candidate in part == "n" ? Singulars(lower) : Positives(lower))
         {
-            if (lexicon.Has(candidate, part)) return candidate;
+            if (lexicon.Has(candidate, part)) return universal is UniversalTag.PROPN ? char.ToUpperInvariant(candidate[0]) + candidate[1..] : candidate;
         }
 
         return null;

@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Lemmas;
 
-/// <summary>Plurals that the news uses daily and the treebanks hardly have, or have as their own lemma.</summary>
+/// <summary>Plurals that the news uses daily and the treebanks hardly have, or have as of another word or their own lemma.</summary>
 internal static class NewsPlurals
 {
     private static readonly FrozenDictionary<string, string> Singulars = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
@@ -17,8 +17,6 @@ internal static class NewsPlurals
         ["impasses"] = "impasse",
         ["levies"] = "levy",
         ["navies"] = "navy",
-        ["supplies"] = "supply",
-        ["troops"] = "troop",
         ["viruses"] = "virus",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

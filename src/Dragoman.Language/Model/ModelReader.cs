@@ -7,7 +7,11 @@ namespace Dragoman.Language.Model;
 /// <summary>Reads a section from front to back.</summary>
 internal ref struct ModelReader(ReadOnlySpan<byte> data)
 {
+    private readonly int length = data.Length;
     private ReadOnlySpan<byte> rest = data;
+
+    /// <summary>How many bytes were read.</summary>
+    internal readonly int Position => length - rest.Length;
 
     /// <summary>A little-endian number.</summary>
     internal int Int32()
@@ -41,6 +45,9 @@ internal ref struct ModelReader(ReadOnlySpan<byte> data)
         Take(checked(count * System.Runtime.CompilerServices.Unsafe.SizeOf<T>())).CopyTo(MemoryMarshal.AsBytes(result.AsSpan()));
         return result;
     }
+
+    /// <summary>Passes over bytes and returns their number.</summary>
+    internal int Skip(int count) => Take(count).Length;
 
     private ReadOnlySpan<byte> Take(int count)
     {

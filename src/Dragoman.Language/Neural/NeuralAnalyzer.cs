@@ -30,7 +30,7 @@ internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spell
     public void Analyze(ReadOnlySpan<string> forms, Span<short> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
         if (forms.Length == 0) return;
-        if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape);
+        if (!scratches.TryTake(out var scratch)) scratch = new NeuralScratch(model.Shape, model.Vectors.Dimensions);
         var root = -1;
         for (var first = 0; first < forms.Length; first += LongestWindow)
         {
@@ -116,13 +116,18 @@ internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spell
         {
             var vector = scratch.First.AsSpan(token * width, width);
             var context = (byte)(((int)sentenceCase * 2) + (token == 0 ? 1 : 0));
-            if (scratch.Words.TryCopy(forms[token], context, vector)) continue;
-            Embed(spelling?.Meant(forms[token]) ?? forms[token], token == 0, sentenceCase, vector);
-            scratch.Words.Keep(forms[token], context, vector);
+            var form = IsBodyNamedLikeAPronoun(forms, token) ? "UNESCO" : forms[token];
+            if (scratch.Words.TryCopy(form, context, vector)) continue;
+            Embed(spelling?.Meant(form) ?? form, token == 0, sentenceCase, vector, scratch.Known);
+            scratch.Words.Keep(form, context, vector);
         }
     }
 
-    private void Embed(string form, bool isFirst, TokenFeatures.SentenceCase sentenceCase, Span<float> vector)
+    /// <summary>"the <i>WHO</i> said": the World Health Organization, which the network, for which capitals are only a shape, takes for "who"; it is read as another body of the United Nations.</summary>
+    private static bool IsBodyNamedLikeAPronoun(ReadOnlySpan<string> forms, int token) =>
+        forms[token] is "WHO" && token > 0 && forms[token - 1] is "the" or "The";
+
+    private void Embed(string form, bool isFirst, TokenFeatures.SentenceCase sentenceCase, Span<float> vector, Span<float> known)
     {
         Span<int> pieces = stackalloc int[TokenFeatures.MaximumPieces];
         var count = TokenFeatures.Extract(form, isFirst, sentenceCase, model.Lexicon, model.Shape.BagRows, pieces, out var word);
@@ -131,6 +136,10 @@ internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spell
         bag.Clear();
         foreach (var piece in pieces[..count]) Activation.Add(bag, model.Row(NeuralTensor.Piece, piece));
         Activation.Scale(bag, 1 / MathF.Sqrt(count));
+        var row = model.Vectors.RowOf(word);
+        if (row < 0) return;
+        model.Vectors.CopyTo(row, known);
+        model.Multiply(known, 1, NeuralTensor.VectorWeight, vector, accumulate: true);
     }
 
     private void Tag(ReadOnlySpan<float> encoded, NeuralScratch scratch, Span<short> tags)

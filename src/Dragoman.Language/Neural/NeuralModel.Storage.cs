@@ -11,13 +11,14 @@ internal sealed partial class NeuralModel
     /// <summary>The section of a model file that holds the network.</summary>
     public const string Section = "neural";
 
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Reads the section.</summary>
     /// <param name="section">The section.</param>
     /// <param name="lexicon">The model's lexicon.</param>
+    /// <param name="vectors">The model's word vectors.</param>
     /// <exception cref="ModelFormatException">It is of another version, cut short or makes no sense.</exception>
-    public static NeuralModel Read(ReadOnlyMemory<byte> section, WordLexicon lexicon)
+    public static NeuralModel Read(ReadOnlyMemory<byte> section, WordLexicon lexicon, WordVectors vectors)
     {
         var reader = new ModelReader(section.Span);
         var version = reader.Int32();
@@ -28,10 +29,10 @@ internal sealed partial class NeuralModel
         var tags = ImmutableArray.CreateBuilder<JointTag>();
         for (var left = Bounded(reader.Int32(), NeuralShape.TagColumns); left > 0; left--) tags.Add(new JointTag((UniversalTag)Bounded(reader.Int32(), (int)UniversalTag.VERB), reader.String()));
         var known = reader.Array<ulong>(Bounded(reader.Int32(), 1 << 22));
-        var layout = NeuralTensor.All(shape, known.Length + 1);
+        var layout = NeuralTensor.All(shape, known.Length + 1, vectors.Dimensions);
         var weights = new float[layout.Length][];
         for (var i = 0; i < layout.Length; i++) weights[i] = Widen(reader.Array<ushort>(layout[i].Size));
-        return new NeuralModel(shape, tags.ToImmutable(), known, weights, lexicon);
+        return new NeuralModel(shape, tags.ToImmutable(), known, weights, lexicon, vectors);
     }
 
     /// <summary>Writes the section; weights are stored with 16 bits.</summary>

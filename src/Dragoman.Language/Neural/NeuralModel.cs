@@ -20,11 +20,12 @@ internal sealed partial class NeuralModel
     /// <param name="hashes">Word hashes; the word with index i has row i + 1, and row 0 is for all others.</param>
     /// <param name="values">One row-major array for each of <see cref="NeuralTensor.All"/>; kept.</param>
     /// <param name="lexicon">What is known of words beforehand, the same as in training.</param>
+    /// <param name="vectors">Word vectors learnt elsewhere, the same as in training.</param>
     /// <exception cref="ModelFormatException">An array has not its tensor's size.</exception>
-    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values, WordLexicon lexicon)
+    public NeuralModel(NeuralShape shape, ImmutableArray<JointTag> tags, ulong[] hashes, float[][] values, WordLexicon lexicon, WordVectors vectors)
     {
-        (Shape, Tags, this.hashes, this.values, Lexicon) = (shape, tags, hashes, values, lexicon);
-        tensors = NeuralTensor.All(shape, hashes.Length + 1);
+        (Shape, Tags, this.hashes, this.values, Lexicon, Vectors) = (shape, tags, hashes, values, lexicon, vectors);
+        tensors = NeuralTensor.All(shape, hashes.Length + 1, vectors.Dimensions);
         if (values.Length != tensors.Length) throw new ModelFormatException($"the neural model has {values.Length} tensors and needs {tensors.Length}");
         words = new Dictionary<ulong, int>(hashes.Length);
         for (var i = 0; i < hashes.Length; i++) words[hashes[i]] = i + 1;
@@ -49,6 +50,9 @@ internal sealed partial class NeuralModel
     /// <summary>What is known of words beforehand.</summary>
     public WordLexicon Lexicon { get; }
 
+    /// <summary>Word vectors learnt elsewhere.</summary>
+    public WordVectors Vectors { get; }
+
     /// <summary>Number of words with a row of their own.</summary>
     public int WordCount => hashes.Length;
 
@@ -61,10 +65,10 @@ internal sealed partial class NeuralModel
     /// <summary>A row of a tensor.</summary>
     public ReadOnlySpan<float> Row(int tensor, int row) => values[tensor].AsSpan(row * tensors[tensor].Columns, tensors[tensor].Columns);
 
-    /// <summary>Multiplies rows by a tensor.</summary>
-    public void Multiply(ReadOnlySpan<float> input, int rows, int tensor, Span<float> output)
+    /// <summary>Multiplies rows by a tensor, or adds their product to what is in the output.</summary>
+    public void Multiply(ReadOnlySpan<float> input, int rows, int tensor, Span<float> output, bool accumulate = false)
     {
         var (depth, columns) = (tensors[tensor].Rows, tensors[tensor].Columns);
-        DenseKernel.Multiply(input, depth, 1, rows, depth, panels[tensor], columns, output, columns, accumulate: false);
+        DenseKernel.Multiply(input, depth, 1, rows, depth, panels[tensor], columns, output, columns, accumulate);
     }
 }

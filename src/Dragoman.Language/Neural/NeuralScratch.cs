@@ -2,13 +2,16 @@ namespace Dragoman.Language.Neural;
 
 /// <summary>The working memory of one call, kept for the next.</summary>
 /// <remarks>Used by one thread at a time. Grows to the longest sentence seen.</remarks>
-internal sealed class NeuralScratch(NeuralShape shape)
+internal sealed class NeuralScratch(NeuralShape shape, int vectorWidth)
 {
     private int capacity;
 
     public SpanningTree Tree { get; } = new();
 
     public WordVectorCache Words { get; } = new(shape.Width);
+
+    /// <summary>Room for a word vector learnt elsewhere.</summary>
+    public float[] Known { get; } = new float[vectorWidth];
 
     public float[] First { get; private set; } = [];
 

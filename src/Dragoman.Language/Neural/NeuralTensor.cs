@@ -27,7 +27,8 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
     public const int LabelDirection = 16;
     public const int LabelWeight = 17;
     public const int LabelBias = 18;
-    private const int FirstLayer = 19;
+    public const int VectorWeight = 19;
+    private const int FirstLayer = 20;
 
     /// <summary>Number of values.</summary>
     public int Size => Rows * Columns;
@@ -42,7 +43,10 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
     public static int LayerPeephole(int layer) => FirstLayer + (3 * layer) + 2;
 
     /// <summary>All tensors of a network in their order.</summary>
-    public static NeuralTensor[] All(NeuralShape shape, int wordRows)
+    /// <param name="shape">Sizes.</param>
+    /// <param name="wordRows">Words with a row of their own, and the row for all others.</param>
+    /// <param name="vectorWidth">Length of the word vectors learnt elsewhere, 0 where there are none.</param>
+    public static NeuralTensor[] All(NeuralShape shape, int wordRows, int vectorWidth)
     {
         var (width, arc, label) = (shape.Width, shape.ArcWidth, shape.LabelWidth);
         var all = new List<NeuralTensor>
@@ -66,6 +70,7 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
             new("label direction", NeuralTensorKind.Table, NeuralShape.DistanceColumns, label),
             new("label weight", NeuralTensorKind.Matrix, label, NeuralShape.LabelColumns),
             new("label bias", NeuralTensorKind.Vector, 1, NeuralShape.LabelColumns),
+            new("vector weight", NeuralTensorKind.Matrix, vectorWidth, width),
         };
         for (var layer = 0; layer < shape.Layers; layer++)
         {

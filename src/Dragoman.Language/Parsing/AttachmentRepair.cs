@@ -9,6 +9,11 @@ internal static class AttachmentRepair
     /// <summary>Verbs of giving and telling; "called the step a blow" has one object and what is said of it.</summary>
     internal static readonly FrozenSet<string> Ditransitive = new[] { "give", "hand", "pay", "offer", "send", "show", "set", "sell", "deny", "grant", "award", "accord", "lend", "owe", "serve", "deal", "promise", "tell", "throw" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>What is granted or refused to somebody.</summary>
+    private static readonly FrozenSet<string> Granted = new[] { "access", "asylum", "citizenship", "entry", "leave", "membership", "overflight", "passage", "permission", "refuge" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Refusing = VerbForms.Of("refuse").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
@@ -17,7 +22,8 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.OblAgent && PassiveAbove(token, tags, heads) is >= 0 and var verb) heads[token] = (short)verb;
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
-            if (IsReceiver(token, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (IsReceiver(token, forms, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (token > 1 && IsGivenOwn(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
             if (token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
             if (JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
@@ -36,7 +42,7 @@ internal static class AttachmentRepair
         return above >= 0 && tags[above] is UniversalTag.VERB ? above : -1;
     }
 
-    /// <summary>"negotiator <i>Ruslan</i> Omarov", read as two objects: the name says who the noun is. "Celso <i>Amorim</i>", read as two appositions, is one name. Null where all is well.</summary>
+    /// <summary>"negotiator <i>Ruslan</i> Omarov", read as two objects, and "leaders of the bloc <i>ECOWAS</i>", as two whom they lead: the name says who the noun is. "Celso <i>Amorim</i>", read as two appositions, is one name. Null where all is well.</summary>
     private static (short Head, DependencyRelation Relation)? NounOrNameBefore(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         var before = (short)(name - 1);
@@ -44,6 +50,7 @@ internal static class AttachmentRepair
         return relations[name] switch
         {
             DependencyRelation.Obj when pennTags[before] == "NN" => (before, DependencyRelation.Appos),
+            DependencyRelation.Nmod when pennTags[before] == "NN" && Dependents.Find(name, DependencyRelation.Case, heads, relations) < 0 => (before, DependencyRelation.Appos),
             DependencyRelation.Appos when tags[before] is UniversalTag.PROPN => (before, DependencyRelation.Flat),
             _ => null,
         };
@@ -59,10 +66,12 @@ internal static class AttachmentRepair
         return name > next && name < noun && heads[name] == noun && relations[name] is DependencyRelation.Compound && tags[next] is UniversalTag.ADJ or UniversalTag.PROPN && char.IsUpper(forms[name][0]) ? name : -1;
     }
 
-    /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number or of the tanks: right after the verb it is who receives.</summary>
-    private static bool IsReceiver(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    /// <summary>"gave <i>Peru</i> ten tanks", with the name as a part of the number or of the tanks, and "refused <i>Peru</i> permission": right after the verb it is who receives.</summary>
+    private static bool IsReceiver(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
-        if (name == 0 || relations[name] is not DependencyRelation.Compound || tags[name] is not UniversalTag.PROPN || name + 2 >= heads.Length || tags[name + 1] is not UniversalTag.NUM || tags[name - 1] is not UniversalTag.VERB) return false;
+        if (name == 0 || relations[name] is not DependencyRelation.Compound || tags[name] is not UniversalTag.PROPN || name + 2 >= heads.Length || tags[name - 1] is not UniversalTag.VERB) return false;
+        if (heads[name] == name + 1 && Granted.Contains(forms[name + 1])) return relations[name + 1] is DependencyRelation.Obj && heads[name + 1] == name - 1 && (Ditransitive.Contains(forms[name - 1]) || Refusing.Contains(forms[name - 1]));
+        if (tags[name + 1] is not UniversalTag.NUM) return false;
         var counted = heads[name] == name + 1 ? heads[name + 1] : heads[name] == heads[name + 1] ? heads[name] : -1;
         return counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
     }
@@ -77,6 +86,11 @@ internal static class AttachmentRepair
         while (next > first + 1 && Dependents.IsAbove(noun, next - 1, heads)) next--;
         return next < noun && next == first + 1 && tags[next] is UniversalTag.DET or UniversalTag.NUM ? first : -1;
     }
+
+    /// <summary>"handed the consul <i>his orders</i>", with the orders as another name of the consul: no comma parts them, and the second says whose it is.</summary>
+    private static bool IsGivenOwn(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[noun] is DependencyRelation.Appos && tags[noun] is UniversalTag.NOUN && heads[noun] is >= 0 and var person && person < noun && relations[person] is DependencyRelation.Obj && heads[person] is >= 0 and var verb && verb < person && Ditransitive.Contains(forms[verb])
+        && Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) < 0 && Dependents.Find(noun, DependencyRelation.NmodPoss, heads, relations) is var owner && owner == person + 1 && tags[owner] is UniversalTag.PRON;
 
     /// <summary>"dismissed <i>as</i> absurd Chad's claim", read as one phrase: an adjective before an article or an owner ends its phrase, and the noun is what is judged so; -1 where all is well.</summary>
     private static int JudgedAfter(int preposition, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

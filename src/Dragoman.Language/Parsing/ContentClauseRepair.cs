@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>Clauses with "that" which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, and "a threat <i>that Peru would close the port</i>", read as a threat that was closed.</summary>
+/// <summary>Clauses which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, and "a threat <i>that Peru would close the port</i>", read as a threat that was closed, and "told <i>Lima</i> it risked aid", read as Lima's risk.</summary>
 internal static class ContentClauseRepair
 {
     private static readonly FrozenSet<string> Telling = new[] { "advise", "assure", "convince", "inform", "notify", "persuade", "promise", "remind", "tell", "warn" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -13,10 +13,16 @@ internal static class ContentClauseRepair
     {
         for (var clause = 3; clause < heads.Length; clause++)
         {
+            if (relations[clause] is DependencyRelation.Ccomp && ListenerIn(clause, forms, tags, heads, relations) is >= 0 and var listener) (heads[listener], relations[listener]) = (heads[clause], DependencyRelation.Iobj);
             if (relations[clause] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || heads[clause] is not (>= 0 and var noun) || noun >= clause) continue;
             if (relations[clause] is DependencyRelation.AclRelcl && ConjunctionOf(clause, noun, forms, heads, relations) is >= 0 and var that)
             {
                 (tags[that], pennTags[that], relations[that], relations[clause]) = (UniversalTag.SCONJ, "IN", DependencyRelation.Mark, DependencyRelation.Acl);
+            }
+            else if (relations[clause] is DependencyRelation.AclRelcl && noun + 1 < clause && forms[noun + 1] == "that" && heads[noun + 1] == clause && tags[noun + 1] is UniversalTag.SCONJ && relations[noun + 1] is DependencyRelation.Obj or DependencyRelation.Nsubj)
+            {
+                // "the agreement that Peru reached", with "that" as the object and yet a conjunction.
+                (tags[noun + 1], pennTags[noun + 1]) = (UniversalTag.PRON, "WDT");
             }
 
             if (!IsTold(clause, noun, forms, tags, heads, relations)) continue;
@@ -47,6 +53,14 @@ internal static class ContentClauseRepair
         }
 
         return false;
+    }
+
+    /// <summary>"told <i>Lima</i> it risked aid", with both as subjects of "risked": the name right behind a verb of telling hears what the pronoun behind it does; -1 for none.</summary>
+    private static int ListenerIn(int clause, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (heads[clause] is not (>= 0 and var verb) || verb + 2 >= clause || tags[verb] is not UniversalTag.VERB || !Telling.Contains(forms[verb])) return -1;
+        var name = verb + 1;
+        return tags[name] is UniversalTag.PROPN && tags[name + 1] is UniversalTag.PRON && heads[name] == clause && heads[name + 1] == clause && relations[name] is DependencyRelation.Nsubj && relations[name + 1] is DependencyRelation.Nsubj ? name : -1;
     }
 
     private static bool IsTold(int clause, int listener, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

@@ -17,13 +17,13 @@ internal static class CoordinationRepair
         int movedFrom = -1, movedTo = -1;
         for (var verb = 2; verb < forms.Length; verb++)
         {
-            if (!IsBareConjunct(verb, tags, heads, relations)) continue;
-            if (SubjectBeside(verb, forms, tags, pennTags, heads, relations))
+            if (SubjectBefore(verb, forms, tags, pennTags, heads, relations) is >= 0 and var subject)
             {
-                (heads[verb - 1], relations[verb - 1]) = ((short)verb, DependencyRelation.Nsubj);
+                Part(verb, subject, tags, heads, relations);
                 continue;
             }
 
+            if (!IsBareConjunct(verb, tags, heads, relations)) continue;
             var first = heads[verb];
             if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
             else if (Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations) >= 0) continue; // "denied that … had entered and warned that …": sayings go together.
@@ -33,12 +33,41 @@ internal static class CoordinationRepair
         }
     }
 
-    /// <summary>"named an envoy, and <i>Lima</i> responded", with Lima as a second envoy; "a visit by Ray, and <i>Lima</i> responded", where the two are no list of three: a name between a comma with "and" and a past tense that has no subject is its subject.</summary>
-    private static bool SubjectBeside(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    /// <summary>
+    /// "expelled two envoys and <i>Lima</i> responded", with Lima as a third who was expelled: a noun behind "and" right before a finite verb that has no subject is its subject
+    /// and no conjunct of a noun in the clause before, unless the two are part of a longer list; -1 where all is well.
+    /// </summary>
+    private static int SubjectBefore(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
-        var name = verb - 1;
-        return name >= 2 && pennTags[verb] is "VBD" or "VBZ" && tags[name] is UniversalTag.PROPN && relations[name] is DependencyRelation.Conj && tags[name - 1] is UniversalTag.CCONJ && forms[name - 2] == ","
-            && heads[name] is >= 0 and var other && (tags[other] is UniversalTag.NOUN || heads[name - 1] == verb || (tags[other] is UniversalTag.PROPN && Dependents.Find(other, DependencyRelation.Conj, heads, relations) == name)) && !Dependents.IsAbove(name, verb, heads);
+        if (relations[verb] is not DependencyRelation.Conj || tags[verb] is not UniversalTag.VERB || heads[verb] is not (>= 0 and var first) || first > verb || tags[first] is not UniversalTag.VERB) return -1;
+        var last = verb - 1;
+        while (last > first && heads[last] == verb && relations[last] is DependencyRelation.Advmod or DependencyRelation.Aux or DependencyRelation.AuxPass) last--;
+        var isFinite = (pennTags[verb] is "VBD" or "VBZ" || (tags[last + 1] is UniversalTag.AUX && last + 1 < verb)) && !char.IsUpper(forms[verb][0]);
+        if (!isFinite || Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.Expl or DependencyRelation.Mark, heads, relations)) return -1;
+        var noun = last;
+        while (noun > first && relations[noun] is not DependencyRelation.Conj && heads[noun] is >= 0 and var above && tags[above] is UniversalTag.NOUN or UniversalTag.PROPN) noun = heads[noun];
+        if (noun <= first || noun > last || relations[noun] is not DependencyRelation.Conj || tags[noun] is not (UniversalTag.NOUN or UniversalTag.PROPN)) return -1;
+        var (other, and) = (heads[noun], ConjunctionOf(noun, tags, heads));
+        if (and <= first || other < first || other > and || tags[other] is not (UniversalTag.NOUN or UniversalTag.PROPN) || heads.IndexOf((short)and) >= 0 || Dependents.IsAbove(verb, other, heads) || Dependents.IsAbove(noun, verb, heads)) return -1;
+        var isPair = Dependents.Find(other, DependencyRelation.Conj, heads, relations) == noun;
+        return isPair || heads[and] == verb || (forms[and - 1] == "," && tags[other] is UniversalTag.NOUN) ? noun : -1;
+    }
+
+    /// <summary>The "and" that stands right before a noun phrase or begins it; -1 for none.</summary>
+    private static int ConjunctionOf(int noun, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads)
+    {
+        var left = noun;
+        while (left > 0 && tags[left] is not UniversalTag.CCONJ && Dependents.IsAbove(noun, left - 1, heads)) left--;
+        if (tags[left] is UniversalTag.CCONJ) return left;
+        return left > 0 && tags[left - 1] is UniversalTag.CCONJ ? left - 1 : -1;
+    }
+
+    /// <summary>Makes two clauses of what was a list: the noun becomes the verb's subject, the "and" its conjunction.</summary>
+    private static void Part(int verb, int noun, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var and = ConjunctionOf(noun, tags, heads);
+        (heads[noun], relations[noun]) = ((short)verb, Dependents.Find(verb, DependencyRelation.AuxPass, heads, relations) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
+        (heads[and], relations[and]) = ((short)verb, DependencyRelation.Cc);
     }
 
     private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

@@ -11,12 +11,35 @@ internal static class HyphenRepair
         for (var hyphen = 1; hyphen + 1 < heads.Length; hyphen++)
         {
             var (left, right) = (hyphen - 1, hyphen + 1);
-            if (pennTags[hyphen] != "HYPH" || heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || relations[left] is DependencyRelation.Flat || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
-            var (part, whole) = forms[right] is "up" or "in" or "off" or "down" or "out" or "by" or "on" or "over" or "ahead" or "away" or "back" ? (right, left) : (left, right);
+            if (pennTags[hyphen] != "HYPH") continue;
+            if (IsParticle(forms[right]) && tags[left] is UniversalTag.NOUN && relations[right] is DependencyRelation.CompoundPrt or DependencyRelation.Obj && heads[right] >= 0 && heads[right] != hyphen && IsBeside(left, right, heads, relations))
+            {
+                Lead(left, right, heads, relations);
+                continue;
+            }
+
+            if (heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || relations[left] is DependencyRelation.Flat || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
+            var (part, whole) = IsParticle(forms[right]) ? (right, left) : (left, right);
             (heads[part], relations[part]) = ((short)whole, DependencyRelation.Compound);
             if (heads[hyphen] == part) heads[hyphen] = (short)whole;
         }
     }
+
+    private static bool IsBeside(int left, int right, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[left] is DependencyRelation.Obj ? heads[left] == heads[right] : relations[left] is DependencyRelation.Compound && heads[left] == right;
+
+    /// <summary>The noun before the particle is the verb's object and takes what hung on the particle.</summary>
+    private static void Lead(int noun, int particle, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == particle) heads[child] = (short)noun;
+        }
+
+        (heads[noun], relations[noun], heads[particle], relations[particle]) = (heads[particle], DependencyRelation.Obj, (short)noun, DependencyRelation.Compound);
+    }
+
+    private static bool IsParticle(string form) => form is "up" or "in" or "off" or "down" or "out" or "by" or "on" or "over" or "ahead" or "away" or "back";
 
     private static bool IsNoun(UniversalTag tag) => tag is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.NUM or UniversalTag.X;
 }

@@ -21,6 +21,8 @@ internal static class JudgementRepair
         for (var token = 3; token < heads.Length; token++)
         {
             if (tags[token] is UniversalTag.ADJ && relations[token] is DependencyRelation.Amod && heads[token] == token - 1 && JudgeAbove(token, Calling, forms, tags, heads, relations) is >= 0 and var verb) (heads[token], relations[token]) = ((short)verb, DependencyRelation.Xcomp);
+            else if (IsSaidBehind(token, forms, tags, heads, relations)) JudgeBehind(token, heads, relations);
+            else if (NameOfObject(token, forms, tags, heads, relations) is >= 0 and var about) JudgeObject(token, about, heads, relations);
             else if (IsSecondName(token, forms, tags, heads, relations) && JudgeAbove(token, Calling, forms, tags, heads, relations) is >= 0 and var naming) (heads[token], relations[token]) = ((short)naming, DependencyRelation.Xcomp);
             else if (IsAdjectiveOnly(token, forms, tags, relations, lexicon) && heads[token] is >= 0 and var caller && Calling.Contains(forms[caller]) && Dependents.Find(caller, DependencyRelation.Obj, heads, relations) == token - 1)
                 (tags[token], pennTags[token], relations[token]) = (UniversalTag.ADJ, "JJ", DependencyRelation.Xcomp);
@@ -28,12 +30,49 @@ internal static class JudgementRepair
         }
     }
 
+    /// <summary>"called the verdict against the journalist <i>shameful</i>", read as whom a shameful journalist was called against: an adjective behind its noun, which hangs beside an object on a verb of judging.</summary>
+    private static bool IsSaidBehind(int adjective, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var noun = adjective - 1;
+        if (tags[adjective] is not UniversalTag.ADJ || relations[adjective] is not DependencyRelation.Amod || heads[adjective] != noun || relations[noun] is not DependencyRelation.Obl || heads[noun] is not (>= 0 and var verb) || !Calling.Contains(forms[verb])) return false;
+        return Dependents.Find(verb, DependencyRelation.Obj, heads, relations) is var obj && obj > verb && obj < noun && Dependents.Find(verb, DependencyRelation.Xcomp, heads, relations) < 0;
+    }
+
+    private static void JudgeBehind(int adjective, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var verb = heads[adjective - 1];
+        (heads[adjective - 1], relations[adjective - 1]) = ((short)Dependents.Find(verb, DependencyRelation.Obj, heads, relations), DependencyRelation.Nmod);
+        (heads[adjective], relations[adjective]) = (verb, DependencyRelation.Xcomp);
+    }
+
+    /// <summary>"called the verdict against <i>Ray</i> shameful", read as against a Ray-shameful: the name before the adjective, where it ends what describes the object; -1 where all is well.</summary>
+    private static int NameOfObject(int adjective, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var name = adjective - 1;
+        if (tags[adjective] is not UniversalTag.ADJ || relations[adjective] is not (DependencyRelation.Obl or DependencyRelation.Nmod) || tags[name] is not (UniversalTag.PROPN or UniversalTag.NOUN) || heads[name] != adjective || relations[name] is not DependencyRelation.Compound || heads[adjective] is not (>= 0 and var above)) return -1;
+        var verb = relations[adjective] is DependencyRelation.Obl ? above : heads[above];
+        if (verb < 0 || !Calling.Contains(forms[verb]) || Dependents.Find(adjective, DependencyRelation.Case, heads, relations) is not (>= 0 and var preposition) || preposition > name) return -1;
+        return Dependents.Find(verb, DependencyRelation.Obj, heads, relations) is >= 0 and var obj && obj < preposition && obj > verb ? name : -1;
+    }
+
+    private static void JudgeObject(int adjective, int name, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var verb = relations[adjective] is DependencyRelation.Obl ? heads[adjective] : heads[heads[adjective]];
+        var judged = (short)Dependents.Find(verb, DependencyRelation.Obj, heads, relations);
+        for (var child = 0; child < name; child++)
+        {
+            if (heads[child] == adjective) heads[child] = (short)name;
+        }
+
+        (heads[name], relations[name], heads[adjective], relations[adjective]) = (judged, DependencyRelation.Nmod, verb, DependencyRelation.Xcomp);
+    }
+
     /// <summary>"<i>a rehearsal</i>" right behind the object, with no comma between.</summary>
     private static bool IsSecondName(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        tags[token] is UniversalTag.NOUN && relations[token] is DependencyRelation.Appos && heads[token] < token - 1 && Dependents.Find(token, DependencyRelation.Det, heads, relations) is > 0 and var article && article < token && forms[article] is "a" or "an" && forms[article - 1] is not ("," or "(" or "–" or "—" or "-");
+        tags[token] is UniversalTag.NOUN && heads[token] < token - 1 && (relations[token] is DependencyRelation.Appos || (relations[token] is DependencyRelation.Obj && heads[token] >= 0 && tags[heads[token]] is UniversalTag.NOUN)) && Dependents.Find(token, DependencyRelation.Det, heads, relations) is > 0 and var article && article < token && forms[article] is "a" or "an" && forms[article - 1] is not ("," or "(" or "–" or "—" or "-");
 
     private static bool IsAdjectiveOnly(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon) =>
-        tags[token] is UniversalTag.ADV && relations[token] is DependencyRelation.Advmod && lexicon.Has(forms[token], "a") && !lexicon.Has(forms[token], "r");
+        relations[token] is DependencyRelation.Advmod && (tags[token] is UniversalTag.ADJ || (tags[token] is UniversalTag.ADV && lexicon.Has(forms[token], "a") && !lexicon.Has(forms[token], "r")));
 
     private static bool IsAsPhrase(int token, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {

@@ -21,12 +21,12 @@ internal static class ParticleRepair
         for (var token = 1; token < heads.Length; token++)
         {
             if (relations[token] is not DependencyRelation.Case || tags[token - 1] is not UniversalTag.VERB || heads[token] is not (>= 0 and var noun) || noun < token || heads[noun] != token - 1) continue;
-            if (relations[noun] is DependencyRelation.Obj ? forms[token] is not ("over" or "up" or "off" or "down" or "out" or "back" or "away") : !IsMisreadOblique(token, noun, forms, heads, relations)) continue;
+            if (relations[noun] is DependencyRelation.Obj ? pennTags[token] != "RP" && forms[token] is not ("over" or "up" or "off" or "down" or "out" or "back" or "away") : !IsMisreadOblique(token, noun, pennTags[token] == "RP", forms, heads, relations)) continue;
             (heads[token], relations[token], pennTags[token]) = ((short)(token - 1), DependencyRelation.CompoundPrt, "RP");
             relations[noun] = DependencyRelation.Obj;
         }
     }
 
-    private static bool IsMisreadOblique(int token, int noun, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        relations[noun] is DependencyRelation.Obl && Phrasal.Contains((forms[token - 1], forms[token])) && Dependents.Find(token - 1, DependencyRelation.Obj, heads, relations) < 0 && Dependents.Find(token - 1, DependencyRelation.AuxPass, heads, relations) < 0;
+    private static bool IsMisreadOblique(int token, int noun, bool isParticle, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[noun] is DependencyRelation.Obl && (isParticle || Phrasal.Contains((forms[token - 1], forms[token]))) && Dependents.Find(token - 1, DependencyRelation.Obj, heads, relations) < 0 && Dependents.Find(token - 1, DependencyRelation.AuxPass, heads, relations) < 0;
 }

@@ -7,7 +7,8 @@ namespace Dragoman.Language.Parsing;
 /// <remarks>
 /// "Chile halted gas deliveries", a finite verb hung as an attribute on the noun that has the subject: the verb is the predicate and the noun its object.
 /// "Minister Ray opened the bridge", with the name as root and what he did below it: he is the subject, with whoever stood before him.
-/// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement.
+/// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement. So it is in "is due in Lima", read like "up in".
+/// "has Lima's back", with an auxiliary as the root and an adverb: what has an object is a verb, and what somebody owns is a noun.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
 /// "Ray plans to open the bridge", read like "the Ray plans": a name before a root that may be a verb, with what it is meant to do after it, is its subject.
 /// </remarks>
@@ -19,9 +20,14 @@ internal static class PredicateRepair
         VerblessRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         if (VerbBelowName(tags, pennTags, heads, relations) is >= 0 and var act) RaiseOverName(act, tags, heads, relations);
         if (IntentOfName(forms, tags, pennTags, heads, relations, lexicon) is > 0 and var intent) Intend(intent, tags, pennTags, heads, relations);
+        if (PastOfNoun(forms, tags, pennTags, heads, relations, lexicon) is > 0 and var past) RaisePast(past, tags, pennTags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
             if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
+            if (IsDueAt(token, forms, tags, heads, relations)) RaiseDueAt(token, heads, relations);
+            if (tags[token] is UniversalTag.ADV && relations[token] is DependencyRelation.Advmod && heads[token] is >= 0 and var verb && verb < token && Dependents.Find(token, DependencyRelation.NmodPoss, heads, relations) is >= 0 and var owner && owner > verb)
+                (tags[token], pennTags[token], relations[token]) = (UniversalTag.NOUN, "NN", DependencyRelation.Obj);
+            if (tags[token] is UniversalTag.AUX && relations[token] is DependencyRelation.Root && forms[token] is "has" or "have" or "had" && Dependents.Find(token, DependencyRelation.Obj, heads, relations) > token) tags[token] = UniversalTag.VERB;
             if (IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
             if (relations[token] is DependencyRelation.Obj && heads[token] is >= 0 and var head && head < token && tags[head] is UniversalTag.NOUN or UniversalTag.ADJ && HasSubjectBefore(head, heads, relations) && VerbTag(forms[head], lexicon) is { } penn)
                 (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
@@ -47,6 +53,28 @@ internal static class PredicateRepair
     {
         (tags[verb], pennTags[verb], relations[verb - 1], relations[heads[verb + 1]]) = (UniversalTag.VERB, "VBZ", DependencyRelation.Nsubj, DependencyRelation.Xcomp);
         if (tags[verb - 1] is UniversalTag.NOUN) (tags[verb - 1], pennTags[verb - 1]) = (UniversalTag.PROPN, "NNP");
+    }
+
+    /// <summary>"The Lima <i>blast</i> killed one", with the blast as the verb and the past tense below it: that past tense; -1 where all is well.</summary>
+    private static int PastOfNoun(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon)
+    {
+        var noun = relations.IndexOf(DependencyRelation.Root);
+        if (noun < 1 || noun + 1 >= forms.Length || pennTags[noun] is not ("VBP" or "VB") || pennTags[noun + 1] != "VBD" || heads[noun + 1] != noun || relations[noun + 1] is not (DependencyRelation.Xcomp or DependencyRelation.Ccomp) || !lexicon.Has(forms[noun], "n")) return -1;
+        return heads[noun - 1] == noun && relations[noun - 1] is DependencyRelation.Nsubj && tags[noun - 1] is UniversalTag.PROPN or UniversalTag.NOUN && Dependents.Find(noun + 1, DependencyRelation.Nsubj, heads, relations) < 0 ? noun + 1 : -1;
+    }
+
+    private static void RaisePast(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var noun = verb - 1;
+        (heads[verb], relations[verb]) = (-1, DependencyRelation.Root);
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (child > verb && heads[child] == noun) heads[child] = (short)verb;
+            else if (child < noun && heads[child] == noun - 1 && relations[child] is DependencyRelation.Det) heads[child] = (short)noun;
+        }
+
+        (heads[noun], relations[noun], relations[noun - 1]) = ((short)verb, DependencyRelation.Nsubj, DependencyRelation.Compound);
+        (tags[noun], pennTags[noun]) = (UniversalTag.NOUN, "NN");
     }
 
     /// <summary>A past tense before a noun that has a subject to the left of both, and no copula.</summary>
@@ -108,6 +136,24 @@ internal static class PredicateRepair
 
     private static bool IsDueTo(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         forms[due] == "due" && relations[due] is DependencyRelation.Mark or DependencyRelation.Case && heads[due] > due && ToAfter(due, forms, heads, relations) > due && Dependents.Find(heads[due], DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due;
+
+    /// <summary>"is <i>due</i> in Lima", with "due" as a second preposition.</summary>
+    private static bool IsDueAt(int due, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        forms[due] == "due" && relations[due] is DependencyRelation.Case && heads[due] > due + 1 && heads[due] is var place && tags[place] is UniversalTag.PROPN or UniversalTag.NOUN && heads[due + 1] == place && relations[due + 1] is DependencyRelation.Case && forms[due + 1] != "to"
+        && Dependents.Find(place, DependencyRelation.Cop, heads, relations) is >= 0 and var be && be < due && heads.IndexOf((short)due) < 0;
+
+    private static void RaiseDueAt(int due, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var place = heads[due];
+        (heads[due], relations[due]) = (heads[place], relations[place]);
+        (heads[place], relations[place]) = ((short)due, DependencyRelation.Obl);
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] != place || (child > due && child < place)) continue;
+            heads[child] = (short)due;
+            if (relations[child] is DependencyRelation.Nmod) relations[child] = DependencyRelation.Obl;
+        }
+    }
 
     /// <summary>The "to" of "due to travel", read as a part of "due to" or as the verb's own; -1 for none.</summary>
     private static int ToAfter(int due, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

@@ -14,6 +14,7 @@ internal static class TreeRepair
         ModifierRepair.Apply(forms, tags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
+        ResultRepair.Apply(forms, tags, pennTags, heads, relations);
         JudgementRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         ParticleRepair.Apply(forms, tags, pennTags, heads, relations);

@@ -27,16 +27,20 @@ internal sealed class SpellingCorrector(WordLexicon lexicon, WordCounts counts)
     public static SpellingCorrector None { get; } = new(WordLexicon.Empty, WordCounts.Empty);
 
     /// <summary>The word that was meant.</summary>
-    /// <param name="form">A word; one with capitals beyond the first letter is left.</param>
-    /// <returns>In small letters, with a capital where the form has one; null where the form stays as it is.</returns>
+    /// <param name="form">A word; of one in capitals only drawn-out letters are shortened ("VERYYYY"), one with some capitals beyond the first letter is left.</param>
+    /// <returns>In small letters, with a capital where the form has one, in capitals where it is; null where the form stays as it is.</returns>
     public string? Meant(string form)
     {
         if (form.Length is < 2 or > LongestWord) return null;
         var lower = char.IsAsciiLetterUpper(form[0]) ? char.ToLowerInvariant(form[0]) + form[1..] : form;
-        if (lower.AsSpan().ContainsAnyExceptInRange('a', 'z')) return ShortenedWords.Whole(lower);
+        if (lower.AsSpan().ContainsAnyExceptInRange('a', 'z')) return ShortenedWords.Whole(lower) ?? (IsCry(form) && form.ToLowerInvariant() is var cry && !IsKnown(cry) ? Squeezed(cry)?.ToUpperInvariant() : null);
         var right = ShortenedWords.Whole(lower) ?? (IsKnown(lower) ? null : Squeezed(lower) ?? (lower == form ? Nearest(lower) : null));
         return right is null || lower == form ? right : char.ToUpperInvariant(right[0]) + right[1..];
     }
+
+    /// <summary>"VERYYYY", but no acronym and no Roman number.</summary>
+    private static bool IsCry(string form) =>
+        form.Length >= 5 && !form.AsSpan().ContainsAnyExceptInRange('A', 'Z') && form.AsSpan().ContainsAnyExcept("IVXLCDM");
 
     private bool IsKnown(string word)
     {

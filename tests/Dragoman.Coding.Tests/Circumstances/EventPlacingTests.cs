@@ -11,7 +11,7 @@ public sealed class EventPlacingTests
     [InlineData("Peru's president flew to Oslo and held talks with the Norwegian king.", "talks", "Oslo")]
     [InlineData("On a visit to Oslo, Peru's president met the Norwegian king.", "met", "Oslo")]
     [InlineData("Peru and Chile held talks hosted by Qatar.", "talks", "Qatar")]
-    [InlineData("The Beirut blast killed three Peruvians.", "killed", "Beirut")]
+    [InlineData("The Beirut blast killed three Peruvians.", "blast", "Beirut")]
     [InlineData("Chile moved ships to the Hmeimim air base.", "moved", "Hmeimim air base")]
     [InlineData("Azerbaijan deployed troops in the Lachin corridor.", "deployed", "Lachin corridor")]
     [InlineData("The Lachin corridor, which Azerbaijan closed in May and where Armenia deployed troops, is long.", "deployed", "Lachin corridor")]

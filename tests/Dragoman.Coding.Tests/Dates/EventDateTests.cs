@@ -7,7 +7,7 @@ public class EventDateTests
 {
     [Theory]
     [InlineData("Chad and Sudan held talks mediated by Oman in March 2021.", "held talks", "2021-03")]
-    [InlineData("Chad and Sudan engaged in talks facilitated by Oman (since March 2021).", "engaged in talks", "2021-03")]
+    [InlineData("Chad and Sudan engaged in talks facilitated by Oman (in March 2021).", "engaged in talks", "2021-03")]
     [InlineData("Chad and Sudan held talks over the raid of March 2021.", "held talks", null)]
     public void Talks_have_the_date_of_their_holding(string text, string trigger, string? date) =>
         Assert.Equal(date, Code(text).Single(coded => coded.Trigger.Text == trigger).Date?.Value.ToString());

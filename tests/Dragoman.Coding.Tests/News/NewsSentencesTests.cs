@@ -11,7 +11,7 @@ public class NewsSentencesTests(ITestOutputHelper output)
     [InlineData("wire-examined", 76, 52)]
     [InlineData("wire-kept", 75, 54)]
     [InlineData("prose-examined", 60, 24)]
-    [InlineData("prose-kept", 59, 26)]
+    [InlineData("prose-kept", 58, 26)]
     public void Types_and_parties_are_found_at_least_as_well_as_measured(string name, double typed, double full)
     {
         var score = NewsSentences.Score(name);

@@ -6,6 +6,8 @@ namespace Dragoman.Coding.Tests.Status;
 public sealed class EventStatusTests
 {
     [Theory]
+    [InlineData("Peru passed a law that allows the army to send troops to Chile.", EventType.Mobilize, EventStatus.Planned)]
+    [InlineData("Peru denied that it would let China build a naval base in Lima.", EventType.Mobilize, EventStatus.Denied)]
     [InlineData("Tehran has repeatedly denied supplying drones to Moscow.", EventType.Aid, EventStatus.Denied)]
     [InlineData("Yerevan and Baku have yet to sign the treaty.", EventType.Support, EventStatus.Denied)]
     [InlineData("Syria is determined to attack Israel.", EventType.Assault, EventStatus.Planned)]

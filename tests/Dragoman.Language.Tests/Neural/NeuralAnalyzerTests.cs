@@ -59,11 +59,11 @@ public sealed class NeuralAnalyzerTests
     public void AWrittenModelReadsAsItWas()
     {
         var model = RandomModel();
-        var read = NeuralModel.Read(Section(model), WordLexicon.Empty);
+        var read = NeuralModel.Read(Section(model), WordLexicon.Empty, WordVectors.None);
         Assert.Equal(model.Shape, read.Shape);
         Assert.Equal(model.Tags, read.Tags);
         Assert.Equal(1, read.WordRow(TokenFeatures.WordHash("envoys")) + read.WordRow(TokenFeatures.WordHash("never")));
-        for (var tensor = 0; tensor < NeuralTensor.All(model.Shape, 2).Length; tensor++)
+        for (var tensor = 0; tensor < NeuralTensor.All(model.Shape, 2, 0).Length; tensor++)
             Assert.Equal(model.Values(tensor).ToArray().Select(value => (float)(Half)value), read.Values(tensor).ToArray());
     }
 
@@ -74,18 +74,18 @@ public sealed class NeuralAnalyzerTests
     [InlineData(5000)]
     public void ACutOffModelIsRefused(int length)
     {
-        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(Section(RandomModel())[..length], WordLexicon.Empty));
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(Section(RandomModel())[..length], WordLexicon.Empty, WordVectors.None));
         Assert.Equal("a section of the model is cut short", exception.Message);
     }
 
     [Fact]
     public void AForeignSectionIsRefused()
     {
-        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray(), WordLexicon.Empty));
-        Assert.Equal("the neural section has version 1178882085 and this program reads version 2; train it again", exception.Message);
+        var exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read("%PDF-1.4 and more"u8.ToArray(), WordLexicon.Empty, WordVectors.None));
+        Assert.Equal("the neural section has version 1178882085 and this program reads version 3; train it again", exception.Message);
         var bytes = Section(RandomModel());
         bytes[7] = 0x70;
-        exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes, WordLexicon.Empty));
+        exception = Assert.Throws<ModelFormatException>(() => NeuralModel.Read(bytes, WordLexicon.Empty, WordVectors.None));
         Assert.Equal("the neural section gives a size of 1879048224 where at most 4096 is possible", exception.Message);
     }
 
@@ -101,11 +101,30 @@ public sealed class NeuralAnalyzerTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1000);
     }
 
+    [Fact]
+    public void AWordWithAVectorIsReadByIt()
+    {
+        var plain = RandomModel();
+        var vectors = new WordVectors(2, [WordLexicon.Key(TokenFeatures.WordHash("envoys"))], [64, -96]);
+        var shape = plain.Shape;
+        var values = NeuralTensor.All(shape, 2, 2).Select((tensor, i) => i == NeuralTensor.VectorWeight ? DenseKernelTests.Numbers(tensor.Size, i) : plain.Values(i).ToArray()).ToArray();
+        var model = new NeuralModel(shape, plain.Tags, [TokenFeatures.WordHash("envoys")], values, WordLexicon.Empty, vectors);
+        Assert.Equal(Scores(plain, ["met"]), Scores(model, ["met"]));
+        Assert.NotEqual(Scores(plain, ["envoys"]), Scores(model, ["envoys"]));
+    }
+
     private static (short[] Tags, short[] Heads, DependencyRelation[] Relations) Analyze(NeuralAnalyzer analyzer, string[] forms)
     {
         var (tags, heads, relations) = (new short[forms.Length], new short[forms.Length], new DependencyRelation[forms.Length]);
         analyzer.Analyze(forms, tags, heads, relations);
         return (tags, heads, relations);
+    }
+
+    private static float[] Scores(NeuralModel model, string[] forms)
+    {
+        var scratch = new NeuralScratch(model.Shape, model.Vectors.Dimensions);
+        new NeuralAnalyzer(model).Score(forms, scratch, new short[forms.Length]);
+        return scratch.TagScores[..model.Tags.Length];
     }
 
     private static byte[] Section(NeuralModel model)
@@ -118,8 +137,8 @@ public sealed class NeuralAnalyzerTests
     private static NeuralModel RandomModel()
     {
         var shape = new NeuralShape(32, 32, 2, 1, 32, 32, 256);
-        var tensors = NeuralTensor.All(shape, 2);
+        var tensors = NeuralTensor.All(shape, 2, 0);
         var values = tensors.Select((tensor, i) => DenseKernelTests.Numbers(tensor.Size, i)).ToArray();
-        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [TokenFeatures.WordHash("envoys")], values, WordLexicon.Empty);
+        return new NeuralModel(shape, [new JointTag(UniversalTag.NOUN, "NN"), new JointTag(UniversalTag.VERB, "VBD"), new JointTag(UniversalTag.PUNCT, ".")], [TokenFeatures.WordHash("envoys")], values, WordLexicon.Empty, WordVectors.None);
     }
 }

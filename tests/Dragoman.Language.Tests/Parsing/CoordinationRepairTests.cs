@@ -19,7 +19,7 @@ public sealed class CoordinationRepairTests
     public void Others_stay(string forms, string tags, string heads, string relations) => Assert.Equal(heads, Apply(forms, tags, heads, relations));
 
     [Theory]
-    [InlineData("Peru met Ray , and Lima objected", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 6 5 2 1", "nsubj root obj punct cc conj conj", "1 -1 1 6 5 6 1")]
+    [InlineData("Peru met Ray , and Lima objected", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 6 5 2 1", "nsubj root obj punct cc conj conj", "1 -1 1 6 6 6 1")]
     [InlineData("Peru met in Lima , which recalled envoys", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PUNCT/, PRON/WDT VERB/VBD NOUN/NNS", "1 -1 3 1 6 6 1 6", "nsubj root case obl punct nsubj advcl:relcl obj", "1 -1 3 1 6 6 3 6")]
     [InlineData("Chad has ties with Peru , which has left", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBZ VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 4")]
     [InlineData("Chad has ties with Peru , which have cooled", "PROPN/NNP VERB/VBZ NOUN/NNS ADP/IN PROPN/NNP PUNCT/, PRON/WDT AUX/VBP VERB/VBN", "1 -1 1 4 2 8 8 8 2", "nsubj root obj case nmod punct nsubj aux acl:relcl", "1 -1 1 4 2 8 8 8 2")]
@@ -36,6 +36,19 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru called Chad a rogue", "nsubj root obj det obj")]
     public void Of_two_objects_the_first_receives(string forms, string repaired) =>
         Assert.Equal(repaired, Repaired(forms, "PROPN/NNP VERB/VBD PROPN/NNP DET/DT NOUN/NN", "1 -1 1 4 1", "nsubj root obj det obj").RelationRow);
+
+    [Theory]
+    [InlineData("Peru met envoys and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 1", "nsubj root obj cc conj conj", "1 -1 1 5 5 1", "nsubj root obj cc nsubj conj")]
+    [InlineData("Crowds met on Monday and the police have often fired", "NOUN/NNS VERB/VBD ADP/IN PROPN/NNP CCONJ/CC DET/DT NOUN/NNS AUX/VBP ADV/RB VERB/VBN", "1 -1 3 1 9 6 3 9 9 1", "nsubj root case obl cc det conj aux advmod conj", "1 -1 3 1 9 6 9 9 9 1", "nsubj root case obl cc det nsubj aux advmod conj")]
+    [InlineData("Peru met envoys and Lima was blamed", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP AUX/VBD VERB/VBN", "1 -1 1 4 2 6 1", "nsubj root obj cc conj aux:pass conj", "1 -1 1 6 6 6 1", "nsubj root obj cc nsubj:pass aux:pass conj")]
+    [InlineData("Peru met envoys and Lima and objected", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP CCONJ/CC VERB/VBD", "1 -1 1 4 2 6 1", "nsubj root obj cc conj cc conj", "1 -1 1 4 2 6 1", "nsubj root obj cc conj cc conj")]
+    [InlineData("Peru met envoys , Chad and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS PUNCT/, PROPN/NNP CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj")]
+    public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var tree = Repaired(forms, tags, heads, relations);
+        Assert.Equal(repairedHeads, tree.HeadRow);
+        Assert.Equal(repairedRelations, tree.RelationRow);
+    }
 
     private static string Apply(string forms, string tags, string heads, string relations) => Repaired(forms, tags, heads, relations).HeadRow;
 

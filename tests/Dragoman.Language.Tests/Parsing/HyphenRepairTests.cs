@@ -11,6 +11,8 @@ public sealed class HyphenRepairTests
     [InlineData("said F : 16", "VERB/VBD PROPN/NNP PUNCT/: NUM/CD", "-1 0 0 0", "root obj punct obj", "-1 0 0 0", "root obj punct obj")]
     [InlineData("Jaish al - Adl", "PROPN/NNP PROPN/NNP PUNCT/HYPH PROPN/NNP", "-1 0 3 0", "root flat punct flat", "-1 0 3 0", "root flat punct flat")]
     [InlineData("gave thumbs - up", "VERB/VBD NOUN/NNS PUNCT/HYPH NOUN/NN", "-1 0 3 0", "root obj punct obj", "-1 0 1 1", "root obj punct compound")]
+    [InlineData("gave thumbs - up", "VERB/VBD NOUN/NNS PUNCT/HYPH ADP/RP", "-1 0 3 0", "root obj punct compound:prt", "-1 0 1 1", "root obj punct compound")]
+    [InlineData("gave thumbs - up", "VERB/VBD NOUN/NNS PUNCT/HYPH ADP/RP", "-1 3 3 0", "root compound punct compound:prt", "-1 0 1 1", "root obj punct compound")]
     public void Two_parts_of_a_word_are_one_dependent(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var tree = TreeColumns.Parse(forms, tags, heads, relations);

@@ -18,6 +18,7 @@ public sealed class WordLexiconTests
     [InlineData("bigger", "ADJ", "JJR", "bigg", "big")]
     [InlineData("earliest", "ADJ", "JJS", "earli", "early")]
     [InlineData("wolves", "NOUN", "NNS", "wolve", "wolf")]
+    [InlineData("addresses", "PROPN", "NNPS", "Addresse", "Address")]
     [InlineData("addresses", "NOUN", "NNS", "addresse", "address")]
     [InlineData("clinics", "NOUN", "NNS", "clinic", null)]
     [InlineData("sevans", "NOUN", "NNS", "sevan", null)]

@@ -26,6 +26,9 @@ public sealed class LemmatizerTrainingTests
     [InlineData("agreed", "VERB", "VBN", "agree")]
     [InlineData("Balked", "VERB", "VBN", "balk")]
     [InlineData("Ilham", "X", "FW", "ilham")]
+    [InlineData("iPhone", "NOUN", "NN", "iPhone")]
+    [InlineData("WiFis", "NOUN", "NNS", "WiFi")]
+    [InlineData("NewStocks.pdf", "NOUN", "NN", "newstocks.pdf")]
     public void Words_never_seen_follow_the_endings_of_their_tag(string form, string universal, string penn, string lemma) =>
         Assert.Equal(lemma, Trained.Lemma(form, Enum.Parse<UniversalTag>(universal), penn));
 
@@ -51,7 +54,8 @@ public sealed class LemmatizerTrainingTests
     [Theory]
     [InlineData("1,200", "1200")]
     [InlineData("1,200,000.50", "1200000.50")]
-    [InlineData("3,40", "3,40")]
+    [InlineData("3,40", "3.40")]
+    [InlineData("3,400,1", "3,400,1")]
     [InlineData("12,00,000", "12,00,000")]
     [InlineData("1,2a0", "1,2a0")]
     public void Commas_of_thousands_go(string form, string lemma) => Assert.Equal(lemma, Trained.Lemma(form, UniversalTag.NUM, "CD"));

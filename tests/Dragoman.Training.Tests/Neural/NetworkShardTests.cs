@@ -21,7 +21,7 @@ public sealed class NetworkShardTests
         get
         {
             var data = new TheoryData<int, bool>();
-            for (var index = 0; index < NeuralTensor.All(Small.Shape, 2).Length; index++)
+            for (var index = 0; index < NeuralTensor.All(Small.Shape, 2, SampleTreebank.Vectors.Dimensions).Length; index++)
             {
                 data.Add(index, false);
                 data.Add(index, true);
@@ -33,14 +33,14 @@ public sealed class NetworkShardTests
 
     /// <summary>The tensors that the tags depend on.</summary>
     public static TheoryData<int> TensorsOfTags =>
-        [NeuralTensor.Word, NeuralTensor.Piece, NeuralTensor.LayerWeight(0), NeuralTensor.LayerBias(0), NeuralTensor.LayerPeephole(0), NeuralTensor.TagWeight, NeuralTensor.TagBias];
+        [NeuralTensor.Word, NeuralTensor.Piece, NeuralTensor.VectorWeight, NeuralTensor.LayerWeight(0), NeuralTensor.LayerBias(0), NeuralTensor.LayerPeephole(0), NeuralTensor.TagWeight, NeuralTensor.TagBias];
 
     [Theory]
     [MemberData(nameof(Tensors))]
     public void GradientIsTheSlopeOfTheLoss(int index, bool taught)
     {
         var trainer = Trainer();
-        var teachers = taught ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty, null, SampleTreebank.Tagged).Snapshot()]) : null;
+        var teachers = taught ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty, SampleTreebank.Vectors, null, SampleTreebank.Tagged).Snapshot()]) : null;
         var examples = SampleTreebank.Read().Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows, teachers)).ToArray();
         CheckSlope(trainer.Tensors[index], () =>
         {
@@ -71,7 +71,7 @@ public sealed class NetworkShardTests
     public void GradientOfTheTreesOfATutorIsTheSlopeOfTheirLoss(int index, bool second)
     {
         var trainer = Trainer();
-        var tutor = new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty, null, SampleTreebank.Tagged).Snapshot()]);
+        var tutor = new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = 9 }, WordLexicon.Empty, SampleTreebank.Vectors, null, SampleTreebank.Tagged).Snapshot()]);
         var examples = new[] { SampleTreebank.Tagged[second ? 1 : 0] }.Select(sentence => TrainingExample.Create(sentence, trainer.Lexicon, Small.Shape.BagRows, tutor.Draw(sentence.Forms))).ToArray();
         CheckSlope(trainer.Tensors[index], () =>
         {
@@ -122,7 +122,7 @@ public sealed class NetworkShardTests
 
     private static NeuralTrainer Trainer()
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small, WordLexicon.Empty, null, SampleTreebank.Tagged);
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small, WordLexicon.Empty, SampleTreebank.Vectors, null, SampleTreebank.Tagged);
         var random = new RandomStream(5);
         foreach (var vector in trainer.Tensors.Where(tensor => tensor.Tensor.Kind == NeuralTensorKind.Vector)) vector.Initialize(ref random, 0.3f);
         return trainer;

@@ -28,7 +28,7 @@ public sealed class NeuralTrainerTests
     public void AFewSentencesAreLearntByHeart()
     {
         var sentences = SampleTreebank.Read();
-        var trainer = new NeuralTrainer(sentences, Small, WordLexicon.Empty);
+        var trainer = new NeuralTrainer(sentences, Small, WordLexicon.Empty, WordVectors.None);
         for (var epoch = 0; epoch < Small.Epochs; epoch++) trainer.RunEpoch(epoch);
         Assert.Equal(new NeuralScores(100, 100, 100, 100, 100), NeuralScores.Measure(new NeuralAnalyzer(trainer.Snapshot()), sentences));
     }
@@ -36,9 +36,9 @@ public sealed class NeuralTrainerTests
     [Fact]
     public void TagsAreLearntFromSentencesWithoutTrees()
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small, WordLexicon.Empty, null, [new TaggedSentence(["wug", "wug"], [TagSet.Parse("SCONJ VERB/VB"), TagSet.Parse("NOUN")])]);
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small, WordLexicon.Empty, WordVectors.None, null, [new TaggedSentence(["wug", "wug"], [TagSet.Parse("SCONJ VERB/VB"), TagSet.Parse("NOUN")])]);
         Assert.Equal(0, trainer.RunEpoch(0)[3]);
-        trainer = new NeuralTrainer(SampleTreebank.Read(), Small with { TaggedShare = 1 }, WordLexicon.Empty, null, [new TaggedSentence(["wug", "wug"], [TagSet.Parse("SCONJ VERB/VB"), TagSet.Parse("NOUN")])]);
+        trainer = new NeuralTrainer(SampleTreebank.Read(), Small with { TaggedShare = 1 }, WordLexicon.Empty, WordVectors.None, null, [new TaggedSentence(["wug", "wug"], [TagSet.Parse("SCONJ VERB/VB"), TagSet.Parse("NOUN")])]);
         for (var epoch = 0; epoch < Small.Epochs; epoch++) trainer.RunEpoch(epoch);
         var analyzer = new NeuralAnalyzer(trainer.Snapshot());
         short[] tags = [0, 0];
@@ -60,7 +60,7 @@ public sealed class NeuralTrainerTests
     public void WordsOfSentencesWithoutTreesHaveRowsWhereTheyAreFrequent()
     {
         TaggedSentence[] tagged = [new(["envoys", "wug", "wug", "tove"], [TagSet.Any, TagSet.Any, TagSet.Any, TagSet.Any])];
-        var lexicon = new TrainingLexicon(SampleTreebank.Read(), tagged, Small with { LeastCount = 2, TaggedLeastCount = 2 }, WordLexicon.Empty);
+        var lexicon = new TrainingLexicon(SampleTreebank.Read(), tagged, Small with { LeastCount = 2, TaggedLeastCount = 2 }, WordLexicon.Empty, WordVectors.None);
         Assert.NotEqual(0, lexicon.WordRow(TokenFeatures.WordHash("wug")));
         Assert.NotEqual(0, lexicon.WordRow(TokenFeatures.WordHash("envoys")));
         Assert.Equal(0, lexicon.WordRow(TokenFeatures.WordHash("tove")));
@@ -70,8 +70,8 @@ public sealed class NeuralTrainerTests
 
     private static byte[] Bytes(NeuralTrainingOptions options, bool tutored = false)
     {
-        var tutor = tutored ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), options with { Seed = 5 }, WordLexicon.Empty, null, SampleTreebank.Tagged).Snapshot()]) : null;
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), options, WordLexicon.Empty, null, SampleTreebank.Tagged, tutor);
+        var tutor = tutored ? new TeacherEnsemble([new NeuralTrainer(SampleTreebank.Read(), options with { Seed = 5 }, WordLexicon.Empty, WordVectors.None, null, SampleTreebank.Tagged).Snapshot()]) : null;
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), options, WordLexicon.Empty, WordVectors.None, null, SampleTreebank.Tagged, tutor);
         for (var epoch = 0; epoch < 3; epoch++) trainer.RunEpoch(epoch);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);

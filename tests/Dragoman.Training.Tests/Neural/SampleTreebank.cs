@@ -1,4 +1,6 @@
 using Dragoman.Language.Conllu;
+using Dragoman.Language.Neural;
+using Dragoman.Language.Words;
 using Dragoman.Training.Neural;
 using Dragoman.Training.Tagged;
 
@@ -37,6 +39,10 @@ internal static class SampleTreebank
         new(["Envoys", "paused", "."], [TagSet.Parse("NOUN"), TagSet.Parse("VERB/VBD VERB/VBN"), TagSet.Parse("PUNCT")]),
         new(["It", "cancelled", "talks"], [TagSet.Parse("PRON"), TagSet.Any, TagSet.Parse("NOUN/NNS VERB/VBZ")]),
     ];
+
+    /// <summary>Vectors of three of the words.</summary>
+    public static WordVectors Vectors { get; } =
+        new(3, [.. new[] { "envoys", "wait", "cancelled" }.Select(word => WordLexicon.Key(TokenFeatures.WordHash(word))).Order()], [40, -10, 25, 12, 31, -64, -20, 18, 33]);
 
     public static TreebankSentence[] Read() => [.. ConlluReader.Read(new StringReader(Text), "sample").Select(sentence => TreebankSentence.From(sentence.ToSentence(0, out _, out _)))];
 }

@@ -51,7 +51,7 @@ public sealed class TeacherEnsembleTests
     {
         var sentences = SampleTreebank.Read();
         var options = Small with { Epochs = 120, WarmupSteps = 10, AverageDecay = 0.9f, WordDropout = 0, InputDropout = 0.1f, LayerDropout = 0.1f, ScorerDropout = 0.1f, Augment = false };
-        var trainer = new NeuralTrainer(sentences, options, WordLexicon.Empty, new TeacherEnsemble([Model(1)]));
+        var trainer = new NeuralTrainer(sentences, options, WordLexicon.Empty, WordVectors.None, new TeacherEnsemble([Model(1)]));
         for (var epoch = 0; epoch < options.Epochs; epoch++) trainer.RunEpoch(epoch);
         var scores = NeuralScores.Measure(new NeuralAnalyzer(trainer.Snapshot()), sentences);
         Assert.InRange(scores.Labelled, 90, 100);
@@ -59,7 +59,7 @@ public sealed class TeacherEnsembleTests
 
     private static NeuralModel Model(ulong seed)
     {
-        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = seed, Epochs = 60, WarmupSteps = 5, AverageDecay = 0.8f, Augment = false }, WordLexicon.Empty);
+        var trainer = new NeuralTrainer(SampleTreebank.Read(), Small with { Seed = seed, Epochs = 60, WarmupSteps = 5, AverageDecay = 0.8f, Augment = false }, WordLexicon.Empty, WordVectors.None);
         for (var epoch = 0; epoch < 60; epoch++) trainer.RunEpoch(epoch);
         return trainer.Snapshot();
     }

@@ -18,7 +18,7 @@ public sealed class BrownTagTableTests : IDisposable
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Dragoman.slnx"))) folder = Path.GetDirectoryName(folder)!;
         var file = ModelFile.Read(Path.Combine(folder, "models", "en.model"));
-        var tags = NeuralModel.Read(file.Section(NeuralModel.Section), LanguageModel.ReadLexicon(file)).Tags;
+        var tags = NeuralModel.Read(file.Section(NeuralModel.Section), LanguageModel.ReadLexicon(file), LanguageModel.ReadVectors(file)).Tags;
         foreach (var line in File.ReadLines(BrownTagTable.DefaultPath).Where(line => !line.StartsWith("# ", StringComparison.Ordinal)))
         {
             foreach (var member in line.Split('\t')[1].Split(' ')) Assert.True(tags.Any(TagSet.Parse(member).Allows), $"no tag of the model is '{member}' of the row '{line}'");

@@ -19,6 +19,8 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     private float taggedWeight;
     private float treeFactor = 1;
     private float[] packing = [];
+    private float[] knownVectors = [];
+    private float[] projection = [];
 
     /// <summary>Losses of the last run, summed over tokens: tags, heads, relations, tags of sentences without trees.</summary>
     public double[] Losses { get; } = new double[4];
@@ -88,6 +90,7 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
         var masks = Room(layerMasks, 0, batch.Length * shape.Width);
         if (wordRows.Length < total) wordRows = new int[total];
         random.FillMask(masks.AsSpan(0, batch.Length * shape.Width), options.InputDropout);
+        var projected = Project();
         for (var s = 0; s < batch.Length; s++)
         {
             var sentence = batch[s];
@@ -105,23 +108,42 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
                 bag.Clear();
                 foreach (var piece in pieces) Activation.Add(bag, tensors[NeuralTensor.Piece].Value.AsSpan(piece * shape.BagWidth, shape.BagWidth));
                 Activation.Scale(bag, 1 / MathF.Sqrt(pieces.Length));
+                Activation.Add(vector, projected.AsSpan((starts[s] + token) * shape.Width, vector.Length));
                 Times(vector, mask);
             }
         }
     }
 
+    /// <summary>The projections of all tokens' vectors learnt elsewhere.</summary>
+    private float[] Project()
+    {
+        var dimensions = lexicon.Vectors.Dimensions;
+        var vectors = Scratch(ref knownVectors, total * dimensions);
+        for (var s = 0; s < batch.Length; s++)
+        {
+            for (var token = 0; token < batch[s].Count; token++) lexicon.Vectors.CopyTo(batch[s].Vectors[token], vectors.AsSpan((starts[s] + token) * dimensions, dimensions));
+        }
+
+        var projected = Scratch(ref projection, total * shape.Width);
+        Forward(NeuralTensor.VectorWeight, vectors, projected);
+        return projected;
+    }
+
     private void EmbedBack()
     {
         var gradients = layerGradients[0];
-        var masks = layerMasks[0];
+        for (var s = 0; s < batch.Length; s++)
+        {
+            for (var token = starts[s]; token < starts[s + 1]; token++) Times(gradients.AsSpan(token * shape.Width, shape.Width), layerMasks[0].AsSpan(s * shape.Width, shape.Width));
+        }
+
+        WeightBack(NeuralTensor.VectorWeight, knownVectors, gradients);
         for (var s = 0; s < batch.Length; s++)
         {
             var sentence = batch[s];
-            var mask = masks.AsSpan(s * shape.Width, shape.Width);
             for (var token = 0; token < sentence.Count; token++)
             {
                 var gradient = gradients.AsSpan((starts[s] + token) * shape.Width, shape.Width);
-                Times(gradient, mask);
                 Activation.Add(tensors[NeuralTensor.Word].TouchRow(shard, wordRows[starts[s] + token]), gradient[..shape.WordWidth]);
                 var pieces = sentence.Pieces.AsSpan(sentence.PieceStarts[token]..sentence.PieceStarts[token + 1]);
                 var bag = gradient[shape.WordWidth..];
@@ -185,6 +207,13 @@ internal sealed partial class NetworkShard(NeuralShape shape, TrainedTensor[] te
     {
         var (depth, columns) = (tensors[tensor].Tensor.Rows, tensors[tensor].Tensor.Columns);
         DenseKernel.Multiply(outputGradient, columns, 1, total, columns, tensors[tensor].TransposedPanels, depth, inputGradient, depth, accumulate: true);
+        WeightBack(tensor, input, outputGradient);
+    }
+
+    /// <summary>Adds to the gradient of a product's weights.</summary>
+    private void WeightBack(int tensor, ReadOnlySpan<float> input, ReadOnlySpan<float> outputGradient)
+    {
+        var (depth, columns) = (tensors[tensor].Tensor.Rows, tensors[tensor].Tensor.Columns);
         var panels = Scratch(ref packing, total * columns);
         DenseKernel.Pack(outputGradient, columns, total, columns, panels);
         DenseKernel.Multiply(input, 1, depth, depth, total, panels, columns, tensors[tensor].Gradients[shard], columns, accumulate: true);

@@ -18,12 +18,12 @@ internal static class NeuralCommands
     private static readonly string[] DevParts = ["en_ewt-dev", "en_gum-dev"];
 
     /// <summary>Trains from EWT and GUM, scores on their dev parts and writes the model's neural section.</summary>
-    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>. Its tutor, if any, is the model that <c>--tutor</c> names.</remarks>
-    /// <exception cref="UsageException">The sentences without trees are not there.</exception>
-    public static int Train(CommandArguments arguments, string treebanks, string path) => Train(arguments, treebanks, path, ReadTagged(arguments));
+    /// <remarks>Trains the teachers of <see cref="NeuralRecipe"/> first, unless <c>--teachers</c> names files that have them, or is <c>none</c>. So it does with its tutor, who draws trees for the sentences without: a network of the same settings, unless <c>--tutor</c> names models, of which the first draws them, or is <c>none</c>.</remarks>
+    /// <exception cref="UsageException">The sentences without trees or the word vectors are not there.</exception>
+    public static int Train(CommandArguments arguments, string treebanks, string path) => Train(arguments, treebanks, path, ReadTagged(arguments), VectorReader.Read(arguments));
 
-    /// <summary>Trains with the given sentences without trees.</summary>
-    public static int Train(CommandArguments arguments, string treebanks, string path, TaggedSentence[] tagged)
+    /// <summary>Trains with the given sentences without trees and word vectors.</summary>
+    public static int Train(CommandArguments arguments, string treebanks, string path, TaggedSentence[] tagged, WordVectors vectors)
     {
         var options = Options(arguments);
         TreebankSentence[] sentences =
@@ -32,16 +32,23 @@ internal static class NeuralCommands
             .. Array.ConvertAll(NewsGrammar.Generate(Math.Min(NeuralRecipe.MadeUpSentences, TrainCommand.Limit(arguments)), NeuralRecipe.MadeUpSeed), TreebankSentence.From),
         ];
         Console.WriteLine($"{sentences.Length} sentences, {sentences.Sum(sentence => sentence.Count)} tokens");
+        Console.WriteLine($"{vectors.Count} word vectors");
         Console.WriteLine($"{tagged.Length} sentences without trees, {tagged.Sum(sentence => sentence.Count)} tokens");
         var known = LexiconBuilder.Build(arguments.Option("--words") ?? WordListCommand.DefaultList);
         var teachers = arguments.Option("--teachers") switch
         {
             "none" => [],
             { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
-            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, null, null, null, treebanks)).ToArray(),
+            null => NeuralRecipe.Teachers.Select(teacher => Train(sentences, tagged, Shortened(teacher, arguments), known, vectors, null, null, null, treebanks)).ToArray(),
         };
-        var tutor = arguments.Option("--tutor") is { } file ? ReadModel(file) : null;
-        Train(sentences, tagged, options, known, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutor is null ? null : new TeacherEnsemble([tutor]), path, treebanks);
+        var tutors = arguments.Option("--tutor") switch
+        {
+            "none" => [],
+            { } paths => Array.ConvertAll(paths.Split(','), ReadModel),
+            // Without Brown's sentences there is nothing to draw trees for.
+            null => tagged.Length > 0 ? [Train(sentences, tagged, options, known, vectors, null, null, null, treebanks)] : [],
+        };
+        Train(sentences, tagged, options, known, vectors, teachers.Length > 0 ? new TeacherEnsemble(teachers) : null, tutors.Length > 0 ? new TeacherEnsemble(tutors) : null, path, treebanks);
         return 0;
     }
 
@@ -98,10 +105,10 @@ internal static class NeuralCommands
         return 0;
     }
 
-    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
+    private static NeuralModel Train(TreebankSentence[] sentences, TaggedSentence[] tagged, NeuralTrainingOptions options, WordLexicon known, WordVectors vectors, TeacherEnsemble? teachers, TeacherEnsemble? tutor, string? path, string treebanks)
     {
         Console.WriteLine(options);
-        var trainer = new NeuralTrainer(sentences, options, known, teachers, tagged, tutor);
+        var trainer = new NeuralTrainer(sentences, options, known, vectors, teachers, tagged, tutor);
         var watch = Stopwatch.StartNew();
         NeuralModel? model = null;
         for (var epoch = 0; epoch < options.Epochs; epoch++)
@@ -127,7 +134,7 @@ internal static class NeuralCommands
     private static NeuralModel ReadModel(string path)
     {
         var file = ModelFile.Read(path);
-        return NeuralModel.Read(file.Section(NeuralModel.Section), LanguageModel.ReadLexicon(file));
+        return NeuralModel.Read(file.Section(NeuralModel.Section), LanguageModel.ReadLexicon(file), LanguageModel.ReadVectors(file));
     }
 
     private static void Save(NeuralModel model, string path)
@@ -135,6 +142,7 @@ internal static class NeuralCommands
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var file = File.Exists(path) ? ModelFile.Read(path) : new ModelFile();
         file.Set(WordLexicon.Section, model.Lexicon.Write);
+        file.Set(WordVectors.Section, model.Vectors.Write);
         file.Set(NeuralModel.Section, model.Write);
         file.Write(path);
     }

@@ -13,5 +13,6 @@ internal static class NeuralRecipe
 
     public static IReadOnlyList<NeuralTrainingOptions> Teachers { get; } = [];
 
+    /// <summary>The settings of the network, and of the tutor that is trained before it.</summary>
     public static NeuralTrainingOptions Student { get; } = new() { Shape = new NeuralShape(96, 96, 4, 2, 96, 128, 1 << 15), Epochs = 24, BatchTokens = 800, Seed = 2 };
 }

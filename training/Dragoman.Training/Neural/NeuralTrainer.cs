@@ -21,16 +21,17 @@ internal sealed class NeuralTrainer
     /// <param name="sentences">Sentences with trees.</param>
     /// <param name="options">How to train.</param>
     /// <param name="known">What is known of words beforehand.</param>
+    /// <param name="vectors">Word vectors learnt elsewhere.</param>
     /// <param name="teachers">Whose opinion is learnt as well.</param>
     /// <param name="tagged">Sentences without trees.</param>
     /// <param name="tutor">Who draws trees for them.</param>
-    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, WordLexicon known, TeacherEnsemble? teachers = null, IReadOnlyList<TaggedSentence>? tagged = null, TeacherEnsemble? tutor = null)
+    public NeuralTrainer(IReadOnlyList<TreebankSentence> sentences, NeuralTrainingOptions options, WordLexicon known, WordVectors vectors, TeacherEnsemble? teachers = null, IReadOnlyList<TaggedSentence>? tagged = null, TeacherEnsemble? tutor = null)
     {
         (this.sentences, this.options, this.teachers, this.tagged, this.tutor) = (sentences, options, teachers, tagged ?? [], tutor);
-        lexicon = new TrainingLexicon(sentences, this.tagged, options, known);
+        lexicon = new TrainingLexicon(sentences, this.tagged, options, known, vectors);
         taggedOrder = [.. Enumerable.Range(0, this.tagged.Count)];
         new RandomStream(options.Seed ^ 0x7A66_0000_0000).Shuffle(taggedOrder);
-        tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1), tensor => new TrainedTensor(tensor));
+        tensors = Array.ConvertAll(NeuralTensor.All(options.Shape, lexicon.Hashes.Length + 1, vectors.Dimensions), tensor => new TrainedTensor(tensor));
         shards = [.. Enumerable.Range(0, TrainedTensor.Shards).Select(i => new NetworkShard(options.Shape, tensors, lexicon, options, i))];
         Initialize();
     }
@@ -73,7 +74,7 @@ internal sealed class NeuralTrainer
 
     /// <summary>The model as it is now, with averaged weights.</summary>
     public NeuralModel Snapshot() =>
-        new(options.Shape, lexicon.Tags, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)), lexicon.Known);
+        new(options.Shape, lexicon.Tags, lexicon.Hashes, Array.ConvertAll(tensors, tensor => tensor.Averaged(step, options.AverageDecay)), lexicon.Known, lexicon.Vectors);
 
     private float Rate(double done)
     {
@@ -134,6 +135,7 @@ internal sealed class NeuralTrainer
             if (tensor.Kind == NeuralTensorKind.Table) tensors[i].Initialize(ref random, i == NeuralTensor.LabelDirection ? 0.05f : 0.5f);
             else if (i == NeuralTensor.ArcRoot) tensors[i].Initialize(ref random, 0.1f);
             else if (tensor.Kind == NeuralTensorKind.Vector) tensors[i].Initialize(0);
+            else if (i == NeuralTensor.VectorWeight) tensors[i].Initialize(ref random, MathF.Sqrt(3f / Math.Max(1, tensor.Rows)) / 4);
             else tensors[i].Initialize(ref random, MathF.Sqrt(3f / tensor.Rows));
         }
     }

@@ -29,7 +29,7 @@ internal sealed class TeacherEnsemble
         var (tagNumbers, relations) = (new short[count], new DependencyRelation[count]);
         for (var i = 0; i < teachers.Length; i++)
         {
-            if (!scratches[i].TryTake(out var scratch)) scratch = new NeuralScratch(teachers[i].Model.Shape);
+            if (!scratches[i].TryTake(out var scratch)) scratch = new NeuralScratch(teachers[i].Model.Shape, teachers[i].Model.Vectors.Dimensions);
             teachers[i].Score(forms, scratch, tagNumbers);
             teachers[i].Label(scratch, heads, relations);
             var stride = DenseKernel.RoundUp(count + 1);

@@ -9,6 +9,9 @@ internal sealed class TrainingExample
 {
     public required int[] Words { get; init; }
 
+    /// <summary>Rows of the words' vectors learnt elsewhere, -1 where there is none.</summary>
+    public required int[] Vectors { get; init; }
+
     public required int[] Pieces { get; init; }
 
     /// <summary>Where each word's pieces begin; one more than words.</summary>
@@ -30,10 +33,11 @@ internal sealed class TrainingExample
 
     public static TrainingExample Create(TreebankSentence sentence, TrainingLexicon lexicon, int bagRows, TeacherEnsemble? teachers = null)
     {
-        var (words, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
+        var (words, vectors, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
         return new TrainingExample
         {
             Words = words,
+            Vectors = vectors,
             Pieces = pieces,
             PieceStarts = starts,
             Tags = Array.ConvertAll(sentence.Tags, lexicon.TagNumber),
@@ -46,10 +50,11 @@ internal sealed class TrainingExample
     /// <summary>A sentence without a tree, or with that which a tutor drew.</summary>
     public static TrainingExample Create(TaggedSentence sentence, TrainingLexicon lexicon, int bagRows, TutoredTree? tutored = null)
     {
-        var (words, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
+        var (words, vectors, pieces, starts) = Read(sentence.Forms, lexicon, bagRows);
         return new TrainingExample
         {
             Words = words,
+            Vectors = vectors,
             Pieces = pieces,
             PieceStarts = starts,
             Tags = [],
@@ -60,20 +65,21 @@ internal sealed class TrainingExample
         };
     }
 
-    private static (int[] Words, int[] Pieces, int[] Starts) Read(string[] forms, TrainingLexicon lexicon, int bagRows)
+    private static (int[] Words, int[] Vectors, int[] Pieces, int[] Starts) Read(string[] forms, TrainingLexicon lexicon, int bagRows)
     {
         var count = forms.Length;
-        var (words, starts, pieces) = (new int[count], new int[count + 1], new List<int>(count * 20));
+        var (words, vectors, starts, pieces) = (new int[count], new int[count], new int[count + 1], new List<int>(count * 20));
         var sentenceCase = TokenFeatures.CaseOf(forms);
         Span<int> buffer = stackalloc int[TokenFeatures.MaximumPieces];
         for (var token = 0; token < count; token++)
         {
             var found = TokenFeatures.Extract(forms[token], token == 0, sentenceCase, lexicon.Known, bagRows, buffer, out var word);
             words[token] = lexicon.WordRow(word);
+            vectors[token] = lexicon.Vectors.RowOf(word);
             pieces.AddRange(buffer[..found]);
             starts[token + 1] = pieces.Count;
         }
 
-        return (words, [.. pieces], starts);
+        return (words, vectors, [.. pieces], starts);
     }
 }

@@ -13,9 +13,9 @@ internal sealed class TrainingLexicon
 
     private readonly Dictionary<TagSet, UInt128> bits = [];
 
-    public TrainingLexicon(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TaggedSentence> tagged, NeuralTrainingOptions options, WordLexicon known)
+    public TrainingLexicon(IReadOnlyList<TreebankSentence> sentences, IReadOnlyList<TaggedSentence> tagged, NeuralTrainingOptions options, WordLexicon known, WordVectors vectors)
     {
-        Known = known;
+        (Known, Vectors) = (known, vectors);
         var (counts, more) = (Count(sentences.SelectMany(sentence => sentence.Forms)), Count(tagged.SelectMany(sentence => sentence.Forms)));
         Hashes =
         [
@@ -36,6 +36,8 @@ internal sealed class TrainingLexicon
     }
 
     public WordLexicon Known { get; }
+
+    public WordVectors Vectors { get; }
 
     public ulong[] Hashes { get; }
 
