@@ -324,6 +324,8 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         var sentence = document.Sentences[number];
         for (var child = sentence.FirstChild(head); child >= 0; child = sentence.NextSibling(child))
         {
+            // "a US base in Iraq": whose it is, and not where.
+            if (sentence.Relation(child) is DependencyRelation.Compound && places.Resolve(sentence.Form(child)) is { Chosen.Kind: PlaceKind.State }) continue;
             if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Appos or DependencyRelation.Flat or DependencyRelation.Compound && char.IsUpper(sentence.Form(child)[0]) && (Named(number, child) ?? InName(number, head, child)) is { } place) return place;
         }
 

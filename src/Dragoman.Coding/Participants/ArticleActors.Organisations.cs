@@ -22,7 +22,15 @@ public sealed partial class ArticleActors
         if (called.Count == 0 && !isName) return null;
         organisations ??= Organisations();
         var last = organisations.Last(NamesBefore(number, phrase.First), isName ? word : null, called);
+        last ??= isDefinite && isName ? OtherHalf(number, phrase.First, word, called) : null;
         return last is null ? null : last with { Reason = $"'{word}', named before: {last.Reason}" };
+    }
+
+    /// <summary>"the <i>North</i>" after "South Korea": the state that is called so, where the one called by the opposite was named; null for none.</summary>
+    private ActorResolution? OtherHalf(int number, int first, string word, IReadOnlySet<string> called)
+    {
+        if (called.Count != 1 || (word is "north" ? "south" : word is "south" ? "north" : null) is not { } opposite) return null;
+        return organisations!.Last(NamesBefore(number, first), null, resolver.Lexicon.CalledBy(opposite)) is null ? null : resolver.Resolve(resolver.Lexicon.ByCode(called.Single())!.Name, on);
     }
 
     /// <summary>"<i>the rebels</i>" after "M23": the armed group last named, in this sentence or the three before; null for none.</summary>

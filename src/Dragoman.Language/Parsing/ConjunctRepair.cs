@@ -12,6 +12,7 @@ internal static class ConjunctRepair
         {
             if (EndOfList(last, tags, heads, relations) is >= 0 and var listed) JoinList(last, listed, forms, heads, relations);
             if (IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
+            if (IsOfTwoWords(last, forms, tags, heads, relations)) (heads[last], relations[last], heads[last - 1], relations[last - 1]) = (heads[last - 1], DependencyRelation.Conj, (short)last, DependencyRelation.Compound);
             if (tags[last] is UniversalTag.NOUN && relations[last] is DependencyRelation.Conj && HeadOfNationalities(last, tags, heads, relations)) Lead(last, heads[last], heads, relations);
             var first = last - 1;
             if (relations[last] is not DependencyRelation.Conj || relations[first] is not DependencyRelation.Conj || heads[first] != heads[last] || heads[first] >= first) continue;
@@ -25,6 +26,14 @@ internal static class ConjunctRepair
                 if (heads[child] == first) heads[child] = (short)last;
             }
         }
+    }
+
+    /// <summary>"Sudanese and South <i>Sudanese</i> troops", with the South beside the Sudanese: one adjective of two words.</summary>
+    private static bool IsOfTwoWords(int adjective, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var part = adjective - 1;
+        return tags[adjective] is UniversalTag.ADJ && relations[adjective] is DependencyRelation.Amod && forms[part] is "North" or "South" or "East" or "West" && relations[part] is DependencyRelation.Conj && heads[part] is >= 0 and var first && first < part
+            && tags[first] is UniversalTag.ADJ or UniversalTag.PROPN && heads[first] == heads[adjective] && heads[adjective] > adjective;
     }
 
     /// <summary>"the presidents of Poland, Ukraine and <i>the Baltic states</i>", with the states beside the presidents: a list without its "and" goes on to where the "and" is. The first of the list; -1 where all is well.</summary>

@@ -10,6 +10,7 @@ namespace Dragoman.Language.Parsing;
 /// "is due to travel", read like "owing to": the adjective is the predicate and the verb its complement. So it is in "is due in Lima", read like "up in".
 /// "has Lima's back", with an auxiliary as the root and an adverb: what has an object is a verb, and what somebody owns is a noun.
 /// "Honduras cut ties", a word with subject and object but tagged a noun: what the lexicon knows as a verb's form is one.
+/// "Fighting broke out", with a verb as the subject: a subject is a noun.
 /// "Ray plans to open the bridge", read like "the Ray plans": a name before a root that may be a verb, with what it is meant to do after it, is its subject.
 /// </remarks>
 internal static class PredicateRepair
@@ -23,6 +24,7 @@ internal static class PredicateRepair
         if (PastOfNoun(forms, tags, pennTags, heads, relations, lexicon) is > 0 and var past) RaisePast(past, tags, pennTags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
+            if (IsActAsSubject(token, forms, tags, pennTags, heads, relations, lexicon)) (tags[token], pennTags[token]) = (UniversalTag.NOUN, "NN");
             if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
             if (IsDueAt(token, forms, tags, heads, relations)) RaiseDueAt(token, heads, relations);
             if (tags[token] is UniversalTag.ADV && relations[token] is DependencyRelation.Advmod && heads[token] is >= 0 and var verb && verb < token && Dependents.Find(token, DependencyRelation.NmodPoss, heads, relations) is >= 0 and var owner && owner > verb)
@@ -33,6 +35,11 @@ internal static class PredicateRepair
                 (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
         }
     }
+
+    /// <summary>"<i>Fighting</i> broke out": a subject that a verb gave its form is a noun, where the lexicon has it and it has neither article nor object.</summary>
+    private static bool IsActAsSubject(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon) =>
+        pennTags[token] == "VBG" && tags[token] is UniversalTag.VERB && relations[token] is DependencyRelation.Nsubj && heads[token] > token && lexicon.Has(forms[token], "n")
+        && !Dependents.Any(token, static relation => relation is DependencyRelation.Det or DependencyRelation.Conj or DependencyRelation.Obj or DependencyRelation.Nsubj or DependencyRelation.Aux or DependencyRelation.Xcomp or DependencyRelation.Ccomp, heads, relations);
 
     /// <summary>A root read as a plural that may be a verb's form, whose only word before it is a name and which an infinitive follows at once; -1 for none.</summary>
     private static int IntentOfName(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon)

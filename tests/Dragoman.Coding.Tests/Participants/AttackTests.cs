@@ -42,6 +42,20 @@ public class AttackTests
         Assert.Equal((EventType.Reject, "PER", "CHL"), (coded.Type, BuiltInCoder.Codes(coded.Actor), BuiltInCoder.Codes(coded.Recipient)));
     }
 
+    [Theory]
+    [InlineData("South Korea's president warned the North against new tests.", "PRK")]
+    [InlineData("North Korea threatened the South.", "KOR")]
+    public void One_half_of_Korea_is_called_by_its_side_where_the_other_is_named(string text, string recipients) =>
+        Assert.Equal(recipients, BuiltInCoder.Codes(Assert.Single(BuiltInCoder.Code(text)).Recipient));
+
+    [Fact]
+    public void A_base_lies_where_it_is_and_not_at_its_owners() =>
+        Assert.Equal("Iraq", BuiltInCoder.Code("Syrian militias fired rockets at a US base in Iraq.")[0].Place?.Name);
+
+    [Fact]
+    public void An_application_taken_back_asks_for_nothing() =>
+        Assert.DoesNotContain(BuiltInCoder.Code("Peru withdrew its application to join the Arab League."), one => one.Type is EventType.Request);
+
     [Fact]
     public void The_WHO_is_a_body_and_no_pronoun() =>
         Assert.Equal("WHO", Assert.Single(BuiltInCoder.Code("A Peruvian strike on Quito killed nine people, the WHO said.")[0].SaidBy).Code);

@@ -33,12 +33,21 @@ public sealed class ResultRepairTests
     [InlineData("leaders of the bloc ECOWAS left", "NOUN/NNS ADP/IN DET/DT NOUN/NN PROPN/NNP VERB/VBD", "5 3 3 0 0 -1", "nsubj case det nmod nmod root", "5 3 3 0 3 -1", "nsubj case det nmod appos root")]
     [InlineData("Peru took on the job", "PROPN/NNP VERB/VBD ADP/RP DET/DT NOUN/NN", "1 -1 4 4 1", "nsubj root case det obl", "1 -1 1 4 1", "nsubj root compound:prt det obj")]
     [InlineData("Peru had Chad 's back", "PROPN/NNP VERB/VBD PROPN/NNP PART/POS ADV/RB", "1 -1 4 2 1", "nsubj root nmod:poss case advmod", "1 -1 4 2 1", "nsubj root nmod:poss case obj")]
+    [InlineData("Sudanese and South Sudanese troops left", "ADJ/JJ CCONJ/CC PROPN/NNP ADJ/JJ NOUN/NNS VERB/VBD", "4 2 0 4 5 -1", "amod cc conj amod nsubj root", "4 2 3 0 5 -1", "amod cc compound conj nsubj root")]
     [InlineData("Chad refused Peru talks", "PROPN/NNP VERB/VBD PROPN/NNP NOUN/NNS", "1 -1 3 1", "nsubj root compound obj", "1 -1 3 1", "nsubj root compound obj")]
     public void Who_is_due_and_who_is_refused(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var tree = Repaired(forms, tags, heads, relations);
         Assert.Equal(repairedHeads, tree.HeadRow);
         Assert.Equal(repairedRelations, tree.RelationRow);
+    }
+
+    [Fact]
+    public void Fighting_that_breaks_out_is_a_noun()
+    {
+        var tree = TreeColumns.Parse("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "nsubj root compound:prt");
+        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of(("fighting", "n")));
+        Assert.Equal("NN", tree.PennTags[0]);
     }
 
     [Fact]
