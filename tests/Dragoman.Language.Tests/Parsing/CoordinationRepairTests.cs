@@ -1,6 +1,3 @@
-using Dragoman.Language.Parsing;
-using Dragoman.Language.Tests.Words;
-
 namespace Dragoman.Language.Tests.Parsing;
 
 public sealed class CoordinationRepairTests
@@ -35,7 +32,7 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru paid Chad a visit", "nsubj root iobj det obj")]
     [InlineData("Peru called Chad a rogue", "nsubj root obj det obj")]
     public void Of_two_objects_the_first_receives(string forms, string repaired) =>
-        Assert.Equal(repaired, Repaired(forms, "PROPN/NNP VERB/VBD PROPN/NNP DET/DT NOUN/NN", "1 -1 1 4 1", "nsubj root obj det obj").RelationRow);
+        Assert.Equal(repaired, TreeColumns.Repaired(forms, "PROPN/NNP VERB/VBD PROPN/NNP DET/DT NOUN/NN", "1 -1 1 4 1", "nsubj root obj det obj").RelationRow);
 
     [Theory]
     [InlineData("Peru met envoys and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 1", "nsubj root obj cc conj conj", "1 -1 1 5 5 1", "nsubj root obj cc nsubj conj")]
@@ -45,17 +42,10 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru met envoys , Chad and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS PUNCT/, PROPN/NNP CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj")]
     public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
-        var tree = Repaired(forms, tags, heads, relations);
+        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
         Assert.Equal(repairedHeads, tree.HeadRow);
         Assert.Equal(repairedRelations, tree.RelationRow);
     }
 
-    private static string Apply(string forms, string tags, string heads, string relations) => Repaired(forms, tags, heads, relations).HeadRow;
-
-    private static TreeColumns Repaired(string forms, string tags, string heads, string relations)
-    {
-        var tree = TreeColumns.Parse(forms, tags, heads, relations);
-        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of());
-        return tree;
-    }
+    private static string Apply(string forms, string tags, string heads, string relations) => TreeColumns.Repaired(forms, tags, heads, relations).HeadRow;
 }

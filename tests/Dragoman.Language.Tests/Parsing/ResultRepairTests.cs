@@ -1,6 +1,3 @@
-using Dragoman.Language.Parsing;
-using Dragoman.Language.Tests.Words;
-
 namespace Dragoman.Language.Tests.Parsing;
 
 public sealed class ResultRepairTests
@@ -19,7 +16,7 @@ public sealed class ResultRepairTests
     [InlineData("Peru left a letter written", "PROPN/NNP VERB/VBD DET/DT NOUN/NN VERB/VBN", "1 -1 3 1 3", "nsubj root det obj acl", "1 -1 3 1 3", "nsubj root det obj acl")]
     public void What_becomes_of_an_object_hangs_on_the_verb(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
-        var tree = Repaired(forms, tags, heads, relations);
+        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
         Assert.Equal(repairedHeads, tree.HeadRow);
         Assert.Equal(repairedRelations, tree.RelationRow);
     }
@@ -37,7 +34,7 @@ public sealed class ResultRepairTests
     [InlineData("Chad refused Peru talks", "PROPN/NNP VERB/VBD PROPN/NNP NOUN/NNS", "1 -1 3 1", "nsubj root compound obj", "1 -1 3 1", "nsubj root compound obj")]
     public void Who_is_due_and_who_is_refused(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
-        var tree = Repaired(forms, tags, heads, relations);
+        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
         Assert.Equal(repairedHeads, tree.HeadRow);
         Assert.Equal(repairedRelations, tree.RelationRow);
     }
@@ -45,24 +42,15 @@ public sealed class ResultRepairTests
     [Fact]
     public void Fighting_that_breaks_out_is_a_noun()
     {
-        var tree = TreeColumns.Parse("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "nsubj root compound:prt");
-        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of(("fighting", "n")));
+        var tree = TreeColumns.Repaired("Fighting broke out", "VERB/VBG VERB/VBD ADP/RP", "1 -1 1", "nsubj root compound:prt", ("fighting", "n"));
         Assert.Equal("NN", tree.PennTags[0]);
     }
 
     [Fact]
     public void A_past_tense_behind_a_noun_is_the_predicate()
     {
-        var tree = TreeColumns.Parse("The Lima blast killed one", "DET/DT PROPN/NNP VERB/VBP VERB/VBD NUM/CD", "1 2 -1 2 3", "det nsubj root xcomp obj");
-        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of(("blast", "n")));
+        var tree = TreeColumns.Repaired("The Lima blast killed one", "DET/DT PROPN/NNP VERB/VBP VERB/VBD NUM/CD", "1 2 -1 2 3", "det nsubj root xcomp obj", ("blast", "n"));
         Assert.Equal("2 2 3 -1 3", tree.HeadRow);
         Assert.Equal("det compound nsubj root obj", tree.RelationRow);
-    }
-
-    private static TreeColumns Repaired(string forms, string tags, string heads, string relations)
-    {
-        var tree = TreeColumns.Parse(forms, tags, heads, relations);
-        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of());
-        return tree;
     }
 }

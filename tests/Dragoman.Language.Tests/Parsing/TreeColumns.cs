@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Parsing;
+using Dragoman.Language.Tests.Words;
 
 namespace Dragoman.Language.Tests.Parsing;
 
@@ -19,5 +21,13 @@ internal sealed record TreeColumns(string[] Forms, UniversalTag[] Tags, string[]
             [.. pairs.Select(pair => pair[1])],
             [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))],
             [.. relations.Split(' ').Select(name => DependencyRelationNames.TryParse(name, out var relation) ? relation : DependencyRelation.Dep)]);
+    }
+
+    /// <summary>A tree after all repairs, by a lexicon of the words given.</summary>
+    public static TreeColumns Repaired(string forms, string tags, string heads, string relations, params (string Form, string Property)[] lexicon)
+    {
+        var tree = Parse(forms, tags, heads, relations);
+        TreeRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations, WordLexiconTests.Of(lexicon));
+        return tree;
     }
 }
