@@ -30,12 +30,12 @@ internal sealed partial class ArticleCoding
         return attack >= 0 && stage.At(attack) is { Frame.Event: EventType.Assault, Trigger.Class: TriggerClass.Noun } behind ? behind : null;
     }
 
-    /// <summary>"the <i>Beirut</i> blast": the town before an attack's noun is where it was, and not who did it; -1 for none.</summary>
-    private int SiteOf(SentenceStage stage, FrameMatch match)
+    /// <summary>"the <i>Beirut</i> blast": the town before an attack's noun is where it was, and not who did it.</summary>
+    private bool IsSite(SentenceStage stage, FrameMatch match)
     {
-        if (match.Frame.Event is not EventType.Assault || match.Trigger.Class is not TriggerClass.Noun || match.Actor is not [var town]) return -1;
+        if (match.Frame.Event is not EventType.Assault || match.Trigger.Class is not TriggerClass.Noun || match.Actor is not [var town]) return false;
         var sentence = stage.Reading.Sentence;
-        return sentence.Relation(town) is DependencyRelation.Compound && sentence.Tag(town) is UniversalTag.PROPN && sentence.Head(town) == match.Trigger.Token && placing.IsTown(stage.Reading.Number, town) ? town : -1;
+        return sentence.Relation(town) is DependencyRelation.Compound && sentence.Tag(town) is UniversalTag.PROPN && sentence.Head(town) == match.Trigger.Token && placing.IsTown(stage.Reading.Number, town);
     }
 
     /// <summary>What a verb tells of an attack: whom it hit, where the attack's own words do not say so; null for none.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> Doers(SentenceStage stage, FrameMatch match)
     {
         if (AttackBehind(stage, match) is { } attack) return Doers(stage, attack);
-        var actor = SiteOf(stage, match) >= 0 ? [] : OfNationality(stage, match, OfHeads(stage.Reading.Number, match.Actor));
+        var actor = IsSite(stage, match) ? [] : OfNationality(stage, match, OfHeads(stage.Reading.Number, match.Actor));
         // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;

@@ -68,7 +68,6 @@ internal sealed partial class ArticleCoding
     {
         if (placing.Place(stage.Reading.Number, match) is { } place) return place;
         if (ActAbove(stage, match) is { Place: { } around }) return around;
-        if (SiteOf(stage, match) is >= 0 and var site && placing.At(stage.Reading.Number, site) is { } struck) return struck;
         if (EffectOf(stage, match) is { } effect && placing.Place(stage.Reading.Number, effect) is { } hit) return hit;
         var isMeeting = match.Frame.Event is EventType.Consult;
         if (!(isMeeting || SpeechActs.Include(match.Frame.Event)) || stage.Reading.HasOwnSubject(match.ClauseToken)) return null;

@@ -49,9 +49,9 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
 
         if (match.Trigger.Class is TriggerClass.Noun && RightAfter(reading, match.Trigger.Token) is { } besides) return besides;
         if (IsForce(match.Frame.Event) && OfForce(reading, match) is { } struck) return struck;
-        // "the Geneva talks": the town before an event noun.
+        // "the Geneva talks", "the Beirut blast": the town before an event noun.
         var before = match.Trigger.Token - 1;
-        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
+        if (match.Trigger.Class is TriggerClass.Noun && before >= 0 && document.Sentences[number].Relation(before) is DependencyRelation.Compound && (match.Actor.Contains(before) && match.Frame.Event is not EventType.Assault ? match.Frame.Event is EventType.Consult && match.Actor.Length == 1 : IsTown(number, before))) return Named(number, before);
         if (WhereOf(reading, match.ClauseToken) is { } where) return where;
         if (match.Trigger.Class is TriggerClass.Verb && WhenOf(reading, match.ClauseToken) is { } when) return when;
         if ((OfSpeech(reading, match) ?? OfSeat(reading, match)) is { } setting) return setting;

@@ -21,6 +21,7 @@ public sealed class ConstructionLexicon
         Aspectual = Take("aspectual");
         Continuing = Take("continuing");
         Permitting = Take("permitting");
+        SamePast = Take("same_past");
         ProspectiveNouns = Take("prospective_nouns");
         EffortNouns = Take("effort_nouns");
         FutureAdjectives = Take("future_adjectives");
@@ -111,6 +112,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs whose complement somebody may do: "<i>authorises</i> the army to fire".</summary>
     public FrozenSet<string> Permitting { get; }
+
+    /// <summary>Verbs whose past tense has the form of the present: "<i>cut</i>", "<i>put</i>".</summary>
+    public FrozenSet<string> SamePast { get; }
 
     /// <summary>Nouns that take an infinitive as their content and put it in the future: decision, plan.</summary>
     public FrozenSet<string> ProspectiveNouns { get; }

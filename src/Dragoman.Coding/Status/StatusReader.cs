@@ -196,6 +196,8 @@ public sealed partial class StatusReader
         return sentence.PennTag(finite) switch
         {
             "VBD" or "VBN" => EventStatus.Happened,
+            // "Crowds cut the road": of a verb whose past looks like its present, news tells the past.
+            "VBP" when finite == verb && lexicon.SamePast.Contains(sentence.Lemma(verb)) => EventStatus.Happened,
             "VBZ" or "VBP" => headline && finite == verb ? EventStatus.Happened : EventStatus.Ongoing,
             // "issued a statement urging Chile": the text urges once it is out.
             "VBG" when depth < DepthLimit && sentence.Relation(verb) is Acl && lexicon.DocumentNouns.Contains(sentence.Lemma(sentence.Head(verb))) && reading.ClauseOf(verb) is >= 0 and var issuing => Clausal(issuing, depth + 1),

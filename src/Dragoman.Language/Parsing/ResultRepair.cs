@@ -16,7 +16,7 @@ internal static class ResultRepair
         {
             if (relations[token] is DependencyRelation.Xcomp)
             {
-                TakeObject(token, tags, pennTags, heads, relations);
+                TakeObject(token, tags, heads, relations);
                 // "had two men arrested": behind an object of the verb above nothing is finite.
                 if (pennTags[token] == "VBD" && heads[token] is >= 0 and var above && Dependents.Find(above, DependencyRelation.Obj, heads, relations) is var thing && thing > above && thing < token && Dependents.Find(token, DependencyRelation.Aux, heads, relations) < 0) pennTags[token] = "VBN";
             }
@@ -25,7 +25,7 @@ internal static class ResultRepair
     }
 
     /// <summary>A predicate without a subject of its own has none of its own in the tree either: what stands there is the object of the verb above.</summary>
-    private static void TakeObject(int predicate, ReadOnlySpan<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    private static void TakeObject(int predicate, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
         if (heads[predicate] is not (>= 0 and var verb) || verb > predicate || tags[verb] is not UniversalTag.VERB || Dependents.Any(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Iobj, heads, relations)) return;
         var thing = Dependents.Find(predicate, DependencyRelation.Nsubj, heads, relations);
@@ -36,8 +36,6 @@ internal static class ResultRepair
         {
             if (heads[child] == predicate && relations[child] is DependencyRelation.Det or DependencyRelation.Amod or DependencyRelation.NmodPoss or DependencyRelation.Nummod or DependencyRelation.Compound) heads[child] = (short)thing;
         }
-
-        if (pennTags[predicate] == "VBD" && Dependents.Find(predicate, DependencyRelation.Aux, heads, relations) < 0) pennTags[predicate] = "VBN";
     }
 
     /// <summary>The verb whose object stands right before an adjective, or before a participle that is wished for; -1 where all is well.</summary>

@@ -6,6 +6,7 @@ namespace Dragoman.Coding.Tests.Status;
 public sealed class EventStatusTests
 {
     [Theory]
+    [InlineData("British officers put Ukrainian recruits through training.", EventType.Aid, EventStatus.Happened)]
     [InlineData("Peru passed a law that allows the army to send troops to Chile.", EventType.Mobilize, EventStatus.Planned)]
     [InlineData("Peru denied that it would let China build a naval base in Lima.", EventType.Mobilize, EventStatus.Denied)]
     [InlineData("Tehran has repeatedly denied supplying drones to Moscow.", EventType.Aid, EventStatus.Denied)]

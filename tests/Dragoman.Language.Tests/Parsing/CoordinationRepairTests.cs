@@ -40,12 +40,8 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru met envoys and Lima was blamed", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP AUX/VBD VERB/VBN", "1 -1 1 4 2 6 1", "nsubj root obj cc conj aux:pass conj", "1 -1 1 6 6 6 1", "nsubj root obj cc nsubj:pass aux:pass conj")]
     [InlineData("Peru met envoys and Lima and objected", "PROPN/NNP VERB/VBD NOUN/NNS CCONJ/CC PROPN/NNP CCONJ/CC VERB/VBD", "1 -1 1 4 2 6 1", "nsubj root obj cc conj cc conj", "1 -1 1 4 2 6 1", "nsubj root obj cc conj cc conj")]
     [InlineData("Peru met envoys , Chad and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS PUNCT/, PROPN/NNP CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj")]
-    public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
-    {
-        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
-        Assert.Equal(repairedHeads, tree.HeadRow);
-        Assert.Equal(repairedRelations, tree.RelationRow);
-    }
+    public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
 
     private static string Apply(string forms, string tags, string heads, string relations) => TreeColumns.Repaired(forms, tags, heads, relations).HeadRow;
 }

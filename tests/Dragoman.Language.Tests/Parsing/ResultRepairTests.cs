@@ -14,12 +14,8 @@ public sealed class ResultRepairTests
     [InlineData("Peru branded the patrol a breach", "PROPN/NNP VERB/VBD DET/DT NOUN/NN DET/DT NOUN/NN", "1 -1 3 1 5 3", "nsubj root det obj det obj", "1 -1 3 1 5 1", "nsubj root det obj det xcomp")]
     [InlineData("Peru met the envoy present", "PROPN/NNP VERB/VBD DET/DT NOUN/NN ADJ/JJ", "1 -1 3 1 3", "nsubj root det obj amod", "1 -1 3 1 3", "nsubj root det obj amod")]
     [InlineData("Peru left a letter written", "PROPN/NNP VERB/VBD DET/DT NOUN/NN VERB/VBN", "1 -1 3 1 3", "nsubj root det obj acl", "1 -1 3 1 3", "nsubj root det obj acl")]
-    public void What_becomes_of_an_object_hangs_on_the_verb(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
-    {
-        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
-        Assert.Equal(repairedHeads, tree.HeadRow);
-        Assert.Equal(repairedRelations, tree.RelationRow);
-    }
+    public void What_becomes_of_an_object_hangs_on_the_verb(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
 
     [Theory]
     [InlineData("Ray is due in Lima on Monday", "PROPN/NNP AUX/VBZ ADJ/JJ ADP/IN PROPN/NNP ADP/IN PROPN/NNP", "4 4 4 4 -1 6 4", "nsubj cop case case root case nmod", "2 2 -1 4 2 6 2", "nsubj cop root case obl case obl")]
@@ -32,12 +28,8 @@ public sealed class ResultRepairTests
     [InlineData("Peru had Chad 's back", "PROPN/NNP VERB/VBD PROPN/NNP PART/POS ADV/RB", "1 -1 4 2 1", "nsubj root nmod:poss case advmod", "1 -1 4 2 1", "nsubj root nmod:poss case obj")]
     [InlineData("Sudanese and South Sudanese troops left", "ADJ/JJ CCONJ/CC PROPN/NNP ADJ/JJ NOUN/NNS VERB/VBD", "4 2 0 4 5 -1", "amod cc conj amod nsubj root", "4 2 3 0 5 -1", "amod cc compound conj nsubj root")]
     [InlineData("Chad refused Peru talks", "PROPN/NNP VERB/VBD PROPN/NNP NOUN/NNS", "1 -1 3 1", "nsubj root compound obj", "1 -1 3 1", "nsubj root compound obj")]
-    public void Who_is_due_and_who_is_refused(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
-    {
-        var tree = TreeColumns.Repaired(forms, tags, heads, relations);
-        Assert.Equal(repairedHeads, tree.HeadRow);
-        Assert.Equal(repairedRelations, tree.RelationRow);
-    }
+    public void Who_is_due_and_who_is_refused(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
 
     [Fact]
     public void Fighting_that_breaks_out_is_a_noun()

@@ -12,6 +12,8 @@ internal sealed record TreeColumns(string[] Forms, UniversalTag[] Tags, string[]
 
     public string RelationRow => string.Join(' ', Relations.Select(relation => relation.Name));
 
+    public (string Heads, string Relations) Rows => (HeadRow, RelationRow);
+
     public static TreeColumns Parse(string forms, string tags, string heads, string relations)
     {
         var pairs = tags.Split(' ').Select(pair => pair.Split('/')).ToArray();
