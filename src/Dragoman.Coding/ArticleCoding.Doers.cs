@@ -16,6 +16,8 @@ internal sealed partial class ArticleCoding
         var actor = IsSite(stage, match) ? [] : OfNationality(stage, match, OfHeads(stage.Reading.Number, match.Actor));
         // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
+        // "was wounded by sniper fire": what kills is not who does.
+        if (match.Frame.Event is EventType.Assault) actor = actor.RemoveAll(party => !IsKnown(party) && match.Actor is [var weapon] && !NamesAnybody(stage.Reading.Sentence, weapon) && IsThing(stage.Reading.Sentence, weapon, party, isBodily: false));
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (Claimants(stage, match) is { IsEmpty: false } claimants) return claimants;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;

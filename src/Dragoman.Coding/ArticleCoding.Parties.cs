@@ -50,7 +50,7 @@ internal sealed partial class ArticleCoding
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head) || IsSpeakersOwn(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
-        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && OnlyState(actor) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
+        if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && (OnlyState(actor) ?? HomeOfParty(actor)) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
@@ -73,6 +73,8 @@ internal sealed partial class ArticleCoding
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
+        // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
+        if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }
 
@@ -152,7 +154,9 @@ internal sealed partial class ArticleCoding
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
     private static bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..];
+        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
+        // "sentenced him": somebody, though nobody knows who.
+        && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && stage.Reading.Lower(person) is "him" or "her" or "he" or "she");
 
     /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
     private static bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
@@ -278,6 +282,10 @@ internal sealed partial class ArticleCoding
     /// <summary>The code of the one state that all parties are of; null where there are several or none.</summary>
     private string? OnlyState(ImmutableArray<Participant> parties) =>
         OnlyCode(parties) is { Length: 3 } code && knowledge.Actors.ByCode(code) is { Kind: ActorKind.State } ? code : null;
+
+    /// <summary>"<i>the Dashnaks</i> accused the government": the state in which a party acts; null for others.</summary>
+    private string? HomeOfParty(ImmutableArray<Participant> parties) =>
+        parties is [{ Reference: { Sector: "PTY" or "OPP", Code: { } code } }] ? knowledge.Actors.ByCode(code)?.Country : null;
 
     private static string? OnlyCode(ImmutableArray<Participant> parties) =>
         parties is [{ Reference.Code: { } code }, ..] && AreAll(parties, code) ? code : null;

@@ -10,7 +10,7 @@ namespace Dragoman.Coding;
 /// <summary>Parties that stand elsewhere in the sentence or the passage than the act's own words.</summary>
 internal sealed partial class ArticleCoding
 {
-    /// <summary>"Peru and Chile agreed <i>after talks</i>", "thanked the chancellor <i>in a phone call</i>": a meeting told as a circumstance is one of those whom the clause couples.</summary>
+    /// <summary>"Peru and Chile agreed <i>after talks</i>", "thanked the chancellor <i>in a phone call</i>", "assured him <i>by phone</i>": a meeting told as a circumstance is one of those whom the clause couples.</summary>
     private ImmutableArray<Participant> MeetingOfClause(SentenceStage stage, FrameMatch match)
     {
         var sentence = stage.Reading.Sentence;
@@ -18,12 +18,14 @@ internal sealed partial class ArticleCoding
         var top = match.Trigger.Token;
         // "after four days of talks"
         if (sentence.Relation(top) is DependencyRelation.Nmod && stage.Reading.CaseOf(top) == "of") top = sentence.Head(top);
-        if (sentence.Relation(top) is not DependencyRelation.Obl || stage.Reading.CaseOf(top) is not ("after" or "during" or "at" or "in" or "following" or "before")) return [];
+        var preposition = stage.Reading.CaseOf(top);
+        var isByPhone = match.Frame.Mode is "phone" && preposition is "by" or "over" && stage.Reading.Sentence.Relation(top) is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod;
+        if (!isByPhone && (sentence.Relation(top) is not DependencyRelation.Obl || preposition is not ("after" or "during" or "at" or "in" or "following" or "before"))) return [];
         var clause = stage.Reading.ClauseOf(top);
         var subject = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
         if (subject < 0) return [];
         var parties = actors.Of(stage.Reading.Number, subject).RemoveAll(party => party.Reference.Code is null || party.IsOwnerOnly);
-        if (parties.Length == 1 && stage.Reading.CaseOf(top) is "in" or "during" && stage.Reading.LogicalObject(clause) is >= 0 and var other)
+        if (parties.Length == 1 && (isByPhone || preposition is "in" or "during") && (sentence.Child(clause, DependencyRelation.Iobj) is >= 0 and var listener ? listener : stage.Reading.LogicalObject(clause)) is >= 0 and var other)
             parties = parties.AddRange(actors.Of(stage.Reading.Number, other).RemoveAll(party => party.Reference.Code is null || party.IsOwnerOnly || party.Reference.Code == parties[0].Reference.Code));
         return parties.Length >= 2 ? [.. parties.Select(party => party with { Reason = "whom the clause couples: " + party.Reason })] : [];
     }

@@ -19,9 +19,15 @@ internal sealed partial class ArticleCoding
     /// <summary>"rejected <i>the talks</i>", "agreed not to use <i>force</i>": a matter is no party, and a thing is one only where it is struck, seized or set free. What is protested against is kept, for it often tells more than who is.</summary>
     private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
-        if (match.Recipient.IsEmpty || match.Frame.Event is EventType.Protest || recipient.All(IsKnown)) return recipient;
-        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && !NamesAnybody(stage.Reading.Sentence, head) && (IsPartOfPromise(stage, match, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
+        if (match.Recipient.IsEmpty || recipient.All(IsKnown)) return recipient;
+        // "protested outside the building": where they stood says nothing of whom they are against.
+        if (match.Frame.Event is EventType.Protest) return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var site && party.Reference is { Sector: null } text && !text.Text.Contains(' ', StringComparison.Ordinal) && stage.Reading.CaseOf(site) is "outside" or "near" or "around");
+        return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && ((match.Frame.Event is EventType.Agree && IsAct(stage, head)) || !NamesAnybody(stage.Reading.Sentence, head)) && (IsPartOfPromise(stage, match, head) || IsAct(stage, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
     }
+
+    /// <summary>"agreed to a further <i>meeting</i> in Lima", "their commitment to the Lima <i>Declaration</i>": what is agreed and not with whom.</summary>
+    private bool IsAct(SentenceStage stage, int head) =>
+        stage.At(head) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Agree } || stage.Reading.Lower(head) is "declaration" or "convention" or "protocol" or "charter";
 
     /// <summary>"rejected the <i>Kirkuk council</i> decision": a matter whose words name somebody tells at least whose it is.</summary>
     private static bool NamesAnybody(Sentence sentence, int head)
@@ -52,8 +58,13 @@ internal sealed partial class ArticleCoding
         foreach (var head in match.Recipient)
         {
             // "hit what it called bases": the party is the bases.
-            var start = stage.Reading.Sentence.Start(stage.Reading.Meant(head));
-            if (party.Reference.Start <= start && start < party.Reference.End) return head;
+            var members = new List<int>();
+            stage.Reading.Coordination(head, members);
+            foreach (var member in members)
+            {
+                var start = stage.Reading.Sentence.Start(stage.Reading.Meant(member));
+                if (party.Reference.Start <= start && start < party.Reference.End) return member;
+            }
         }
 
         return -1;

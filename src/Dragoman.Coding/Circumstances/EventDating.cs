@@ -37,10 +37,19 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         if (best < 0) return null;
         var direction = status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional ? DateDirection.Future
             : status is EventStatus.Happened or EventStatus.Denied or EventStatus.Alleged ? DateDirection.Past : DateDirection.Unknown;
-        return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best)) is { } value
+        return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best)) is { } value && !IsOfAnotherDay(value, status)
             ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
             : null;
     }
+
+    /// <summary>"promised a vote <i>in 2027</i>", told in 2025: what has happened did not happen later; a day is left for the clocks of the world.</summary>
+    private bool IsOfAnotherDay(PartialDate value, EventStatus status) =>
+        status is EventStatus.Happened or EventStatus.Ongoing && published is { } day && value.First > day.AddDays(1);
+
+    /// <summary>"the <i>1991</i> Alma-Ata Declaration": a year before a name dates what is named, and of acts only one that the name's own words tell.</summary>
+    private bool IsOfName(int date, FrameMatch match) =>
+        sentence.Tag(date) is UniversalTag.NUM && sentence.Relation(date) is Nummod or Compound && sentence.Head(date) is >= 0 and var name && name > date && sentence.Tag(name) is UniversalTag.PROPN
+        && name != match.Trigger.Token && !sentence.IsWithin(match.Trigger.Token, name);
 
     /// <summary>"a day <i>after they accepted</i>": counted back from what was told to what it was told after.</summary>
     private DateExpression Counted(DateExpression expression, FrameMatch match) =>
@@ -61,7 +70,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         int trigger = match.Trigger.Token, clause = match.ClauseToken;
         if (at == trigger || (expression.First <= trigger && trigger < expression.End)) return Elsewhere;
         if (ClauseCountedTo(reading, expression) is >= 0 and var counted) return counted == clause && expression.Meaning is DateMeaning.Shift { Unit: > DateUnit.Hour } ? 0 : Elsewhere;
-        if (IsOfComplement(expression, match)) return Elsewhere;
+        if (IsOfComplement(expression, match) || IsOfName(at, match)) return Elsewhere;
         if (IsWhenClauseOf(expression, clause)) return 3;
         var below = false;
         for (int up = GovernorOf(expression, at), steps = 0; up >= 0 && steps < StepLimit; at = up, up = sentence.Head(up), steps++)

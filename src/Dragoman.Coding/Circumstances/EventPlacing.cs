@@ -267,7 +267,7 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
     private EventPlace? Named(int number, int head)
     {
         var sentence = document.Sentences[number];
-        if (sentence.Lemma(head) is "capital" && ByWords(sentence, head) is { } capital) return capital;
+        if (sentence.Lemma(head) is "capital" && (ByWords(sentence, head) ?? ByWords(sentence, NounPhrase.Of(sentence, head) with { End = head + 1 })) is { } capital) return capital;
         if (IsKindOfPlace(sentence.Lemma(head))) return ByWords(sentence, head) is { } listed && listed.Text?.EndsWith(sentence.Form(head), StringComparison.Ordinal) == true ? listed : Described(number, head);
         if (!char.IsUpper(sentence.Form(head)[0]) || actors.NameKindAt(number, head) is NameKind.Person) return null;
         return ByWords(sentence, head) ?? Unlisted(number, head);
@@ -309,9 +309,10 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area" or "camp" or "outskirts" or "island" or "archipelago" or "desert";
 
     /// <summary>The place that the words of a phrase name, looked up once an article.</summary>
-    private EventPlace? ByWords(Sentence sentence, int head)
+    private EventPlace? ByWords(Sentence sentence, int head) => ByWords(sentence, NounPhrase.Of(sentence, head));
+
+    private EventPlace? ByWords(Sentence sentence, NounPhrase phrase)
     {
-        var phrase = NounPhrase.Of(sentence, head);
         var words = document.Text.AsSpan(sentence.Start(phrase.First)..sentence.End(phrase.End - 1));
         var known = placesByWords.GetAlternateLookup<ReadOnlySpan<char>>();
         if (!known.TryGetValue(words, out var place)) known[words] = place = places.Place(words.ToString());

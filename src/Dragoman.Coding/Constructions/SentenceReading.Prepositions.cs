@@ -5,6 +5,20 @@ namespace Dragoman.Coding.Constructions;
 
 public sealed partial class SentenceReading
 {
+    /// <summary>"handed over to <i>Lima</i>, where a court sentenced him": the name right before the "where" of a clause; -1 for none.</summary>
+    /// <param name="verb">The clause's verb.</param>
+    public int PlaceOfWhere(int verb)
+    {
+        for (var child = Sentence.FirstChild(verb); child >= 0 && child < verb; child = Sentence.NextSibling(child))
+        {
+            if (Lower(child) is not "where" || child == 0) continue;
+            var before = Sentence.Form(child - 1) is "," ? child - 2 : child - 1;
+            return before >= 0 && Sentence.Tag(before) is UniversalTag.PROPN ? Sentence.Relation(before) is Flat ? Sentence.Head(before) : before : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>The preposition of a noun phrase in lower case, its words joined by a blank ("according to"); null for none.</summary>
     public string? CaseOf(int noun)
     {

@@ -187,9 +187,9 @@ public sealed partial class FrameMatcher
     private static bool MayBeInferred(Frame frame, Candidate candidate, ImmutableArray<int> actor) =>
         candidate.Class is TriggerClass.Noun && (frame.Mode == "phone" || (frame.Mode == "visit" && !actor.IsEmpty));
 
-    /// <summary>"China backed <i>Chile's</i> bid": an act by words with an owner of its own is not the verb's subject's; of a release or an arrest the owner is who suffers it.</summary>
+    /// <summary>"China backed <i>Chile's</i> bid", "Ray won with <i>Chile's</i> backing": an act by words with an owner of its own is not the verb's subject's; of a release or an arrest the owner is who suffers it.</summary>
     private bool IsOfAnother(int noun, int support) =>
-        reading.Possessor(noun) is >= 0 and var owner && sentence.Tag(owner) is not UniversalTag.PRON && sentence.Relation(noun) is DependencyRelation.Obj && reading.SupportHasActor(noun, support)
+        reading.Possessor(noun) is >= 0 and var owner && sentence.Tag(owner) is not UniversalTag.PRON && sentence.Relation(noun) is DependencyRelation.Obj or DependencyRelation.Obl && reading.SupportHasActor(noun, support)
         && fillers.IsParty(reading.Number, owner) && reading.LogicalSubject(support) is >= 0 and var subject && fillers.IsParty(reading.Number, subject) && !fillers.AreSame(reading.Number, owner, subject);
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>

@@ -86,7 +86,7 @@ public sealed partial class ArticleActors
         if (gathering) return led;
         if (!isBody && IsBarePlural(sentence, head, constructions.LeaderNouns))
         {
-            if (LastMeeting is { } meeting && number - meeting.Sentence <= 2 && meeting.Parties.Length == (CountOf(sentence, head) ?? 2) && meeting.Parties.Length > led.Length) return StandAll(number, phrase, meeting.Parties);
+            if (LastMeeting is { } meeting && number - meeting.Sentence <= 2 && meeting.Parties.Length == (CountOf(sentence, head) ?? 2) && (meeting.Parties.Length > led.Length || IsTellersOwn(number, head, led, meeting.Parties))) return StandAll(number, phrase, meeting.Parties);
             if (led.Length >= 2) return led;
             if (LastJoint is { } met && number - met.Sentence <= 3) return StandAll(number, phrase, met.Parties);
             return readings[number].Lower(phrase.First) is "both" or "two" && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
@@ -104,6 +104,29 @@ public sealed partial class ArticleActors
         if (sentence.Lemma(head) is "side" or "party" or "two" && LastJoint is { Parties: [{ Reference.Code: { } first }, { Reference.Code: { } second }] } earlier && first != second && number - earlier.Sentence <= SentencesToSides) return StandAll(number, phrase, earlier.Parties);
         if (led.Length >= 2) return led;
         return TopicPair is { } pair ? [Stand(number, phrase, pair.One, "the two that the article is about"), Stand(number, phrase, pair.Other, "the two that the article is about")] : led;
+    }
+
+    /// <summary>"the foreign ministers of Chad and Mali came … accused <i>the ministers</i>": a definite plural, or "they", for those whom an earlier phrase of the same people names by state; empty for others.</summary>
+    private ImmutableArray<Participant> SamePeople(int number, int head, NounPhrase phrase, EntityMention? mention)
+    {
+        if (gathering || mention is null || !(readings[number].Lower(head) is "they" or "them" || (document.Sentences[number].PennTag(head) is "NNS" && phrase.First == head - 1 && readings[number].Lower(phrase.First) is "the" or "these" or "those"))) return [];
+        for (var i = document.Mentions.Length - 1; i >= 0; i--)
+        {
+            var other = document.Mentions[i];
+            if (!other.Entities.SequenceEqual(mention.Entities) || (other.Sentence, other.Head).CompareTo((number, head)) >= 0 || document.Sentences[other.Sentence].PennTag(other.Head) is not "NNS") continue;
+            var people = Of(other.Sentence, other.Head);
+            if (people.Length > 1 && people.All(static party => party.Reference.Code is not null)) return [.. people.Select(party => new Participant(Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), true, "the same people as before: " + party.Reason))];
+        }
+
+        return [];
+    }
+
+    /// <summary>"Michel said <i>the two leaders</i> had agreed", behind a meeting of two others that he brokered: whoever tells of them is none of them.</summary>
+    private bool IsTellersOwn(int number, int head, ImmutableArray<Participant> led, ImmutableArray<Participant> met)
+    {
+        var clause = readings[number].ClauseOf(head);
+        var teller = clause >= 0 && document.Sentences[number].Relation(clause) is DependencyRelation.Ccomp ? readings[number].SurfaceSubject(document.Sentences[number].Head(clause)) : -1;
+        return teller >= 0 && teller != head && Of(number, teller) is [{ Reference.Code: { } code }] && Participant.HasCode(led, code) && !Participant.HasCode(met, code);
     }
 
     /// <summary>The different states and organisations that a sentence names before a token.</summary>

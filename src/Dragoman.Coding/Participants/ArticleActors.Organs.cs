@@ -15,7 +15,7 @@ public sealed partial class ArticleActors
         if (direct is not { Kind: ActorKind.Role, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" }) return false;
         var (start, end) = (phrase.First + direct.Start, phrase.First + direct.End);
         if (end != phrase.End) return false;
-        if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the";
+        if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the" || (direct.Sector is "JUD" && readings[number].Lower(phrase.First) is "a");
         // "Diplomacy deserves time" is about no government, "parliament voted" about a parliament.
         return start == phrase.First && (direct.Sector is not ("GOV" or "JUD") || document.Sentences[number].PennTag(phrase.Head) is "NNS" or "NNPS");
     }

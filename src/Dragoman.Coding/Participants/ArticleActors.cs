@@ -174,6 +174,7 @@ public sealed partial class ArticleActors
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
         if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
+        if (SamePeople(number, head, phrase, mention) is { IsEmpty: false } same) return same;
         if (ArmedGroup(number, phrase) is { } armed) return [Party(number, phrase, armed)];
         if (isPronoun) return [NamedBefore(number, head, phrase, mention) ?? Unknown(number, phrase, null)];
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
@@ -211,7 +212,9 @@ public sealed partial class ArticleActors
     {
         if (IsThere(number, head)) return LastPlace(number, head);
         var places = new List<int>();
-        readings[number].Prepositional(head, "in", places);
+        // "handed over to Lima, <i>where</i> a court sentenced him".
+        if (readings[number].PlaceOfWhere(head) is >= 0 and var antecedent) places.Add(antecedent);
+        else readings[number].Prepositional(head, "in", places);
         return places is [var place] && Of(number, place) is [{ Reference.Code: { Length: 3 } } state] && IsActorCode(state.Reference.Code!) ? state : null;
     }
 

@@ -71,6 +71,7 @@ public sealed partial class StatusReader
             if (mark == "without") return EventStatus.Denied;
             if (lexicon.Conditionals.Contains(mark)) return EventStatus.Conditional;
             if (mark == "until" && IsOpen(sentence.Head(verb))) return EventStatus.Conditional;
+            if (IsStillToCome(verb, mark)) return EventStatus.Planned;
         }
 
         // "denied that it would attack": whatever its modal.
@@ -128,6 +129,9 @@ public sealed partial class StatusReader
                 return EventStatus.Alleged;
             case Acl or AclRelcl when reading.IsThatClause(verb) && sentence.Relation(governor) is Obj && sentence.Head(governor) is >= 0 and var denier && lexicon.Denying.Contains(sentence.Lemma(denier)):
                 return EventStatus.Denied;
+            // "on condition that Chile agrees"
+            case Acl or AclRelcl or Ccomp when lemma is "condition" or "proviso" or "understanding" && reading.IsThatClause(verb):
+                return EventStatus.Conditional;
             case Acl or AclRelcl or Ccomp when lexicon.ClaimNouns.Contains(lemma) && reading.IsThatClause(verb):
                 return EventStatus.Alleged;
             case Acl when reading.FirstTo(governor) < 0 && sentence.Tag(governor) is UniversalTag.NOUN && (reading.IsInfinitive(verb) || reading.Mark(verb) is "of" or "for"):
@@ -152,6 +156,11 @@ public sealed partial class StatusReader
 
         return false;
     }
+
+    /// <summary>"wants changes <i>before</i> the treaty <i>is signed</i>": a present tense behind such a word tells what is still to come, unless it has a habit or a headline around it.</summary>
+    private bool IsStillToCome(int verb, string mark) =>
+        sentence.Relation(verb) is Advcl && mark is "before" or "until" or "till" or "after" or "as soon as" && sentence.PennTag(FirstFinite(verb)) is "VBZ" or "VBP" && !HasHave(verb)
+        && !(headline && mark is "after");
 
     /// <summary>"There will be no truce <i>until</i> …": what is still to come or does not happen leaves open what ends it.</summary>
     private bool IsOpen(int clause) =>

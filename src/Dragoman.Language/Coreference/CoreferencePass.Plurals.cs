@@ -17,6 +17,12 @@ internal sealed partial class CoreferencePass
             return;
         }
 
+        if (mention.Definite && SamePeople(index) is { } people)
+        {
+            mention.Several = people;
+            return;
+        }
+
         if (mention.Definite && GroupOf(index) is { Count: > 1 } group)
         {
             mention.Several = group;
@@ -56,11 +62,27 @@ internal sealed partial class CoreferencePass
         return result;
     }
 
+    /// <summary>"The ministers of Chad and Mali came … <i>the ministers</i>": the same noun before, where it stood for several; null for none.</summary>
+    private List<Entity>? SamePeople(int index)
+    {
+        var mention = mentions[index];
+        if (mention.Class != EntityClass.Person || mention.Countries.Length > 0) return null;
+        for (var i = index - 1; i >= 0 && index - i <= LookBack && mention.Sentence - mentions[i].Sentence <= 2; i--)
+        {
+            var other = mentions[i];
+            if (other.Kind != MentionKind.Description || other.Lemma != mention.Lemma || !other.Plural) continue;
+            return other is { Countries.Length: > 1, Several: { } several } && (mention.Count == 0 || mention.Count == several.Count) && Fits(mention, other) ? several : null;
+        }
+
+        return null;
+    }
+
     private List<Entity>? GroupOf(int index)
     {
         var mention = mentions[index];
         var wanted = mention.Count > 0 ? mention.Count : 2;
         var bare = mention.Title is not { Modifiers: var modifiers } || Array.TrueForAll(modifiers, PersonNouns.IsLoose);
+        if (mention.Lemma == "two" && bare && ListBefore(index, wanted, 0) is { } list) return list;
         if (mention.Lemma is "side" or "party" or "two" or "participant" or "interlocutor" && bare) return Participants(index, wanted);
         if (mention.Class == EntityClass.Person && mention.Title is { } title) return Best(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Best(index, wanted, exact: true, IsCountryMention);
@@ -88,7 +110,18 @@ internal sealed partial class CoreferencePass
         var persons = Best(index, wanted, exact: true, (_, entity) => entity is { Class: EntityClass.Person, HasName: true, Plural: false }, out var ofPersons);
         var bodies = Best(index, wanted, exact: true, (_, entity) => entity is { Class: EntityClass.Organization, HasName: true }, out var ofBodies);
         var states = Best(index, wanted, exact: true, IsCountryMention, out var ofStates);
-        return ofStates >= ofPersons && ofStates >= ofBodies ? states : ofPersons >= ofBodies ? persons : bodies;
+        return (ofStates >= ofPersons && ofStates >= ofBodies ? states : ofPersons >= ofBodies ? persons : bodies) ?? ListBefore(index, wanted, 1);
+    }
+
+    /// <summary>"Neither Sukhumi nor Tskhinvali agreed, and <i>both</i> …": as many names in one list before, at most so many sentences back.</summary>
+    private List<Entity>? ListBefore(int index, int wanted, int back)
+    {
+        for (var i = index - 1; i >= 0 && mentions[index].Sentence - mentions[i].Sentence <= back; i--)
+        {
+            if (mentions[i] is { Members: { } members, Several: { } several } && several.Count == wanted && !members.Contains(mentions[index]) && several.TrueForAll(static entity => entity.Root.HasName)) return several;
+        }
+
+        return null;
     }
 
     private static bool IsActor(List<Entity> entities) => entities.TrueForAll(entity => entity.Root.HasName || entity.Root.Class is EntityClass.Person or EntityClass.Place);

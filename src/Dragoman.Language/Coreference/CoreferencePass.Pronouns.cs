@@ -17,6 +17,12 @@ internal sealed partial class CoreferencePass
         var (bestScore, rank) = (pronoun.Lemma switch { "it" => weights.ThresholdOfIt, "they" => weights.ThresholdOfThey, _ => weights.Threshold }, 0);
         if (seen.Count > MostKeptForReuse) seen = [];
         else seen.Clear();
+        // "He told Orbán": nor whoever is named after him in the same clause.
+        for (var i = index + 1; i < mentions.Count && mentions[i].Sentence == pronoun.Sentence; i++)
+        {
+            if (IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } partner) seen.Add(partner.Root);
+        }
+
         for (var i = index - 1; i >= 0 && rank < weights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= weights.Window; i--)
         {
             var other = mentions[i];

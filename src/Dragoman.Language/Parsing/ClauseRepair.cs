@@ -8,6 +8,7 @@ namespace Dragoman.Language.Parsing;
 /// "handed back four abandoned villages", read as four that abandoned villages: the number counts the object that the participle describes.
 /// "talks, held in Oslo, were a success", with "held" as a second subject: it describes the first.
 /// "the Lima blast killed three", with "blast" as a verb and yet the subject: what is a subject is a noun.
+/// "Peru and Chile trade fire, one soldier wounded", with the soldier as the one who wounded: whoever is counted and has no object suffers it.
 /// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
 /// </remarks>
 internal static class ClauseRepair
@@ -23,6 +24,7 @@ internal static class ClauseRepair
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
             if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
+            if (IsCasualtyCount(token, forms, tags, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
             if (IsCausedPassive(token, forms, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
@@ -105,6 +107,12 @@ internal static class ClauseRepair
         relations[participle] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && pennTags[participle] is "VBN" or "VBD" && heads[participle] is >= 0 and var causing && causing < participle && forms[causing] is "had" or "has" or "have" or "having"
         && Dependents.Find(participle, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > causing
         && !Dependents.Any(participle, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Mark or DependencyRelation.Obj, heads, relations);
+
+    /// <summary>"Peru and Chile trade fire, one soldier <i>wounded</i>": whoever is counted before one of these verbs, without an object, suffers it.</summary>
+    private static bool IsCasualtyCount(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        forms[verb] is "killed" or "wounded" or "injured" or "hurt" or "arrested" or "detained" or "jailed" or "executed" && pennTags[verb] is "VBD" && relations[verb] is not DependencyRelation.Root
+        && Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var counted && (tags[counted] is UniversalTag.NUM || Dependents.Find(counted, DependencyRelation.Nummod, heads, relations) >= 0)
+        && !Dependents.Any(verb, static relation => relation is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Obj or DependencyRelation.Ccomp or DependencyRelation.Xcomp, heads, relations);
 
     private static int Subject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject ? subject : Dependents.Find(verb, DependencyRelation.NsubjPass, heads, relations);

@@ -8,11 +8,13 @@ namespace Dragoman.Language.Parsing;
 /// "Peru blames Chile, while Lima complained and <i>asked</i> for help", joined to "blames": past goes with past.
 /// "Peru left; Chile stayed and <i>signed</i>", joined to "left": the clause right before goes on.
 /// "Chile left the pact, <i>brokered</i> by Peru", with "brokered" as what Chile did: a participle with an agent and no "and" describes the noun.
+/// "Peru thanked Ray, who had come and <i>praised</i> it", joined to "thanked": a relative clause behind a comma goes on until the next one.
+/// "and <i>both</i> demand that", with "both" as half of "both … and": before a verb it is the subject.
 /// </remarks>
 internal static class CoordinationRepair
 {
     /// <summary>Repairs a tree and its tags in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, Span<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         int movedFrom = -1, movedTo = -1;
         for (var verb = 2; verb < forms.Length; verb++)
@@ -23,9 +25,11 @@ internal static class CoordinationRepair
                 continue;
             }
 
+            if (relations[verb - 1] is DependencyRelation.CcPreconj && heads[verb - 1] == verb && tags[verb - 2] is UniversalTag.CCONJ && tags[verb] is UniversalTag.VERB && forms[verb - 1] == "both") Subjects(verb, tags, pennTags, relations);
             if (!IsBareConjunct(verb, tags, heads, relations)) continue;
             var first = heads[verb];
-            if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
+            if (OpenRelative(first, verb, forms, tags, pennTags, heads, relations) is >= 0 and var relative) heads[verb] = (short)relative;
+            else if (AgentOfDescription(verb, forms, tags, pennTags, heads, relations) is >= 0 and var agent) Describe(verb, agent, pennTags, heads, relations);
             else if (Dependents.Find(verb, DependencyRelation.Ccomp, heads, relations) >= 0) continue; // "denied that … had entered and warned that …": sayings go together.
             else if (first == movedFrom && IsLaterForm(pennTags[verb], pennTags[first]) && !Dependents.IsAbove(verb, movedTo, heads)) heads[verb] = (short)movedTo;
             else if (NearestClause(first, verb, forms, tags, pennTags, heads, relations) is >= 0 and var nearest) heads[verb] = (short)nearest;
@@ -70,6 +74,12 @@ internal static class CoordinationRepair
         (heads[and], relations[and]) = ((short)verb, DependencyRelation.Cc);
     }
 
+    private static void Subjects(int verb, Span<UniversalTag> tags, Span<string> pennTags, Span<DependencyRelation> relations)
+    {
+        (tags[verb - 1], pennTags[verb - 1], relations[verb - 1]) = (UniversalTag.PRON, "DT", DependencyRelation.Nsubj);
+        if (pennTags[verb] == "VB") pennTags[verb] = "VBP";
+    }
+
     private static bool IsBareConjunct(int verb, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[verb] is DependencyRelation.Conj && tags[verb] is UniversalTag.VERB && heads[verb] is >= 0 and var first && first < verb && tags[first] is UniversalTag.VERB
         && !Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Mark or DependencyRelation.Cop, heads, relations);
@@ -102,6 +112,25 @@ internal static class CoordinationRepair
         {
             if (heads[clause] != first || relations[clause] is not (DependencyRelation.Parataxis or DependencyRelation.Conj) || tags[clause] is not UniversalTag.VERB) continue;
             return pennTags[clause] == pennTags[verb] && EndsBefore(verb, clause, tags, heads) && Dependents.Find(clause, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > first ? clause : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Peru thanked Ray, <i>who had come</i> and praised it": the relative clause behind a comma that no other comma ends before the "and", of a like form; -1 for none.</summary>
+    private static int OpenRelative(int first, int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        var and = verb - 1;
+        while (and > first && tags[and] is UniversalTag.ADV) and--;
+        if (tags[and] is not UniversalTag.CCONJ || forms[and - 1] == ",") return -1;
+        for (var clause = and - 1; clause > first + 1; clause--)
+        {
+            if (relations[clause] is not DependencyRelation.AclRelcl || tags[clause] is not UniversalTag.VERB || !EndsBefore(and, clause, tags, heads) || Dependents.IsAbove(verb, clause, heads)) continue;
+            var left = clause;
+            while (left > first && Dependents.IsAbove(clause, left - 1, heads)) left--;
+            var isOpened = forms[left] == "," || forms[left - 1] == ",";
+            var isPast = pennTags[clause] is "VBD" or "VBN";
+            return isOpened && (isPast ? pennTags[verb] is "VBD" or "VBN" : pennTags[verb] == pennTags[clause]) ? clause : -1;
         }
 
         return -1;

@@ -2,15 +2,16 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun. The two words of one name ("in <i>Novi Sad</i>") are joined likewise.</summary>
+/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun. The two words of one name ("in <i>Novi Sad</i>") are joined likewise, and the words of one before a noun ("the <i>European Political Community</i> summit").</summary>
 internal static class ModifierRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
         for (var second = 1; second + 1 < heads.Length; second++)
         {
             if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (IsLastOfName(second, forms, tags, pennTags, heads, relations)) JoinName(second, pennTags, heads, relations);
             if (IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
         }
 
@@ -22,6 +23,18 @@ internal static class ModifierRepair
             EndList(first, last, noun, tags, heads, relations);
             CloseList(first, last, noun, forms, tags, heads, relations);
         }
+    }
+
+    /// <summary>The last word of a name of several, all hung on the common noun right behind it.</summary>
+    private static bool IsLastOfName(int last, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        heads[last] == last + 1 && relations[last] is DependencyRelation.Compound && tags[last] is UniversalTag.PROPN && tags[last + 1] is UniversalTag.NOUN && char.IsLower(forms[last + 1][0]) && IsAdjectiveOfName(last - 1, last + 1, pennTags, heads, relations);
+
+    private static bool IsAdjectiveOfName(int token, int noun, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        heads[token] == noun && relations[token] is DependencyRelation.Amod && pennTags[token] == "NNP";
+
+    private static void JoinName(int last, ReadOnlySpan<string> pennTags, Span<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var token = last - 1; token >= 0 && IsAdjectiveOfName(token, last + 1, pennTags, heads, relations); token--) heads[token] = (short)last;
     }
 
     private static bool IsSecondOfName(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

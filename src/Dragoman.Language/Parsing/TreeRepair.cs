@@ -11,13 +11,14 @@ internal static class TreeRepair
     {
         FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
-        ModifierRepair.Apply(forms, tags, heads, relations);
+        ModifierRepair.Apply(forms, tags, pennTags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
         ResultRepair.Apply(forms, tags, pennTags, heads, relations);
         JudgementRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         ParticleRepair.Apply(forms, tags, pennTags, heads, relations);
+        PerfectRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
         CoordinationRepair.Apply(forms, tags, pennTags, heads, relations);

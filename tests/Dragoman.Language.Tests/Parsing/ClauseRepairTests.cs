@@ -17,6 +17,7 @@ public sealed class ClauseRepairTests
     [InlineData("Turkish students boycotted classes", "ADJ/JJ NOUN/NNS VERB/VBD NOUN/NNS", "1 2 -1 1", "amod nsubj root appos", "1 2 -1 2", "amod nsubj root obj")]
     [InlineData("The Lima blast killed three", "DET/DT PROPN/NNP VERB/VBP VERB/VBD NUM/CD", "1 2 3 -1 3", "det nsubj nsubj root obj", "1 2 3 -1 3", "det compound nsubj root obj")]
     [InlineData("Talks , held there , are over", "NOUN/NNS PUNCT/, VERB/VBN ADV/RB PUNCT/, AUX/VBP ADV/RB", "6 0 6 2 2 6 -1", "nsubj punct csubj advmod punct cop root", "6 0 0 2 2 6 -1", "nsubj punct acl advmod punct cop root")]
+    [InlineData("Foes trade fire , one soldier wounded", "NOUN/NNS VERB/VBP NOUN/NN PUNCT/, NUM/CD NOUN/NN VERB/VBD", "1 -1 1 6 5 6 1", "nsubj root obj punct nummod nsubj parataxis", "1 -1 1 6 5 6 1", "nsubj root obj punct nummod nsubj:pass parataxis")]
     public void Verbs_that_describe_a_noun_and_nouns_that_are_objects(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
 
@@ -26,6 +27,7 @@ public sealed class ClauseRepairTests
     [InlineData("Peru has sold ships", "PROPN/NNP AUX/VBZ VERB/VBN NOUN/NNS", "2 2 -1 2", "nsubj aux root obj")]
     [InlineData("Ray , envoy , left it", "PROPN/NNP PUNCT/, NOUN/NN PUNCT/, VERB/VBD PRON/PRP", "4 2 0 2 -1 4", "nsubj punct appos punct root obj")]
     [InlineData("What was held is over", "PRON/WP AUX/VBD VERB/VBN AUX/VBZ ADV/RB", "2 2 4 4 -1", "nsubj:pass aux:pass csubj cop root")]
+    [InlineData("Foes trade fire , one soldier wounded men", "NOUN/NNS VERB/VBP NOUN/NN PUNCT/, NUM/CD NOUN/NN VERB/VBD NOUN/NNS", "1 -1 1 6 5 6 1 6", "nsubj root obj punct nummod nsubj parataxis obj")]
     public void Other_clauses_stay(string forms, string tags, string heads, string relations) =>
         Assert.Equal((heads, relations), Apply(forms, tags, heads, relations));
 

@@ -7,12 +7,16 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru blames Chad while Oman complained and asked men", "PROPN/NNP VERB/VBZ PROPN/NNP SCONJ/IN PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD NOUN/NNS", "1 -1 1 5 5 1 7 1 7", "nsubj root obj mark nsubj advcl cc conj obj", "1 -1 1 5 5 1 7 5 7")]
     [InlineData("Peru left ; Chad stayed and signed it", "PROPN/NNP VERB/VBD PUNCT/: PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD PRON/PRP", "1 -1 4 4 1 6 1 6", "nsubj root punct nsubj parataxis cc conj obj", "1 -1 4 4 1 6 4 6")]
     [InlineData("Peru left the pact , brokered there by Chad", "PROPN/NNP VERB/VBD DET/DT NOUN/NN PUNCT/, VERB/VBD ADV/RB ADP/IN PROPN/NNP", "1 -1 3 1 5 1 5 8 6", "nsubj root det obj punct conj advmod case obl", "1 -1 3 1 5 3 5 8 5")]
+    [InlineData("Peru met Ray , who had left and lied", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, PRON/WP AUX/VBD VERB/VBN CCONJ/CC VERB/VBD", "1 -1 1 6 6 6 2 8 1", "nsubj root obj punct nsubj aux acl:relcl cc conj", "1 -1 1 6 6 6 2 8 6")]
     public void A_verb_goes_with_one_whose_form_it_shares(string forms, string tags, string heads, string relations, string repaired) => Assert.Equal(repaired, Apply(forms, tags, heads, relations));
 
     [Theory]
     [InlineData("Peru denied that Chad had come and warned that men came", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP AUX/VBD VERB/VBN CCONJ/CC VERB/VBN SCONJ/IN NOUN/NNS VERB/VBD", "1 -1 5 5 5 1 7 1 10 10 7", "nsubj root mark nsubj aux ccomp cc conj mark nsubj ccomp")]
     [InlineData("Peru left after Chad came and went home", "PROPN/NNP VERB/VBD SCONJ/IN PROPN/NNP VERB/VBD CCONJ/CC VERB/VBD ADV/RB", "1 -1 4 4 1 6 1 6", "nsubj root mark nsubj advcl cc conj advmod")]
     [InlineData("Peru met Chad , praised by Oman , and left", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, VERB/VBD ADP/IN PROPN/NNP PUNCT/, CCONJ/CC VERB/VBD", "1 -1 1 4 1 6 4 9 9 1", "nsubj root obj punct conj case obl punct cc conj")]
+    [InlineData("Peru met Ray , who had left , and lied", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, PRON/WP AUX/VBD VERB/VBN PUNCT/, CCONJ/CC VERB/VBD", "1 -1 1 6 6 6 2 9 9 1", "nsubj root obj punct nsubj aux acl:relcl punct cc conj")]
+    [InlineData("Peru met men who had left and lied", "PROPN/NNP VERB/VBD NOUN/NNS PRON/WP AUX/VBD VERB/VBN CCONJ/CC VERB/VBD", "1 -1 1 5 5 2 7 1", "nsubj root obj nsubj aux acl:relcl cc conj")]
+    [InlineData("Peru met Ray , who has left , and lies", "PROPN/NNP VERB/VBD PROPN/NNP PUNCT/, PRON/WP AUX/VBZ VERB/VBN PUNCT/, CCONJ/CC VERB/VBZ", "1 -1 1 6 6 6 2 9 9 1", "nsubj root obj punct nsubj aux acl:relcl punct cc conj")]
     public void Others_stay(string forms, string tags, string heads, string relations) => Assert.Equal(heads, Apply(forms, tags, heads, relations));
 
     [Theory]
@@ -42,6 +46,10 @@ public sealed class CoordinationRepairTests
     [InlineData("Peru met envoys , Chad and Lima objected", "PROPN/NNP VERB/VBD NOUN/NNS PUNCT/, PROPN/NNP CCONJ/CC PROPN/NNP VERB/VBD", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj", "1 -1 1 4 2 6 2 1", "nsubj root obj punct conj cc conj conj")]
     public void A_noun_right_before_a_verb_without_a_subject_is_its_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
+
+    [Fact]
+    public void Both_before_a_verb_is_its_subject() =>
+        Assert.Equal("nsubj root cc nsubj conj obj", TreeColumns.Repaired("Men came and both want peace", "NOUN/NNS VERB/VBD CCONJ/CC CCONJ/CC VERB/VBP NOUN/NN", "1 -1 4 4 1 4", "nsubj root cc cc:preconj conj obj").RelationRow);
 
     private static string Apply(string forms, string tags, string heads, string relations) => TreeColumns.Repaired(forms, tags, heads, relations).HeadRow;
 }
