@@ -129,6 +129,8 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> OfLastState(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
+        // "the diplomats", "embassies": those who are posted abroad are not of whoever acted last.
+        if (match.Actor is [var posted] && knowledge.Constructions.ForeignService.Contains(stage.Reading.LowerLemma(posted))) return actor;
         var number = stage.Reading.Number;
         var clause = stage.Reading.ClauseOf(match.ClauseToken);
         var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
@@ -176,6 +178,6 @@ internal sealed partial class ArticleCoding
     {
         var capitals = new List<int>();
         stage.Reading.Prepositional(match.Trigger.Token, "in", capitals);
-        return capitals is [var town] && placing.IsTown(stage.Reading.Number, town) ? actors.Of(stage.Reading.Number, town).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(recipient, code)) : [];
+        return capitals is [var town] && placing.IsTown(stage.Reading.Number, town) ? actors.Of(stage.Reading.Number, town).RemoveAll(party => party.IsUnlisted || party.Reference.Code is not { } code || Participant.HasCode(recipient, code)) : [];
     }
 }

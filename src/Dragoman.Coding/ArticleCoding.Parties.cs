@@ -51,9 +51,11 @@ internal sealed partial class ArticleCoding
         var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head) || IsSpeakersOwn(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && (OnlyState(actor) ?? HomeOfParty(actor)) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
+        // "the ombudsman urged the authorities": those at home.
+        if (recipient is [{ Reference: { Code: null, Text: "authorities" } authorities }] && OnlyState(actor) is { } home && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = authorities with { Code = home, Sector = "GOV" }, IsPolitical = true, Reason = "those of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
-        if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && stage.Reading.Possessor(owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
+        if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && OwnerOf(stage, owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);
         // "fired on a Peruvian trawler and arrested <i>its</i> crew": nobody arrests his own.
         if (match.Frame.Event is EventType.Coerce && match.Recipient is [var seized] && stage.Reading.Possessor(seized) is >= 0 and var holder && stage.Reading.Sentence.Tag(holder) is UniversalTag.PRON && IsAmong(recipient, actor) && OfVerbBefore(stage, match) is { IsEmpty: false } victims) recipient = victims;
         // "the secretary-general welcomed it": not himself, nor what he speaks for.
@@ -77,6 +79,10 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }
+
+    /// <summary>"<i>its</i> envoy", "<i>its</i> ambassador Ana Ruiz": the possessor of a noun or of the title before a name; -1 for none.</summary>
+    private static int OwnerOf(SentenceStage stage, int head) =>
+        stage.Reading.Possessor(head) is >= 0 and var own ? own : stage.Reading.Sentence.Child(head, DependencyRelation.NmodDesc) is >= 0 and var title ? stage.Reading.Possessor(title) : -1;
 
     private ImmutableArray<Participant> Hosts(int number, FrameMatch match, ImmutableArray<Participant> recipient, ImmutableArray<Participant> actor) =>
         [.. recipient.Select(party => party.IsUnlisted || match.Frame.Mode is "visit" || match.Frame.Event is EventType.Assault ? Host(number, match, party, actor) : party).DistinctBy(party => (party.Reference.Code ?? party.Reference.Text, party.Reference.Name))];
@@ -153,14 +159,14 @@ internal sealed partial class ArticleCoding
     /// <summary>Whoever talks, signs or agrees without a name does so with those whom the article is about; who builds or trades may be anybody.</summary>
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
-    private static bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
+    private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
         // "sentenced him": somebody, though nobody knows who.
         && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && stage.Reading.Lower(person) is "him" or "her" or "he" or "she");
 
     /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
-    private static bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
-        match.Frame.Event is EventType.Coerce && match.Trigger.Class is TriggerClass.Verb && stage.Reading.LogicalObject(match.Trigger.Token) is >= 0 and var border && stage.Reading.Sentence.Lemma(border) is "border" or "frontier" or "crossing";
+    private bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.Coerce && match.Trigger.Class is TriggerClass.Verb && stage.Reading.LogicalObject(match.Trigger.Token) is >= 0 and var border && (actors.NounOf(stage.Reading.Number, border) ?? stage.Reading.Sentence.Lemma(border)) is "border" or "frontier" or "crossing";
 
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {

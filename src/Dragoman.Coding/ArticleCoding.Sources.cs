@@ -80,6 +80,8 @@ internal sealed partial class ArticleCoding
     private bool IsEvidence(SentenceStage stage, int head, ImmutableArray<Participant> parties)
     {
         var sentence = stage.Reading.Sentence;
+        // "recalled its envoy, citing the government's attacks": a reason and no source.
+        if (sentence.Relation(head) is DependencyRelation.Obj && sentence.Lemma(sentence.Head(head)) == "cite" && sentence.Tag(head) is UniversalTag.NOUN && parties.All(static party => party.IsOwnerOnly || !party.IsPolitical) && !knowledge.Constructions.DocumentNouns.Contains(sentence.Lemma(head)) && !knowledge.Constructions.ReportNouns.Contains(sentence.Lemma(head)) && sentence.Lemma(head) is not "source") return true;
         if (parties.Any(party => party.IsPolitical || party.Reference.Code is not null)) return false;
         return sentence.Head(head) is >= 0 and var verb && sentence.Relation(head) is DependencyRelation.Nsubj && knowledge.Constructions.EvidenceVerbs.Contains(sentence.Lemma(verb)) && !knowledge.Constructions.DocumentNouns.Contains(sentence.Lemma(head));
     }

@@ -100,6 +100,10 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool AreSame(int sentence, int one, int other) => OnlyCode(actors.Of(sentence, one)) is { } code && OnlyCode(actors.Of(sentence, other)) == code;
 
+    public string? TitleOf(int sentence, int head) => actors.TitleOf(sentence, head);
+
+    public string? NounOf(int sentence, int pronoun) => actors.NounOf(sentence, pronoun);
+
     public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
 
     public bool SpeaksFor(int sentence, int speaker, int state) =>

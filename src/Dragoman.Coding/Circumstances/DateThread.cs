@@ -11,6 +11,7 @@ namespace Dragoman.Coding.Circumstances;
 public sealed class DateThread
 {
     private readonly ImmutableArray<ImmutableArray<PartialDate?>> anchors;
+    private readonly ImmutableArray<ImmutableArray<PartialDate?>> histories;
 
     /// <summary>Resolves all time expressions of an article, each from those before it.</summary>
     /// <param name="readings">The sentences.</param>
@@ -18,28 +19,57 @@ public sealed class DateThread
     /// <param name="published">The day of publication; null where it is not known.</param>
     public DateThread(ImmutableArray<SentenceReading> readings, ImmutableArray<ImmutableArray<DateExpression>> expressions, DateOnly? published)
     {
-        PartialDate? last = null;
+        PartialDate? last = null, story = null;
+        var toldIn = 0;
         var all = ImmutableArray.CreateBuilder<ImmutableArray<PartialDate?>>(readings.Length);
+        var stories = ImmutableArray.CreateBuilder<ImmutableArray<PartialDate?>>(readings.Length);
         for (var sentence = 0; sentence < readings.Length; sentence++)
         {
             if (expressions[sentence].IsEmpty)
             {
                 all.Add([]);
+                stories.Add([]);
                 continue;
             }
 
             var own = ImmutableArray.CreateBuilder<PartialDate?>(expressions[sentence].Length);
+            var ownStories = ImmutableArray.CreateBuilder<PartialDate?>(expressions[sentence].Length);
             foreach (var expression in expressions[sentence])
             {
                 own.Add(last);
+                if (sentence - toldIn > 1) story = null;
+                ownStories.Add(story);
                 if (expression.Modifier is not (DateModifier.None or DateModifier.About) || EventDating.ClauseCountedTo(readings[sentence], expression) >= 0) continue;
-                if (DateResolver.Resolve(expression, published, Direction(readings[sentence], expression), last) is { IsSpan: false } date) last = date;
+                if (DateResolver.Resolve(expression, published, Direction(readings[sentence], expression), last, story) is not { IsSpan: false } date) continue;
+                last = date;
+                if (expression.Kind is not (DateExpressionKind.Day or DateExpressionKind.Month or DateExpressionKind.Year) || !IsOfClause(readings[sentence].Sentence, expression)) continue;
+                (story, toldIn) = (published is { } day && date.Year < day.Year && (story is not null || !expression.Meaning.TakesYear) ? date : null, sentence);
             }
 
             all.Add(own.MoveToImmutable());
+            stories.Add(ownStories.MoveToImmutable());
         }
 
-        anchors = all.MoveToImmutable();
+        (anchors, histories) = (all.MoveToImmutable(), stories.MoveToImmutable());
+    }
+
+    /// <summary>A date of an earlier year, told in the same sentence or the one before, to whose story an expression without a year may belong; null for none.</summary>
+    /// <param name="sentence">Number of the sentence.</param>
+    /// <param name="expression">Number of the expression among those of the sentence.</param>
+    public PartialDate? HistoryBefore(int sentence, int expression) => histories[sentence][expression];
+
+    /// <summary>"In <i>2020</i> the war …", "the war of <i>2020</i> changed": a date that says when a clause is or what its subject is of; the year in "the 1991 declaration" tells no story.</summary>
+    private static bool IsOfClause(Sentence sentence, DateExpression expression)
+    {
+        for (var token = expression.First; token < expression.End; token++)
+        {
+            var head = sentence.Head(token);
+            if (head >= expression.First && head < expression.End) continue;
+            if (sentence.Relation(token) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblTmod) return true;
+            if (sentence.Relation(token) is DependencyRelation.Nmod && head >= 0 && sentence.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The date told last before an expression; null for none.</summary>

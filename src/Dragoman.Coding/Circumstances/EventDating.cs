@@ -37,7 +37,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         if (best < 0) return null;
         var direction = status is EventStatus.Planned or EventStatus.Proposed or EventStatus.Conditional ? DateDirection.Future
             : status is EventStatus.Happened or EventStatus.Denied or EventStatus.Alleged ? DateDirection.Past : DateDirection.Unknown;
-        return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best)) is { } value && !IsOfAnotherDay(value, status)
+        return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best), thread.HistoryBefore(reading.Number, best)) is { } value && !IsOfAnotherDay(value, status)
             ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
             : null;
     }
@@ -117,7 +117,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (sentence.Relation(at) is Obj && match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && IsOtherAct(sentence.Head(at), match, acts)) return Elsewhere;
             switch (sentence.Relation(at))
             {
-                case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):
+                case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && !(IsPerfect(at) && expression.End <= at && !IsPerfect(sentence.Head(at))) && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):
                 case Xcomp:
                 case Ccomp when IsPerfect(at) && (at > sentence.Head(at) || expression.Kind is not (DateExpressionKind.Month or DateExpressionKind.Year or DateExpressionKind.PartOfYear)):
                 case Advcl when sentence.PennTag(at) is "VBG" && reading.Mark(at) is null:

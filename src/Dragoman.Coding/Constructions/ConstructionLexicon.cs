@@ -55,6 +55,8 @@ public sealed class ConstructionLexicon
         QuantityNouns = Take("quantity_nouns");
         SiteNouns = Take("site_nouns");
         StateOrgans = Take("state_organs");
+        ForControl = Take("for_control");
+        ForeignService = Take("foreign_service");
         StativeParticiples = Take("stative_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
 
@@ -190,6 +192,12 @@ public sealed class ConstructionLexicon
 
     /// <summary>Nouns for organs that states have and armed groups do not: army, parliament, police.</summary>
     public FrozenSet<string> StateOrgans { get; }
+
+    /// <summary>Verbs whose object did what the "for" and a participle behind them tell: sentence, thank.</summary>
+    public FrozenSet<string> ForControl { get; }
+
+    /// <summary>Those who are posted abroad: ambassador, embassy.</summary>
+    public FrozenSet<string> ForeignService { get; }
 
     /// <summary>Verbs whose participle tells how somebody stands ("is committed to") and not what is done to him.</summary>
     public FrozenSet<string> StativeParticiples { get; }

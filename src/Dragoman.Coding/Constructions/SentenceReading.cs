@@ -260,6 +260,7 @@ public sealed partial class SentenceReading
         if (!IsClausal(governor) && Sentence.Tag(governor) is not (UniversalTag.ADJ or UniversalTag.NOUN)) return -1;
         var mark = Mark(verb) ?? CaseOf(verb);
         var blames = lexicon.ObjectControl.Contains(Sentence.Lemma(governor)) && (mark is "of" or "for" or "from" or "into" || IsInfinitive(verb));
+        blames |= mark is "for" && lexicon.ForControl.Contains(Sentence.Lemma(governor));
         if (blames && !IsPassive(governor))
         {
             var obj = LogicalObject(governor);

@@ -11,17 +11,31 @@ namespace Dragoman.Coding.Dates;
 /// </remarks>
 public static partial class DateResolver
 {
+    private const int DaysOfNews = 45;
+
     /// <summary>Resolves one expression.</summary>
     /// <param name="expression">What the finder found.</param>
     /// <param name="published">The day of publication; without it only dates that are written out whole resolve, and those told by an anchor.</param>
     /// <param name="direction">On which side of the publication the clause looks.</param>
     /// <param name="anchor">The date told before in the text, to which "the next day" or "a year earlier" point; null for none.</param>
+    /// <param name="history">A date of an earlier year that the text has just told, to whose story a day or month without a year belongs; null for none.</param>
     /// <returns>The date, or null where text and publication do not give one.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
-    public static PartialDate? Resolve(DateExpression expression, DateOnly? published, DateDirection direction = DateDirection.Unknown, PartialDate? anchor = null)
+    public static PartialDate? Resolve(DateExpression expression, DateOnly? published, DateDirection direction = DateDirection.Unknown, PartialDate? anchor = null, PartialDate? history = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return Resolve(expression.Meaning, new Frame(published, direction, anchor));
+        var found = Resolve(expression.Meaning, new Frame(published, direction, anchor));
+        return history is { } told && direction is not DateDirection.Future && expression.Meaning.TakesYear && published is { } now ? InHistory(expression.Meaning, told, now, found) : found;
+    }
+
+    /// <summary>"The war of <i>2020</i> …, signed <i>on 10 November</i>": in the year of the story that is being told, unless the day is one of the last weeks'.</summary>
+    private static PartialDate? InHistory(DateMeaning meaning, PartialDate told, DateOnly now, PartialDate? found)
+    {
+        if (found is { } near && near.Last.DayNumber > now.DayNumber - DaysOfNews) return found;
+        var after = InYearNear(meaning, told, before: false);
+        // "On 12 May 2021 …, after a raid on 9 May": a little back, not a year on.
+        var story = InYearNear(meaning, told, before: true) is { } before && told.First.DayNumber - before.Last.DayNumber < DaysOfNews && (told.Month > 0 || after is null) ? before : after;
+        return story is { } date && date.Last < now ? date : found;
     }
 
     private static PartialDate? Resolve(DateMeaning meaning, Frame frame) => meaning switch

@@ -24,6 +24,12 @@ public interface IFillerKnowledge
     /// <summary>False when the noun phrase, plural or not, is known to stand for one state or organisation ("the Iranian <i>guards</i>").</summary>
     bool MayBeSeveral(int sentence, int head);
 
+    /// <summary>The noun by which the text introduces a person that the token names or takes up ("<i>ambassador</i> Ana Ruiz … summoned <i>Ruiz</i>"), in lower case; null for none.</summary>
+    string? TitleOf(int sentence, int head);
+
+    /// <summary>The noun that a pronoun takes up ("the <i>border</i> … closed <i>it</i>"), in lower case; null for none.</summary>
+    string? NounOf(int sentence, int pronoun);
+
     /// <summary>True when two noun phrases are known to stand for the same state or organisation.</summary>
     bool AreSame(int sentence, int one, int other);
 }

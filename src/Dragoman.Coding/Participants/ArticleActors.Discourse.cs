@@ -121,6 +121,20 @@ public sealed partial class ArticleActors
         return [];
     }
 
+    /// <summary>The common noun of this sentence or the one before that a pronoun takes up; null for none.</summary>
+    internal string? NounOf(int number, int pronoun)
+    {
+        if (readings[number].Lower(pronoun) is not ("it" or "them" or "they" or "which") || !mentions.TryGetValue((number, pronoun), out var mention) || mention.Entities is not [var entity]) return null;
+        for (var i = document.Mentions.Length - 1; i >= 0; i--)
+        {
+            var other = document.Mentions[i];
+            if (number - other.Sentence > 1) break;
+            if (other.Entities is [var one] && one == entity && (other.Sentence, other.Head).CompareTo((number, pronoun)) < 0 && document.Sentences[other.Sentence].Tag(other.Head) is UniversalTag.NOUN) return readings[other.Sentence].LowerLemma(other.Head);
+        }
+
+        return null;
+    }
+
     /// <summary>"Michel said <i>the two leaders</i> had agreed", behind a meeting of two others that he brokered: whoever tells of them is none of them.</summary>
     private bool IsTellersOwn(int number, int head, ImmutableArray<Participant> led, ImmutableArray<Participant> met)
     {

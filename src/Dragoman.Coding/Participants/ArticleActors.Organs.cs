@@ -65,12 +65,12 @@ public sealed partial class ArticleActors
         return false;
     }
 
-    /// <summary>Whose organ acts where the phrase does not say: the state where its act happens, else the state that acted before it in the sentence or the paragraph.</summary>
-    private Participant? StateOfOrgan(int number, int head)
+    /// <summary>Whose organ acts where the phrase does not say: the state where its act happens, else the state that acted before it in the sentence or the paragraph; of police the state of the place last named.</summary>
+    private Participant? StateOfOrgan(int number, int head, ActorResolution organ)
     {
         var sentence = document.Sentences[number];
         if (sentence.Relation(head) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return null;
-        return StateWhere(number, sentence.Head(head)) ?? ActingBefore(number, head);
+        return StateWhere(number, sentence.Head(head)) ?? ActingBefore(number, head) ?? (organ.Sector is "COP" ? LastPlace(number, head) : null);
     }
 
     private Participant? ActingBefore(int number, int head)

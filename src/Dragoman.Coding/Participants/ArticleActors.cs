@@ -73,8 +73,12 @@ public sealed partial class ArticleActors
         }
 
         WithOthersOfState(parties);
-        return parties.ToImmutable();
+        return WithoutTitles(parties.ToImmutable());
     }
+
+    /// <summary>"his Peruvian and Chilean <i>counterparts</i>, Ana Ruiz and Luis Vega", read as one list: whom a title only introduces is named behind it.</summary>
+    private static ImmutableArray<Participant> WithoutTitles(ImmutableArray<Participant> parties) =>
+        parties.Length < 3 ? parties : parties.RemoveAll(title => title.Reference is { Name: null, Sector: "GOV", Code: not null } && parties.Any(named => named.Reference is { Name: not null, Sector: "GOV" } && named.Reference.Code == title.Reference.Code && named.Reference.Start > title.Reference.End));
 
     /// <summary>"Peru's ships and <i>planes</i>": a bare noun joined to one with an owner has the same owner.</summary>
     private bool IsOfSameOwner(int number, int head, int member)
@@ -183,6 +187,10 @@ public sealed partial class ArticleActors
             if (apposition >= 0 && Resolve(number, NounPhrase.Of(sentence, apposition)) is { Code: not null } named) return [Party(number, phrase, named)];
         }
 
+        // "its ambassador Ana Ruiz": whose the title is.
+        if (TitleBefore(sentence, head) is >= 0 and var title && readings[number].Possessor(title) >= 0 && Of(number, title) is [{ IsUnlisted: false, Reference: { Code: not null } holder }]) return [new Participant(Reference(number, phrase, holder.Code, holder.Sector, NameKindAt(number, head) is NameKind.Person ? NameAt(number, head) : null, holder.Office), true, "placed by the title before the name")];
+        // "Ana Ruiz, the founder of two papers": she, and not what she founded.
+        if (sentence.Relation(head) is DependencyRelation.Appos && sentence.PennTag(head) is "NN" && NameKindAt(number, sentence.Head(head)) is NameKind.Person && MayBePeople(sentence.Lemma(head)) && Of(number, sentence.Head(head)) is [{ Reference.Name: not null }] person) return person;
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
         if (Counted(number, head) is { IsEmpty: false } counted) return AsPhrase(number, phrase, counted);
         var inside = Inside(number, head, 0);
@@ -190,8 +198,8 @@ public sealed partial class ArticleActors
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
         if (DeFacto(number, phrase, direct) is { } territory) return [Owned(number, phrase, direct, territory)];
         if (UnlistedOwner(number, phrase) is { } unlistedGroup) return [unlistedGroup];
-        if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
-        return [(direct is null ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
+        if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head, direct!) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
+        return [(direct is null || (direct is { Kind: ActorKind.Person, Code: null } && phrase.End == phrase.First + 1) ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
     }
 
     /// <summary>"Peru, <i>whose</i> government objected": the noun that the relative clause describes; -1 for none.</summary>
@@ -241,9 +249,23 @@ public sealed partial class ArticleActors
     private void RememberOffice(int entity, EntityMention mention, Sentence sentence)
     {
         var office = sentence.Relation(mention.Head) is DependencyRelation.Appos ? sentence.Head(mention.Head) : mention.Head;
-        if (sentence.PennTag(office) is not "NN") return;
+        if (TitleBefore(sentence, office) is >= 0 and var title) office = title;
+        if (sentence.PennTag(office) is not ("NN" or "NNP") || (sentence.PennTag(office) is "NNP" && office == mention.Head)) return;
         if (!offices.TryGetValue(entity, out var told)) offices.Add(entity, told = []);
         told.Add((mention.Sentence, office));
+    }
+
+    /// <summary>"its <i>ambassador</i> Ana Ruiz", "<i>Ambassador</i> Ana Ruiz": the title that hangs on a name; -1 for none.</summary>
+    private static int TitleBefore(Sentence sentence, int name) =>
+        sentence.Tag(name) is not UniversalTag.PROPN ? -1 : sentence.Child(name, DependencyRelation.NmodDesc) is >= 0 and var title && title < name ? title : sentence.Child(name, DependencyRelation.Appos) is >= 0 and var apposed && sentence.PennTag(apposed) is "NN" ? apposed : -1;
+
+    /// <summary>The noun by which the text introduces a person, beside the name or before; null for none.</summary>
+    internal string? TitleOf(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (TitleBefore(sentence, head) is >= 0 and var beside) return readings[number].LowerLemma(beside);
+        if (!mentions.TryGetValue((number, head), out var mention) || mention.Entities is not [var entity] || !offices.TryGetValue(entity, out var told)) return null;
+        return told[0] is var (at, office) && at <= number ? readings[at].LowerLemma(office) : null;
     }
 
     /// <summary>"its foreign minister, Ana Ruiz, … and <i>she</i> urged": the title beside the name tells whose an unknown person is; null for none up to the sentence.</summary>

@@ -75,6 +75,8 @@ public sealed partial class StatusReader
                 return OfModals(head) is EventStatus.Planned ? EventStatus.Planned : null;
             case Obl or Nmod when reading.CaseOf(at) is "for" or "over" && (IsAmends(head) || IsAmends(sentence.Child(head, Obj))):
                 return EventStatus.Happened;
+            case Obl or Nmod when reading.CaseOf(at) is "over" && lemma is "summon" or "protest" or "criticise" or "criticize" or "demand" or "threaten":
+                return EventStatus.Happened;
             case Obl:
                 if (reading.CaseOf(at) is "for" && (lexicon.Proposing.Contains(lemma) || lexicon.Prospective.Contains(lemma))) return EventStatus.Proposed;
                 if (reading.CaseOf(at) is "to" && lemma is "agree" or "commit" or "look") return EventStatus.Planned;

@@ -25,6 +25,8 @@ internal static class ClauseRepair
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
             if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
             if (IsCasualtyCount(token, forms, tags, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
+            // "a reporter imprisoned in Lima": what describes a noun without a subject of its own is no past tense.
+            if (relations[token] is DependencyRelation.Acl && pennTags[token] == "VBD" && tags[token] is UniversalTag.VERB && !Dependents.Any(token, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Mark, heads, relations)) pennTags[token] = "VBN";
             if (IsCausedPassive(token, forms, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
             if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
             if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);

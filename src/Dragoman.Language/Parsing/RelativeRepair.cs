@@ -18,6 +18,8 @@ internal static class RelativeRepair
 
         for (var which = 2; which < forms.Length; which++)
         {
+            // "the bloc, to which Lima had appealed": behind a preposition it is no object.
+            if (relations[which] is DependencyRelation.Obj && pennTags[which] is "WDT" or "WP" && relations[which - 1] is DependencyRelation.Case && heads[which - 1] == which) relations[which] = DependencyRelation.Obl;
             if (forms[which] != "which" || forms[which - 1] != "," || tags[which - 2] is not UniversalTag.PROPN || heads[which] is not (>= 0 and var verb) || verb <= which) continue;
             var name = which - 2;
             while (heads[name] >= 0 && heads[name] < name && relations[name] is DependencyRelation.Flat or DependencyRelation.Compound) name = heads[name];
