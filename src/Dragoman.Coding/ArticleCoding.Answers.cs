@@ -24,7 +24,7 @@ internal sealed partial class ArticleCoding
         if (preposition is not ("for" or "over") || (preposition is "for" && !IsKnown(stage, noun))) return [];
         foreach (var token in (ReadOnlySpan<int>)[above, sentence.Head(above)])
         {
-            if (token < 0 || (token != above && sentence.Tag(above) is not UniversalTag.NOUN) || ActOn(stage, token) is not { } answer || answer.Event.Type is not (EventType.Accuse or EventType.Sanction or EventType.Threaten or EventType.Support or EventType.Request)) continue;
+            if (token < 0 || (token != above && sentence.Tag(above) is not UniversalTag.NOUN) || ActOn(stage, token) is not { } answer || answer.Event.Type is not (EventType.Accuse or EventType.Coerce or EventType.Sanction or EventType.Threaten or EventType.Support or EventType.Request)) continue;
             // "support for the talks" answers nothing.
             if (answer.Event.Type is EventType.Support && answer.Match.Trigger.Class is TriggerClass.Noun) continue;
             var isOwn = sentence.Lemma(answer.Match.Trigger.Token) is "apologise" or "apologize" || (sentence.Lemma(above) is "apology" && answer.Event.Type is EventType.Support);

@@ -135,7 +135,7 @@ internal sealed partial class ArticleCoding
         var clause = stage.Reading.ClauseOf(match.ClauseToken);
         var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
         var governor = speaker >= 0 && !match.Actor.Contains(speaker) ? actors.Of(number, speaker) : [];
-        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number))) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number)) ?? actors.TopicState) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
         return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
     }
 

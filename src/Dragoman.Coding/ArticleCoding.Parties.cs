@@ -75,6 +75,8 @@ internal sealed partial class ArticleCoding
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
+        // "rejected a proposal tabled by Chile": whose it is.
+        if (match.Frame.Event is EventType.Agree or EventType.Reject or EventType.Support or EventType.Accuse && recipient is [{ IsPolitical: false, Reference.Code: null }] && match.Recipient is [var made] && actors.MakersOf(stage.Reading.Number, made).RemoveAll(party => IsAmong([party], actor)) is { IsEmpty: false } makers) recipient = makers;
         // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
@@ -171,6 +173,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         var number = stage.Reading.Number;
+        if (OfCondition(stage, match, actor) is { IsEmpty: false } bound) return bound;
         if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
         if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
         {
@@ -178,7 +181,7 @@ internal sealed partial class ArticleCoding
             if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
-            if (memory.PartiesOf(types, OnlyCode(actor), number) is { IsEmpty: false } told) return told;
+            if (memory.PartiesOf(types, OnlyCode(actor), number, stage.Reading.LowerLemma(thing)) is { IsEmpty: false } told) return told;
             // "the attack threatened by ECOWAS" was not told before.
             if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
@@ -190,6 +193,25 @@ internal sealed partial class ArticleCoding
         if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
         if (actors.Counterpart(number, code, memory.LastOther(code, number), Sympathies(stage, match, code)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
+    }
+
+    /// <summary>"threatened strikes if <i>Chad</i> did not yield": whoever has the condition in his hands is threatened.</summary>
+    private ImmutableArray<Participant> OfCondition(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        if (match.Frame.Event is not EventType.Threaten) return [];
+        var sentence = stage.Reading.Sentence;
+        foreach (var clause in (ReadOnlySpan<int>)[match.ClauseToken, sentence.Child(match.ClauseToken, DependencyRelation.Ccomp), sentence.Child(match.ClauseToken, DependencyRelation.Xcomp)])
+        {
+            if (clause < 0) continue;
+            for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))
+            {
+                if (sentence.Relation(child) is not DependencyRelation.Advcl || stage.Reading.Mark(child) is not ("if" or "unless" or "should") || stage.Reading.OwnSubject(child) is not (>= 0 and var subject)) continue;
+                var bound = actors.Of(stage.Reading.Number, subject).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(actor, code));
+                if (!bound.IsEmpty) return bound;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>"banned oil from Iraq and <i>froze assets</i>": a verb without a recipient has that of the verb before in the coordination, where both help or both harm.</summary>
@@ -357,8 +379,24 @@ internal sealed partial class ArticleCoding
         one.Reference.Code is { } code ? code == other.Reference.Code && one.Reference.Name == other.Reference.Name : one.Reference.Start == other.Reference.Start;
 
     /// <summary>Where one of several parties is political, those that name nobody are left out.</summary>
-    private static ImmutableArray<Participant> Named(ImmutableArray<Participant> parties) =>
-        parties.Any(party => party.IsPolitical) ? parties.RemoveAll(party => !party.IsPolitical) : parties;
+    private static ImmutableArray<Participant> Named(ImmutableArray<Participant> parties)
+    {
+        if (parties.Any(party => party.IsPolitical)) parties = parties.RemoveAll(party => !party.IsPolitical);
+        return parties.Length < 2 ? parties : [.. parties.Where((party, place) => !IsToldTwice(parties, place))];
+    }
+
+    /// <summary>"the <i>Chadian</i> police and the <i>Chadian</i> army": one party that nothing but its state tells apart.</summary>
+    private static bool IsToldTwice(ImmutableArray<Participant> parties, int place)
+    {
+        var party = parties[place].Reference;
+        if (party.Code is null || party.Name is not null) return false;
+        for (var i = 0; i < place; i++)
+        {
+            if (parties[i].Reference.Code == party.Code && parties[i].Reference.Name is null) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"After talks with Lavrov, <i>Bayramov</i> said …", "despite earlier promises <i>he</i> stayed away": a circumstance of the clause has the clause's subject.</summary>
     private ImmutableArray<Participant> ContextSubject(SentenceStage stage, FrameMatch match)

@@ -34,7 +34,18 @@ internal sealed partial class ArticleCoding
     {
         for (var token = 1; token < sentence.Count; token++)
         {
-            if (char.IsUpper(sentence.Form(token)[0]) && sentence.Tag(token) is UniversalTag.PROPN or UniversalTag.ADJ && sentence.IsWithin(token, head)) return true;
+            if (char.IsUpper(sentence.Form(token)[0]) && sentence.Tag(token) is UniversalTag.PROPN or UniversalTag.ADJ && sentence.IsWithin(token, head) && !IsInClauseOf(sentence, token, head)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the truce brokered by <i>Sarkozy</i>": a name in a participle's phrase that describes the noun.</summary>
+    private static bool IsInClauseOf(Sentence sentence, int token, int head)
+    {
+        for (int at = token, steps = 0; at >= 0 && at != head && steps < 32; at = sentence.Head(at), steps++)
+        {
+            if (sentence.Relation(at) is DependencyRelation.Acl && sentence.PennTag(at) is "VBN") return true;
         }
 
         return false;

@@ -104,6 +104,8 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public string? NounOf(int sentence, int pronoun) => actors.NounOf(sentence, pronoun);
 
+    public bool IsPerson(int sentence, int token) => readings[sentence].Lower(token) is "his" or "her" || (document.Sentences[sentence].Tag(token) is UniversalTag.PROPN && actors.NameKindAt(sentence, token) is NameKind.Person);
+
     public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
 
     public bool SpeaksFor(int sentence, int speaker, int state) =>

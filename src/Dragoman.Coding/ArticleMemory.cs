@@ -141,11 +141,18 @@ internal sealed class ArticleMemory
     /// <param name="types">The types that a noun names: "the <i>invasion</i>".</param>
     /// <param name="code">The code of the party that is left out; null for none.</param>
     /// <param name="sentence">Number of the sentence in which the act is named again.</param>
-    public ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence)
+    /// <param name="noun">The noun that names it again: of several acts the one that was told with that word comes first.</param>
+    public ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, string noun)
+    {
+        if (PartiesOf(types, code, sentence, act => act.Trigger.Text.Contains(noun, StringComparison.OrdinalIgnoreCase) || act.Actor.Any(party => party.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))) is { IsEmpty: false } named) return named;
+        return PartiesOf(types, code, sentence, static _ => true);
+    }
+
+    private ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, Func<CodedEvent, bool> fits)
     {
         for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= Reach; i--)
         {
-            if (!types.Contains(acts[i].Act.Type)) continue;
+            if (!types.Contains(acts[i].Act.Type) || !fits(acts[i].Act)) continue;
             var doers = acts[i].Act.Actor.Where(party => party.Code is not null).ToImmutableArray();
             if (doers.IsEmpty) continue;
             var others = doers.All(party => party.Code == code) ? acts[i].Act.Recipient.Where(party => party.Code is not null && party.Code != code) : doers.Where(party => party.Code != code);

@@ -46,9 +46,9 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
     private bool IsOfAnotherDay(PartialDate value, EventStatus status) =>
         status is EventStatus.Happened or EventStatus.Ongoing && published is { } day && value.First > day.AddDays(1);
 
-    /// <summary>"the <i>1991</i> Alma-Ata Declaration": a year before a name dates what is named, and of acts only one that the name's own words tell.</summary>
+    /// <summary>"the <i>1991</i> Alma-Ata Declaration", "the <i>August</i> war": a year or a month before a name dates what is named, and of acts only one that the name's own words tell.</summary>
     private bool IsOfName(int date, FrameMatch match) =>
-        sentence.Tag(date) is UniversalTag.NUM && sentence.Relation(date) is Nummod or Compound && sentence.Head(date) is >= 0 and var name && name > date && sentence.Tag(name) is UniversalTag.PROPN
+        sentence.Relation(date) is Nummod or Compound && sentence.Head(date) is >= 0 and var name && name > date && (sentence.Tag(name) is UniversalTag.PROPN || (sentence.Tag(date) is UniversalTag.PROPN && sentence.Lemma(name) is "war" or "revolution" or "uprising" or "putsch" or "coup"))
         && name != match.Trigger.Token && !sentence.IsWithin(match.Trigger.Token, name);
 
     /// <summary>"a day <i>after they accepted</i>": counted back from what was told to what it was told after.</summary>

@@ -56,6 +56,7 @@ public sealed class ConstructionLexicon
         SiteNouns = Take("site_nouns");
         StateOrgans = Take("state_organs");
         ForControl = Take("for_control");
+        SufferedNouns = Take("suffered_nouns");
         ForeignService = Take("foreign_service");
         StativeParticiples = Take("stative_participles");
         if (lists.Keys.FirstOrDefault() is { } unknown) throw new KnowledgeException(path, 1, 1, $"there is no list '{unknown}' in the constructions; remove it");
@@ -195,6 +196,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs whose object did what the "for" and a participle behind them tell: sentence, thank.</summary>
     public FrozenSet<string> ForControl { get; }
+
+    /// <summary>Nouns for what is done to the person who owns them: arrest, extradition.</summary>
+    public FrozenSet<string> SufferedNouns { get; }
 
     /// <summary>Those who are posted abroad: ambassador, embassy.</summary>
     public FrozenSet<string> ForeignService { get; }

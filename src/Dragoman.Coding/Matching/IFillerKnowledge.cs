@@ -30,6 +30,9 @@ public interface IFillerKnowledge
     /// <summary>The noun that a pronoun takes up ("the <i>border</i> … closed <i>it</i>"), in lower case; null for none.</summary>
     string? NounOf(int sentence, int pronoun);
 
+    /// <summary>True when the token names a person or stands for one.</summary>
+    bool IsPerson(int sentence, int token);
+
     /// <summary>True when two noun phrases are known to stand for the same state or organisation.</summary>
     bool AreSame(int sentence, int one, int other);
 }

@@ -11,6 +11,8 @@ public sealed partial class ArticleActors
     private const int SentencesToSides = 12;
     private (Participant One, Participant Other)? topicPair;
     private bool soughtPair;
+    private string? topicState;
+    private bool soughtState;
 
     /// <summary>The parties of the last joint act, and the sentence that tells it; the coder keeps it up to date from sentence to sentence.</summary>
     public (int Sentence, ImmutableArray<Participant> Parties)? LastJoint { get; set; }
@@ -29,6 +31,28 @@ public sealed partial class ArticleActors
             if (!soughtPair) (soughtPair, topicPair) = (true, FindTopicPair());
             return topicPair;
         }
+    }
+
+    /// <summary>The code of the state that the article is about: named in at least three sentences, and half as often again as any other; null for none.</summary>
+    public string? TopicState
+    {
+        get
+        {
+            if (!soughtState) (soughtState, topicState) = (true, FindTopicState());
+            return topicState;
+        }
+    }
+
+    private string? FindTopicState()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var number = 0; number < document.Sentences.Length; number++)
+        {
+            foreach (var code in PartiesIn(number).Select(static party => party.Party.Reference.Code!).Distinct(StringComparer.Ordinal)) counts[code] = counts.GetValueOrDefault(code) + 1;
+        }
+
+        var best = counts.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key, StringComparer.Ordinal).Take(2).ToArray();
+        return best is [{ Value: >= 3 } first, ..] && resolver.Lexicon.ByCode(first.Key) is { Kind: ActorKind.State } && (best.Length == 1 || 2 * first.Value >= 3 * best[1].Value) ? first.Key : null;
     }
 
     /// <summary>Both of the two that the article is about, for an act of a third towards them; null where the sentence names yet another, or the actor is one of the two.</summary>

@@ -366,6 +366,8 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant> Counted(int number, int head)
     {
         var sentence = document.Sentences[number];
+        // "two of them were released"
+        if (readings[number].Meant(head) is var them && them != head && readings[number].Lower(them) is "them" or "whom") return Of(number, them).All(static party => party.Reference.Code is not null) ? Of(number, them) : [];
         if (!readings[number].IsQuantity(head) || sentence.Child(head, DependencyRelation.Nmod) is not (>= 0 and var counted) || counted < head || sentence.PennTag(counted) is not ("NNS" or "NNPS") || readings[number].CaseOf(counted) is not "of") return [];
         var parties = Of(number, counted);
         return parties.All(static party => party is { IsOwnerOnly: false, Reference.Code: not null }) ? parties : [];

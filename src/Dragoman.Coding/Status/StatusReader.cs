@@ -180,7 +180,8 @@ public sealed partial class StatusReader
         if (mark is "at" or "from" && lexicon.Failing.Contains(lemma)) return EventStatus.Denied;
         if (lexicon.ClaimVerbs.Contains(lemma) && mark is "of" or "with") return EventStatus.Alleged;
         if (lemma is "rule" && IsNegated(governor)) return EventStatus.Hypothetical;
-        if (lexicon.Denying.Contains(lemma)) return EventStatus.Denied;
+        // "denied the report, calling it a lie": what goes along with the denial is not denied.
+        if (lexicon.Denying.Contains(lemma)) return mark is null && sentence.PennTag(verb) is "VBG" && sentence.Child(governor, Obj) >= 0 ? EventStatus.Happened : EventStatus.Denied;
         if (mark is "from" && (lexicon.Failing.Contains(lemma) || lexicon.ObjectControl.Contains(lemma) || lemma is "refrain" or "abstain" or "desist")) return EventStatus.Denied;
         if (mark is "before") return EventStatus.Happened;
         return mark is "after" or "since" or "for" or "by" or "upon" or "on" ? EventStatus.Happened : Clausal(governor, depth + 1);
@@ -207,7 +208,7 @@ public sealed partial class StatusReader
             "VBD" or "VBN" => EventStatus.Happened,
             // "Crowds cut the road": of a verb whose past looks like its present, news tells the past.
             "VBP" when finite == verb && lexicon.SamePast.Contains(sentence.Lemma(verb)) => EventStatus.Happened,
-            "VBZ" or "VBP" => headline && finite == verb ? EventStatus.Happened : EventStatus.Ongoing,
+            "VBZ" or "VBP" => headline && (finite == verb || (sentence.PennTag(verb) is "VBN" && sentence.Relation(finite) is AuxPass)) ? EventStatus.Happened : EventStatus.Ongoing,
             // "issued a statement urging Chile": the text urges once it is out.
             "VBG" when depth < DepthLimit && sentence.Relation(verb) is Acl && lexicon.DocumentNouns.Contains(sentence.Lemma(sentence.Head(verb))) && reading.ClauseOf(verb) is >= 0 and var issuing => Clausal(issuing, depth + 1),
             "VBG" when sentence.Relation(verb) is Acl or Amod or AclRelcl => EventStatus.Ongoing,

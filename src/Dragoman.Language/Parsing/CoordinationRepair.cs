@@ -26,6 +26,7 @@ internal static class CoordinationRepair
             }
 
             if (relations[verb - 1] is DependencyRelation.CcPreconj && heads[verb - 1] == verb && tags[verb - 2] is UniversalTag.CCONJ && tags[verb] is UniversalTag.VERB && forms[verb - 1] == "both") Subjects(verb, tags, pennTags, relations);
+            if (InfinitiveAbove(verb, forms, tags, pennTags, heads, relations) is >= 0 and var infinitive) heads[verb] = (short)infinitive;
             if (!IsBareConjunct(verb, tags, heads, relations)) continue;
             var first = heads[verb];
             if (OpenRelative(first, verb, forms, tags, pennTags, heads, relations) is >= 0 and var relative) heads[verb] = (short)relative;
@@ -112,6 +113,18 @@ internal static class CoordinationRepair
         {
             if (heads[clause] != first || relations[clause] is not (DependencyRelation.Parataxis or DependencyRelation.Conj) || tags[clause] is not UniversalTag.VERB) continue;
             return pennTags[clause] == pennTags[verb] && EndsBefore(verb, clause, tags, heads) && Dependents.Find(clause, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject > first ? clause : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"urged Peru to keep the pact brokered by Ray and <i>to withdraw</i>", joined to "brokered": an infinitive goes with the one that the verb it is joined to stands below; -1 where all is well.</summary>
+    private static int InfinitiveAbove(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[verb] is not DependencyRelation.Conj || pennTags[verb] != "VB" || forms[verb - 1] != "to" || heads[verb - 1] != verb || tags[verb - 2] is not UniversalTag.CCONJ || heads[verb] is not (>= 0 and var joined) || joined > verb || pennTags[joined] is not ("VBN" or "VBD" or "VBZ" or "VBP")) return -1;
+        for (int at = heads[joined], steps = 0; at > 0 && steps < forms.Length; at = heads[at], steps++)
+        {
+            if (pennTags[at] == "VB" && forms[at - 1] == "to" && heads[at - 1] == at) return at;
         }
 
         return -1;
