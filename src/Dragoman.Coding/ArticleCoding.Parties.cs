@@ -59,7 +59,7 @@ internal sealed partial class ArticleCoding
         // "fired on a Peruvian trawler and arrested <i>its</i> crew": nobody arrests his own.
         if (match.Frame.Event is EventType.Coerce && match.Recipient is [var seized] && stage.Reading.Possessor(seized) is >= 0 and var holder && stage.Reading.Sentence.Tag(holder) is UniversalTag.PRON && IsAmong(recipient, actor) && OfVerbBefore(stage, match) is { IsEmpty: false } victims) recipient = victims;
         // "the secretary-general welcomed it": not himself, nor what he speaks for.
-        if (match.Recipient is [var it] && stage.Reading.Sentence.Tag(it) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
+        if (match.Recipient is [var it] && stage.Reading.Sentence.Tag(it) is UniversalTag.PRON && IsAmong(recipient, actor) && !(stage.Reading.Lower(it) is "him" or "her" && recipient is [{ Reference.Name: { } addressed }] && actor is [{ Reference.Name: { } speaking }] && addressed != speaking)) recipient = [];
         // "police stormed its embassy": nobody storms what is his own.
         if (match.Frame.Event is EventType.Assault && match.Recipient is [var stormed] && stage.Reading.Possessor(stormed) is >= 0 and var pronoun && stage.Reading.Sentence.Tag(pronoun) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = [];
         // "overran the country": whoever attacks does so abroad, whatever the noun was last said of.
@@ -164,7 +164,7 @@ internal sealed partial class ArticleCoding
     private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
         // "sentenced him": somebody, though nobody knows who.
-        && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && stage.Reading.Lower(person) is "him" or "her" or "he" or "she");
+        && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || IsPerson(stage.Reading.Number, person)));
 
     /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
     private bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
@@ -173,6 +173,7 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {
         var number = stage.Reading.Number;
+        if (match.Frame.Event is EventType.Agree && WithWhom(stage, match, actor) is { IsEmpty: false } partners) return partners;
         if (OfCondition(stage, match, actor) is { IsEmpty: false } bound) return bound;
         if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
         if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
@@ -193,6 +194,30 @@ internal sealed partial class ArticleCoding
         if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
         if (actors.Counterpart(number, code, memory.LastOther(code, number), Sympathies(stage, match, code)) is { } counterpart) return [Unnamed(counterpart)];
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
+    }
+
+    /// <summary>"agreed to open talks <i>with Chad</i>": those with whom what is agreed will be done.</summary>
+    private ImmutableArray<Participant> WithWhom(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        var found = new List<int>();
+        foreach (var complement in match.Complements)
+        {
+            stage.Reading.Prepositional(complement, "with", found);
+            if (found.Count == 0 && LastObject(stage.Reading.Sentence, complement) is >= 0 and var thing) stage.Reading.Prepositional(thing, "with", found);
+        }
+
+        return OfHeads(stage.Reading.Number, [.. found]).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(actor, code));
+    }
+
+    private static int LastObject(Sentence sentence, int verb)
+    {
+        var last = -1;
+        for (var child = sentence.FirstChildAfter(verb); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is DependencyRelation.Obj) last = child;
+        }
+
+        return last;
     }
 
     /// <summary>"threatened strikes if <i>Chad</i> did not yield": whoever has the condition in his hands is threatened.</summary>

@@ -27,6 +27,14 @@ internal sealed partial class ArticleCoding
         var parties = actors.Of(stage.Reading.Number, subject).RemoveAll(party => party.Reference.Code is null || party.IsOwnerOnly);
         if (parties.Length == 1 && (isByPhone || preposition is "in" or "during") && (sentence.Child(clause, DependencyRelation.Iobj) is >= 0 and var listener ? listener : stage.Reading.LogicalObject(clause)) is >= 0 and var other)
             parties = parties.AddRange(actors.Of(stage.Reading.Number, other).RemoveAll(party => party.Reference.Code is null || party.IsOwnerOnly || party.Reference.Code == parties[0].Reference.Code));
+        // "at a summit in Lima he signed a treaty with Chile": a new meeting, and nobody's that was told before.
+        if (parties.Length == 1 && preposition is "at" or "during" && sentence.Child(match.Trigger.Token, DependencyRelation.Det) is >= 0 and var det && stage.Reading.Lower(det) is "a" or "an")
+        {
+            var partners = new List<int>();
+            stage.Reading.Prepositional(clause, "with", partners);
+            return parties.AddRange(OfHeads(stage.Reading.Number, [.. partners]).RemoveAll(party => party.Reference.Code is null || party.Reference.Code == parties[0].Reference.Code));
+        }
+
         return parties.Length >= 2 ? [.. parties.Select(party => party with { Reason = "whom the clause couples: " + party.Reason })] : [];
     }
 

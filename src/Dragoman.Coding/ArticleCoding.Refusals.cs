@@ -29,6 +29,7 @@ internal sealed partial class ArticleCoding
         if (IsCount(stage, match)) return "only counts or bundles what another noun tells";
         if (IsPartOfName(stage, match)) return "a part of a name";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
+        if (IsOwnCause(stage, match, actor)) return "what somebody defends is his own";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
         if (match.Frame.NeedsRecipient && match.Trigger.Class is TriggerClass.Noun && match.Recipient.IsEmpty && (match.Frame.Reciprocal ? actor.Length < 2 : recipient.IsEmpty)) return "needs somebody who receives the act";
@@ -40,6 +41,11 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Protest && actor.Any(party => char.IsLetter(party.Reference.Text[0]))) return null;
         return recipient.Any(party => party.IsPolitical) ? null : "no political actor acts or is acted on";
     }
+
+    /// <summary>"defended <i>its interests</i>": that is no support of another.</summary>
+    private bool IsOwnCause(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor) =>
+        match.Frame.Id is "support.back" && match.Trigger.Class is TriggerClass.Verb && match.Recipient is [var cause] && stage.Reading.Possessor(cause) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON
+        && (stage.Reading.LogicalSubject(match.Trigger.Token) is var subject && subject >= 0 && actors.Of(stage.Reading.Number, owner) is var owners && IsAmong(owners, actor));
 
     /// <summary>"<i>responded</i> by expelling two envoys": the answer is the act.</summary>
     private static bool IsAnswerByAct(SentenceStage stage, FrameMatch match)

@@ -62,7 +62,7 @@ public sealed partial class EventDating
             var (first, end) = sentence.Subtree(at);
             if (first <= expression.First && expression.First < end) return at;
             if (at == before && sentence.PennTag(at) is "VBN" or "VBD") return at;
-            return sentence.Relation(at) is AclRelcl && sentence.PennTag(at) is "VBD" && IsAncestor(head, at) ? at : head;
+            return sentence.Relation(at) is AclRelcl && (sentence.PennTag(at) is "VBD" || IsPastPerfect(at)) && IsAncestor(head, at) ? at : head;
         }
 
         return head;
@@ -111,6 +111,14 @@ public sealed partial class EventDating
         if (speaker >= 0 && sentence.Relation(speaker) is Appos) speaker = sentence.Head(speaker);
         return speaker >= 0 && (speaker == clause || speaker == reading.OwnSubject(clause));
     }
+
+    private bool IsAnswer(int noun) =>
+        sentence.Lemma(noun) is "response" or "retaliation" or "reaction" or "reply" or "revenge" or "reprisal";
+
+    /// <summary>"Guterres, <i>who met the premier on Monday</i>, welcomed …": the occasion on which the subject speaks.</summary>
+    private bool IsOccasionOfSubject(int relative, int clause, DateExpression expression, FrameMatch match) =>
+        sentence.Relation(relative) is AclRelcl && sentence.PennTag(relative) is "VBD" && expression.Kind is DateExpressionKind.Weekday && SpeechActs.Include(match.Frame.Event) && match.ClauseToken > expression.End
+        && sentence.PennTag(clause) is "VBD" && sentence.Head(relative) is >= 0 and var subject && subject == reading.OwnSubject(clause) && reading.IsMeeting(relative);
 
     /// <summary>"the embargo <i>imposed in 1962</i>": a participle behind an event noun that only carries it.</summary>
     private bool IsCarrying(int participle, FrameMatch match) =>

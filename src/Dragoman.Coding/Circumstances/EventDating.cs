@@ -30,7 +30,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             var expression = expressions[number];
             if (expression.Modifier is DateModifier.By or DateModifier.Until or DateModifier.Before or DateModifier.After) continue;
             if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun && !IsOfHolding(sentence.Head(Root(expression)), match)) continue;
-            var rank = Rank(expression, match, triggers);
+            var rank = Rank(expression, match, triggers, status);
             if (rank < bestRank) (best, bestRank) = (number, rank);
         }
 
@@ -48,7 +48,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
     /// <summary>"the <i>1991</i> Alma-Ata Declaration", "the <i>August</i> war": a year or a month before a name dates what is named, and of acts only one that the name's own words tell.</summary>
     private bool IsOfName(int date, FrameMatch match) =>
-        sentence.Relation(date) is Nummod or Compound && sentence.Head(date) is >= 0 and var name && name > date && (sentence.Tag(name) is UniversalTag.PROPN || (sentence.Tag(date) is UniversalTag.PROPN && sentence.Lemma(name) is "war" or "revolution" or "uprising" or "putsch" or "coup"))
+        sentence.Relation(date) is Nummod or Compound && sentence.Head(date) is >= 0 and var name && name > date && ((sentence.Tag(date) is UniversalTag.NUM && sentence.Tag(name) is UniversalTag.PROPN) || (sentence.Tag(date) is UniversalTag.PROPN && sentence.Lemma(name) is "war" or "revolution" or "uprising" or "putsch" or "coup"))
         && name != match.Trigger.Token && !sentence.IsWithin(match.Trigger.Token, name);
 
     /// <summary>"a day <i>after they accepted</i>": counted back from what was told to what it was told after.</summary>
@@ -64,7 +64,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             : value;
 
     /// <summary>How near an expression stands to an act: 0 on the trigger itself; <see cref="Elsewhere"/> when it belongs elsewhere.</summary>
-    private int Rank(DateExpression expression, FrameMatch match, ImmutableArray<FrameMatch> triggers)
+    private int Rank(DateExpression expression, FrameMatch match, ImmutableArray<FrameMatch> triggers, EventStatus status)
     {
         var at = Root(expression);
         int trigger = match.Trigger.Token, clause = match.ClauseToken;
@@ -77,13 +77,15 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         {
             if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
-            if (IsOfHolding(up, match) || IsCarrying(up, match) || IsSpeakingOf(up, clause)) return 6;
+            if (IsOfHolding(up, match) || IsCarrying(up, match) || IsSpeakingOf(up, clause) || IsOccasionOfSubject(up, clause, expression, match)) return 6;
             // "launched what it called an operation on Tuesday"
             if (reading.IsNaming(up)) continue;
             if (IsBound(at)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
             if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
             if (below && (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up))) return Elsewhere;
+            // "agreed on Friday to hold talks": the talks are not on Friday.
+            if (status is EventStatus.Planned or EventStatus.Proposed && IsOtherAct(up, match, triggers) && match.ClauseToken > up && expression.First < match.ClauseToken && sentence.IsWithin(match.ClauseToken, up) && sentence.Relation(match.ClauseToken) is not (Conj or Obl)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up)) return Math.Min(FromAbove(up, match, expression, triggers), FromWhenClause(up, match));
             // "a trip planned for Wednesday": what stands above the trip has another date, but for "at a meeting called on Wednesday".
             below |= sentence.Relation(up) is Acl or AclRelcl && !IsOccasion(sentence.Head(up));
@@ -115,6 +117,8 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (IsJoinedLater(at, verb, expression)) return 12 + steps;
             // "denounced on Thursday the <i>decision</i> to …": what one speaks of is older than the speaking.
             if (sentence.Relation(at) is Obj && match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && IsOtherAct(sentence.Head(at), match, acts)) return Elsewhere;
+            // "in response to the raid": what is answered came before.
+            if (sentence.Relation(at) is Nmod && IsAnswer(sentence.Head(at))) return Elsewhere;
             switch (sentence.Relation(at))
             {
                 case Conj when sentence.PennTag(at) is not "VBZ" and not "VBP" && !(IsPerfect(at) && expression.End <= at && !IsPerfect(sentence.Head(at))) && (!reading.HasOwnSubject(at) || expression.End <= verb || expression.First > at):

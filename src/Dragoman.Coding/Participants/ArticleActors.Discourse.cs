@@ -119,6 +119,7 @@ public sealed partial class ArticleActors
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
         // "the three countries": as many as acted before.
         if (CountOf(sentence, head) is > 2 and var count && LastSeveral is { } several && several.Parties.Length == count && number - several.Sentence <= 2) return StandAll(number, phrase, several.Parties);
+        if (CountOf(sentence, head) is > 2 and var wanted && led.Length != wanted) return [];
         if (led.Length < 2 && sentence.Relation(head) is DependencyRelation.Nsubj && LastJoint is null && (OtherThanMover(number, PartiesBefore(number, head)) is { Length: > 0 } here ? here : number > 0 && TopicPair is null ? PartiesBefore(number - 1, int.MaxValue) : []) is [var former, var latter]) return [Stand(number, phrase, former, "one of the two told of"), Stand(number, phrase, latter, "one of the two told of")];
         // "Oman and Qatar urged both sides": whoever acts on both sides is neither.
         if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.Any(party => Participant.HasCode(doers, party.Reference.Code))) led = [];

@@ -174,6 +174,8 @@ public sealed partial class ArticleActors
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
+        // "authorities", which the roles leave without a sector: whoever governs.
+        if (direct is { Kind: ActorKind.Role, Code: null, Sector: null } && sentence.Form(head) is "authorities") direct = direct with { Sector = "GOV" };
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
@@ -231,7 +233,10 @@ public sealed partial class ArticleActors
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var entity in mention.Entities)
         {
-            if (entities.TryGetValue(entity, out var resolution)) parties.Add(Party(number, phrase, resolution, "named before: " + resolution.Reason));
+            if (!entities.TryGetValue(entity, out var resolution)) continue;
+            // "Central Asian countries … cautioned them": each of them.
+            if (resolution is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) parties.AddRange(members);
+            else parties.Add(Party(number, phrase, resolution, "named before: " + resolution.Reason));
         }
 
         return parties.ToImmutable();
@@ -328,7 +333,8 @@ public sealed partial class ArticleActors
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner)
     {
         var (of, reason) = (owner.Reference, "belongs to: " + owner.Reason);
-        if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: true);
+        // "Polish truckers" are people and no thing of Poland's.
+        if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: !(document.Sentences[number].PennTag(phrase.Head) is "NNS" && document.Sentences[number].Child(phrase.Head, DependencyRelation.Amod) >= 0 && IsPerson(document.Sentences[number].Lemma(phrase.Head))));
         // "the president dismissed his minister": who holds an office of somebody's is not he.
         if (direct.Kind is ActorKind.Role && of.Office is not null) return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name, direct.Office), true, reason);
         return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name ?? of.Name, direct.Office ?? of.Office), true, reason);
@@ -342,6 +348,16 @@ public sealed partial class ArticleActors
         for (var token = phrase.First; token < phrase.Head; token++)
         {
             if (sentence.End(token) == owner.Reference.End) return sentence.Tag(token) is UniversalTag.ADJ;
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(string lemma)
+    {
+        foreach (var property in annotator.PropertiesOf(lemma))
+        {
+            if (property is "n1:person") return true;
         }
 
         return false;

@@ -77,6 +77,9 @@ public sealed partial class StatusReader
                 return EventStatus.Happened;
             case Obl or Nmod when reading.CaseOf(at) is "over" && lemma is "summon" or "protest" or "criticise" or "criticize" or "demand" or "threaten":
                 return EventStatus.Happened;
+            // "are due to meet under the mediation of Oman"
+            case Obl when reading.CaseOf(at) is "under" && sentence.Tag(head) is UniversalTag.VERB && Clausal(head, 0) is EventStatus.Planned:
+                return EventStatus.Planned;
             case Obl:
                 if (reading.CaseOf(at) is "for" && (lexicon.Proposing.Contains(lemma) || lexicon.Prospective.Contains(lemma))) return EventStatus.Proposed;
                 if (reading.CaseOf(at) is "to" && lemma is "agree" or "commit" or "look") return EventStatus.Planned;

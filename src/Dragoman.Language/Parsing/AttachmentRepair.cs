@@ -10,7 +10,7 @@ internal static class AttachmentRepair
     internal static readonly FrozenSet<string> Ditransitive = new[] { "give", "hand", "pay", "offer", "send", "show", "set", "sell", "deny", "grant", "award", "accord", "lend", "owe", "serve", "deal", "promise", "tell", "throw" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What is granted or refused to somebody.</summary>
-    private static readonly FrozenSet<string> Granted = new[] { "access", "asylum", "citizenship", "entry", "leave", "membership", "overflight", "passage", "permission", "refuge" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Granted = new[] { "access", "asylum", "autonomy", "citizenship", "compensation", "concessions", "entry", "guarantees", "immunity", "leave", "membership", "overflight", "passage", "permission", "protection", "recognition", "refuge", "sanctuary", "status" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Refusing = VerbForms.Of("refuse").ToFrozenSet(StringComparer.Ordinal);
 
@@ -71,6 +71,8 @@ internal static class AttachmentRepair
     {
         if (name == 0 || relations[name] is not DependencyRelation.Compound || tags[name] is not UniversalTag.PROPN || name + 2 >= heads.Length || tags[name - 1] is not UniversalTag.VERB) return false;
         if (heads[name] == name + 1 && Granted.Contains(forms[name + 1])) return relations[name + 1] is DependencyRelation.Obj && heads[name + 1] == name - 1 && (Ditransitive.Contains(forms[name - 1]) || Refusing.Contains(forms[name - 1]));
+        // "granted Peru observer status"
+        if (heads[name] == name + 2 && heads[name + 1] == name + 2 && relations[name + 1] is DependencyRelation.Compound && forms[name + 2] == "status") return relations[name + 2] is DependencyRelation.Obj && heads[name + 2] == name - 1 && Ditransitive.Contains(forms[name - 1]);
         if (tags[name + 1] is not UniversalTag.NUM) return false;
         var counted = heads[name] == name + 1 ? heads[name + 1] : heads[name] == heads[name + 1] ? heads[name] : -1;
         return counted > name + 1 && heads[counted] == name - 1 && relations[counted] is DependencyRelation.Obj;
