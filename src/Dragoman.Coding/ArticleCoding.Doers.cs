@@ -131,6 +131,8 @@ internal sealed partial class ArticleCoding
         if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
         // "the diplomats", "embassies": those who are posted abroad are not of whoever acted last.
         if (match.Actor is [var posted] && knowledge.Constructions.ForeignService.Contains(stage.Reading.LowerLemma(posted))) return actor;
+        // "drones struck the port": whose they are is not said.
+        if (reference.Sector is "MIL" && match.Actor is [var weapon] && knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(weapon))) return actor;
         var number = stage.Reading.Number;
         var clause = stage.Reading.ClauseOf(match.ClauseToken);
         var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;

@@ -78,6 +78,7 @@ internal sealed partial class ArticleCoding
         // "rejected a proposal tabled by Chile": whose it is.
         if (match.Frame.Event is EventType.Agree or EventType.Reject or EventType.Support or EventType.Accuse && recipient is [{ IsPolitical: false, Reference.Code: null }] && match.Recipient is [var made] && actors.MakersOf(stage.Reading.Number, made).RemoveAll(party => IsAmong([party], actor)) is { IsEmpty: false } makers) recipient = makers;
         // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
+        if (IsAtBorder(stage, match)) recipient = recipient.RemoveAll(party => party.Reference.Code is { } own && Participant.HasCode(actor, own));
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }
@@ -161,121 +162,6 @@ internal sealed partial class ArticleCoding
     /// <summary>Whoever talks, signs or agrees without a name does so with those whom the article is about; who builds or trades may be anybody.</summary>
     private static bool IsInferable(FrameMatch match) => match.Frame.Event is EventType.Consult or EventType.Agree or EventType.Support;
 
-    private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
-        // "sentenced him": somebody, though nobody knows who.
-        && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || IsPerson(stage.Reading.Number, person)));
-
-    /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
-    private bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
-        match.Frame.Event is EventType.Coerce && match.Trigger.Class is TriggerClass.Verb && stage.Reading.LogicalObject(match.Trigger.Token) is >= 0 and var border && (actors.NounOf(stage.Reading.Number, border) ?? stage.Reading.Sentence.Lemma(border)) is "border" or "frontier" or "crossing";
-
-    private ImmutableArray<Participant> InferredRecipients(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
-    {
-        var number = stage.Reading.Number;
-        if (match.Frame.Event is EventType.Agree && WithWhom(stage, match, actor) is { IsEmpty: false } partners) return partners;
-        if (OfCondition(stage, match, actor) is { IsEmpty: false } bound) return bound;
-        if (OfVerbBefore(stage, match) is { IsEmpty: false } shared) return shared;
-        if (match.Recipient is [var thing, ..] && IsAnaphoric(stage, thing, out var types))
-        {
-            // "joined the boycott": the same act against the same.
-            if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
-            var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
-            if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
-            if (memory.PartiesOf(types, OnlyCode(actor), number, stage.Reading.LowerLemma(thing)) is { IsEmpty: false } told) return told;
-            // "the attack threatened by ECOWAS" was not told before.
-            if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
-            if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
-            if (knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing)) && number > 0 && actors.SubjectOf(number - 1) is { IsEmpty: false } before && !before.Any(party => Participant.HasCode(actor, party.Reference.Code))) return [.. before.Select(Unnamed)];
-        }
-
-        // "urged both sides": they are not one.
-        if (match.Recipient is [var sides] && knowledge.Constructions.SideNouns.Contains(stage.Reading.Sentence.Lemma(sides)) && stage.Reading.Sentence.PennTag(sides) is "NNS" && OnlyCode(actor) is null) return recipient;
-        if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
-        if (actors.Counterpart(number, code, memory.LastOther(code, number), Sympathies(stage, match, code)) is { } counterpart) return [Unnamed(counterpart)];
-        return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
-    }
-
-    /// <summary>"agreed to open talks <i>with Chad</i>": those with whom what is agreed will be done.</summary>
-    private ImmutableArray<Participant> WithWhom(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
-    {
-        var found = new List<int>();
-        foreach (var complement in match.Complements)
-        {
-            stage.Reading.Prepositional(complement, "with", found);
-            if (found.Count == 0 && LastObject(stage.Reading.Sentence, complement) is >= 0 and var thing) stage.Reading.Prepositional(thing, "with", found);
-        }
-
-        return OfHeads(stage.Reading.Number, [.. found]).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(actor, code));
-    }
-
-    private static int LastObject(Sentence sentence, int verb)
-    {
-        var last = -1;
-        for (var child = sentence.FirstChildAfter(verb); child >= 0; child = sentence.NextSibling(child))
-        {
-            if (sentence.Relation(child) is DependencyRelation.Obj) last = child;
-        }
-
-        return last;
-    }
-
-    /// <summary>"threatened strikes if <i>Chad</i> did not yield": whoever has the condition in his hands is threatened.</summary>
-    private ImmutableArray<Participant> OfCondition(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
-    {
-        if (match.Frame.Event is not EventType.Threaten) return [];
-        var sentence = stage.Reading.Sentence;
-        foreach (var clause in (ReadOnlySpan<int>)[match.ClauseToken, sentence.Child(match.ClauseToken, DependencyRelation.Ccomp), sentence.Child(match.ClauseToken, DependencyRelation.Xcomp)])
-        {
-            if (clause < 0) continue;
-            for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))
-            {
-                if (sentence.Relation(child) is not DependencyRelation.Advcl || stage.Reading.Mark(child) is not ("if" or "unless" or "should") || stage.Reading.OwnSubject(child) is not (>= 0 and var subject)) continue;
-                var bound = actors.Of(stage.Reading.Number, subject).RemoveAll(party => party.Reference.Code is not { } code || Participant.HasCode(actor, code));
-                if (!bound.IsEmpty) return bound;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>"banned oil from Iraq and <i>froze assets</i>": a verb without a recipient has that of the verb before in the coordination, where both help or both harm.</summary>
-    private static ImmutableArray<Participant> OfVerbBefore(SentenceStage stage, FrameMatch match)
-    {
-        var sentence = stage.Reading.Sentence;
-        var verb = match.Trigger.Token;
-        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(verb) is not DependencyRelation.Conj || stage.Reading.HasOwnSubject(verb)) return [];
-        var first = stage.Reading.HeadOfCoordination(verb);
-        for (var at = verb - 1; at >= first; at--)
-        {
-            if (stage.Acts.Find(act => act.Match.Trigger.Token == at) is not { Match: { } before } told || (at != first && stage.Reading.HeadOfCoordination(at) != first)) continue;
-            if (IsConflict(before.Frame.Event) != IsConflict(match.Frame.Event) || !told.Event.Recipient.Any(party => party.Code is not null)) continue;
-            return [.. told.Event.Recipient.Select(party => new Participant(party, true, "not named here; to whom the act before was done"))];
-        }
-
-        return [];
-    }
-
-    /// <summary>"closed the border <i>in solidarity with Niger</i>": whom the actor treats well in the same sentence he does not harm, and the other way round; and of several others he harms the one whom the sentence's other harmful acts are done to.</summary>
-    private Sympathies Sympathies(SentenceStage stage, FrameMatch match, string code)
-    {
-        HashSet<string>? spared = null;
-        string? wronged = null;
-        var isConflict = IsConflict(match.Frame.Event);
-        // "withdrew from Lima after Chile had closed its office": what is told as a cause may be done to whoever answers.
-        var isBeside = stage.Reading.Sentence.Relation(match.ClauseToken) is DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Conj or DependencyRelation.Root;
-        if (!isConflict && !IsFriendly(match.Frame.Event)) return new Sympathies(null, null);
-        foreach (var other in stage.Matches)
-        {
-            if (other == match || other.Recipient.IsEmpty || !(IsConflict(other.Frame.Event) || IsFriendly(other.Frame.Event)) || OnlyCode(OfHeads(stage.Reading.Number, other.Recipient)) is not { } treated || treated == code) continue;
-            var doer = OnlyCode(OfHeads(stage.Reading.Number, other.Actor));
-            if (IsConflict(other.Frame.Event) == isConflict) wronged = isConflict && isBeside && (wronged ?? treated) == treated ? treated : null;
-            else if (doer is null || doer == code) (spared ??= new(StringComparer.Ordinal)).Add(treated);
-        }
-
-        return new Sympathies(spared, wronged);
-    }
-
     /// <summary>"<i>Peru</i> will raze the town, its minister warned": he threatens somebody else.</summary>
     private bool IsSpeakersOwn(SentenceStage stage, FrameMatch match, int head) => match.Frame.Event is EventType.Threaten && match.Actor is [var speaker] && speaker != head && SpeaksFor(stage.Reading.Number, speaker, head);
 
@@ -294,30 +180,6 @@ internal sealed partial class ArticleCoding
 
     private static bool IsAmong(ImmutableArray<Participant> some, ImmutableArray<Participant> all) =>
         !some.IsEmpty && some.All(party => party.Reference.Code is { } code && all.Any(other => other.Reference.Code == code));
-
-    /// <summary>What several others do is done to both that the article is about.</summary>
-    private ImmutableArray<Participant>? Outsiders(int number, ImmutableArray<Participant> actor)
-    {
-        foreach (var party in actor)
-        {
-            if (party.Reference.Code is not { } code || actors.BothOthers(number, code) is null) return null;
-        }
-
-        return actors.TopicPair is { } pair && actor.Length > 0 ? [Unnamed(pair.One), Unnamed(pair.Other)] : null;
-    }
-
-    /// <summary>"condemned <i>this decision</i>", "welcomed <i>the move</i>": what has just been told.</summary>
-    private bool IsAnaphoric(SentenceStage stage, int noun, out HashSet<EventType> types)
-    {
-        var sentence = stage.Reading.Sentence;
-        types = [];
-        if (sentence.Child(noun, DependencyRelation.Det) is not (>= 0 and var det) || stage.Reading.Lower(det) is not ("this" or "that" or "these" or "those" or "such" or "the")) return false;
-        var lemma = sentence.Lemma(noun);
-        var isText = knowledge.Constructions.AgreementNouns.Contains(lemma);
-        if (isText) types.UnionWith([EventType.Support, EventType.Agree]);
-        else types.UnionWith(knowledge.Frames.Find(TriggerClass.Noun, lemma).Select(frame => frame.Event));
-        return isText || types.Count > 0 || knowledge.Constructions.ActNouns.Contains(lemma);
-    }
 
     /// <summary>"This includes <i>renouncing</i> its claims": a list of what somebody does, told of before.</summary>
     private bool IsPartOfListedActs(SentenceStage stage, FrameMatch match)
@@ -352,10 +214,6 @@ internal sealed partial class ArticleCoding
 
         return true;
     }
-
-    /// <summary>Acts that are done towards somebody, named or not.</summary>
-    private static bool IsAddressed(EventType type) =>
-        type is EventType.Accuse or EventType.Request or EventType.Concede or EventType.Reject or EventType.Sanction or EventType.Threaten or EventType.Agree or EventType.Support;
 
     /// <summary>"<i>The talks</i> lasted five hours", "a phone call on Monday" tell of talks between those told of; "negotiations on a treaty" and a bare "since the talks" do not.</summary>
     private bool IsToldAgain(SentenceStage stage, FrameMatch match)

@@ -56,6 +56,7 @@ public sealed class ConstructionLexicon
         SiteNouns = Take("site_nouns");
         StateOrgans = Take("state_organs");
         ForControl = Take("for_control");
+        WeaponNouns = Take("weapon_nouns");
         SufferedNouns = Take("suffered_nouns");
         ForeignService = Take("foreign_service");
         StativeParticiples = Take("stative_participles");
@@ -196,6 +197,9 @@ public sealed class ConstructionLexicon
 
     /// <summary>Verbs whose object did what the "for" and a participle behind them tell: sentence, thank.</summary>
     public FrozenSet<string> ForControl { get; }
+
+    /// <summary>Weapons that strike without it being said whose they are: drone, rocket.</summary>
+    public FrozenSet<string> WeaponNouns { get; }
 
     /// <summary>Nouns for what is done to the person who owns them: arrest, extradition.</summary>
     public FrozenSet<string> SufferedNouns { get; }

@@ -117,6 +117,9 @@ public sealed partial class ArticleActors
         }
 
         if (!isBody && !IsBarePlural(sentence, head, constructions.SideNouns)) return led;
+        // "The envoy told reporters that both sides had agreed": whoever tells of them is none of them.
+        var teller = TellerOf(number, head);
+        if (teller is not null && Participant.HasCode(led, teller)) led = [];
         // "the three countries": as many as acted before.
         if (CountOf(sentence, head) is > 2 and var count && LastSeveral is { } several && several.Parties.Length == count && number - several.Sentence <= 2) return StandAll(number, phrase, several.Parties);
         if (CountOf(sentence, head) is > 2 and var wanted && led.Length != wanted) return [];
@@ -124,7 +127,7 @@ public sealed partial class ArticleActors
         // "Oman and Qatar urged both sides": whoever acts on both sides is neither.
         if (led.Length > 0 && DoersTo(number, head) is { IsEmpty: false } doers && led.Any(party => Participant.HasCode(doers, party.Reference.Code))) led = [];
         if (led.Length < 2 && OthersOf(number, head) is [var left, var right]) return [Stand(number, phrase, left, "one of the two told of"), Stand(number, phrase, right, "one of the two told of")];
-        if (led.Length == 2 && PartiesBefore(number, head) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
+        if (led.Length == 2 && Array.FindAll(PartiesBefore(number, head), party => party.Reference.Code != teller) is [var one, var other] && !IsDoneBy(number, head, one, other)) return AreOf(led, one, other) ? led : [Stand(number, phrase, one, "one of the two that the sentence names"), Stand(number, phrase, other, "one of the two that the sentence names")];
         if (LastJoint is { } joint && number - joint.Sentence <= 2 && IsSameParagraph(joint.Sentence, number)) return StandAll(number, phrase, joint.Parties);
         if (sentence.Lemma(head) is "side" or "party" or "two" && LastJoint is { Parties: [{ Reference.Code: { } first }, { Reference.Code: { } second }] } earlier && first != second && number - earlier.Sentence <= SentencesToSides) return StandAll(number, phrase, earlier.Parties);
         if (led.Length >= 2) return led;
@@ -161,11 +164,15 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>"Michel said <i>the two leaders</i> had agreed", behind a meeting of two others that he brokered: whoever tells of them is none of them.</summary>
-    private bool IsTellersOwn(int number, int head, ImmutableArray<Participant> led, ImmutableArray<Participant> met)
+    private bool IsTellersOwn(int number, int head, ImmutableArray<Participant> led, ImmutableArray<Participant> met) =>
+        TellerOf(number, head) is { } code && Participant.HasCode(led, code) && !Participant.HasCode(met, code);
+
+    /// <summary>The code of whoever says the clause in which a phrase stands; null for nobody.</summary>
+    private string? TellerOf(int number, int head)
     {
         var clause = readings[number].ClauseOf(head);
         var teller = clause >= 0 && document.Sentences[number].Relation(clause) is DependencyRelation.Ccomp ? readings[number].SurfaceSubject(document.Sentences[number].Head(clause)) : -1;
-        return teller >= 0 && teller != head && Of(number, teller) is [{ Reference.Code: { } code }] && Participant.HasCode(led, code) && !Participant.HasCode(met, code);
+        return teller >= 0 && teller != head && Of(number, teller) is [{ Reference.Code: { } code }] ? code : null;
     }
 
     /// <summary>The different states and organisations that a sentence names before a token.</summary>

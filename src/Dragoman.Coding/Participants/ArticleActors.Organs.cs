@@ -8,13 +8,14 @@ public sealed partial class ArticleActors
 {
     private const int SentencesBack = 2;
     private const int TerritoryReach = 6;
+    private const int SentencesToOffice = 3;
 
     /// <summary>True for an organ of a state and nothing beside it: "the General Staff", "police", but not "the ruling party" or "both armies".</summary>
     private bool IsBareOrgan(int number, NounPhrase phrase, ActorResolution? direct)
     {
         if (direct is not { Kind: ActorKind.Role, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" }) return false;
         var (start, end) = (phrase.First + direct.Start, phrase.First + direct.End);
-        if (end != phrase.End) return false;
+        if (end != phrase.End || constructions.WeaponNouns.Contains(readings[number].LowerLemma(phrase.Head))) return false;
         if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the" || (direct.Sector is "JUD" && readings[number].Lower(phrase.First) is "a");
         // "Diplomacy deserves time" is about no government, "parliament voted" about a parliament.
         return start == phrase.First && (direct.Sector is not ("GOV" or "JUD") || document.Sentences[number].PennTag(phrase.Head) is "NNS" or "NNPS");
@@ -71,6 +72,23 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         if (sentence.Relation(head) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return null;
         return StateWhere(number, sentence.Head(head)) ?? ActingBefore(number, head) ?? (organ.Sector is "COP" ? LastPlace(number, head) : null);
+    }
+
+    /// <summary>The state that is the subject of the sentence before; null for none.</summary>
+    private Participant? SubjectStateBefore(int number) =>
+        number > 0 && SubjectOf(number - 1) is [{ Reference.Code: { Length: 3 } code } state] && IsActorCode(code) ? state : null;
+
+    /// <summary>"Bogota closed its embassy. … Interior Minister <i>Armando Benedetti</i> said": the state of which the article tells where a title says no state; null for none.</summary>
+    private string? HomeBefore(int number)
+    {
+        if (gathering) return null;
+        if (TopicState is { } topic) return topic;
+        for (var before = number - 1; before >= 0 && number - before <= SentencesToOffice; before--)
+        {
+            if (SubjectStateBefore(before + 1) is { Reference.Code: { } code }) return code;
+        }
+
+        return null;
     }
 
     private Participant? ActingBefore(int number, int head)

@@ -82,7 +82,7 @@ public sealed partial class ArticleActors
     {
         var sentence = document.Sentences[number];
         return sentence.Tag(owner) is UniversalTag.PRON && constructions.StateOrgans.Contains(sentence.Lemma(head))
-            && parties is [{ Reference.Code: { } code }] && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Group } && LastPlace(number, head) is { } state ? [state] : parties;
+            && parties is [{ Reference.Code: { } code }] && resolver.Lexicon.ByCode(code) is { Kind: ActorKind.Group } && (LastPlace(number, head) ?? SubjectStateBefore(number)) is { } state ? [state] : parties;
     }
 
     /// <summary>"the expulsion of two envoys <i>by Chad</i>": who did it, though the parser hangs it on the envoys.</summary>

@@ -76,10 +76,6 @@ public sealed partial class ArticleActors
         return WithoutTitles(parties.ToImmutable());
     }
 
-    /// <summary>"his Peruvian and Chilean <i>counterparts</i>, Ana Ruiz and Luis Vega", read as one list: whom a title only introduces is named behind it.</summary>
-    private static ImmutableArray<Participant> WithoutTitles(ImmutableArray<Participant> parties) =>
-        parties.Length < 3 ? parties : parties.RemoveAll(title => title.Reference is { Name: null, Sector: "GOV", Code: not null } && parties.Any(named => named.Reference is { Name: not null, Sector: "GOV" } && named.Reference.Code == title.Reference.Code && named.Reference.Start > title.Reference.End));
-
     /// <summary>"Peru's ships and <i>planes</i>": a bare noun joined to one with an owner has the same owner.</summary>
     private bool IsOfSameOwner(int number, int head, int member)
     {
@@ -166,7 +162,7 @@ public sealed partial class ArticleActors
         var phrase = NounPhrase.Of(sentence, head);
         if (Related(number, head) is { } related) return related.IsEmpty ? [Unknown(number, phrase, null)] : related;
         var isPronoun = sentence.Tag(head) is UniversalTag.PRON or UniversalTag.DET;
-        var direct = isPronoun ? null : WithOwnName(number, head, Resolve(number, phrase));
+        var direct = isPronoun ? null : WithOwnName(number, head, WithoutPeopleInName(number, phrase, Resolve(number, phrase)));
         if (!isPronoun && Shared(number, head) is { Length: > 1 } several) return OwnedByEach(number, phrase, direct, several);
         if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
         if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
@@ -250,45 +246,6 @@ public sealed partial class ArticleActors
         return new Participant(Reference(number, phrase, name), true, "named before: a name that the knowledge does not have", IsUnlisted: true);
     }
 
-    /// <summary>"its foreign <i>minister</i>, Ana Ruiz": the titles by which an entity is told of, in the order of the text.</summary>
-    private void RememberOffice(int entity, EntityMention mention, Sentence sentence)
-    {
-        var office = sentence.Relation(mention.Head) is DependencyRelation.Appos ? sentence.Head(mention.Head) : mention.Head;
-        if (TitleBefore(sentence, office) is >= 0 and var title) office = title;
-        if (sentence.PennTag(office) is not ("NN" or "NNP") || (sentence.PennTag(office) is "NNP" && office == mention.Head)) return;
-        if (!offices.TryGetValue(entity, out var told)) offices.Add(entity, told = []);
-        told.Add((mention.Sentence, office));
-    }
-
-    /// <summary>"its <i>ambassador</i> Ana Ruiz", "<i>Ambassador</i> Ana Ruiz": the title that hangs on a name; -1 for none.</summary>
-    private static int TitleBefore(Sentence sentence, int name) =>
-        sentence.Tag(name) is not UniversalTag.PROPN ? -1 : sentence.Child(name, DependencyRelation.NmodDesc) is >= 0 and var title && title < name ? title : sentence.Child(name, DependencyRelation.Appos) is >= 0 and var apposed && sentence.PennTag(apposed) is "NN" ? apposed : -1;
-
-    /// <summary>The noun by which the text introduces a person, beside the name or before; null for none.</summary>
-    internal string? TitleOf(int number, int head)
-    {
-        var sentence = document.Sentences[number];
-        if (TitleBefore(sentence, head) is >= 0 and var beside) return readings[number].LowerLemma(beside);
-        if (!mentions.TryGetValue((number, head), out var mention) || mention.Entities is not [var entity] || !offices.TryGetValue(entity, out var told)) return null;
-        return told[0] is var (at, office) && at <= number ? readings[at].LowerLemma(office) : null;
-    }
-
-    /// <summary>"its foreign minister, Ana Ruiz, … and <i>she</i> urged": the title beside the name tells whose an unknown person is; null for none up to the sentence.</summary>
-    private Participant? Placed(int entity, int number)
-    {
-        // The title's owner may itself be looked for by the person.
-        if (!offices.TryGetValue(entity, out var told) || !sought.Add(entity)) return null;
-        Participant? found = null;
-        foreach (var (sentence, office) in told)
-        {
-            if (sentence > number || found is not null) break;
-            if (Of(sentence, office) is [{ IsUnlisted: false, Reference.Code: not null } party]) found = party;
-        }
-
-        sought.Remove(entity);
-        return found;
-    }
-
     private ActorResolution? Resolve(int number, NounPhrase phrase)
     {
         if (!resolutions.TryGetValue((number, phrase), out var resolution)) resolutions.Add((number, phrase), resolution = Look(number, phrase));
@@ -313,22 +270,6 @@ public sealed partial class ArticleActors
 
     private Participant Party(int number, NounPhrase phrase, ActorResolution resolution, string? reason = null) =>
         new(Reference(number, phrase, resolution.Code, resolution.Sector, resolution.Name, resolution.Office), true, reason ?? resolution.Reason);
-
-    /// <summary>"Olusegun Obasanjo, <i>the African Union's</i> envoy": whom he acts for is whom the text says. "Brazil's foreign minister, <i>Celso Amorim</i>", "Kazakh negotiator <i>Ruslan Omarov</i>": whom the text names is the person, whoever holds the office by the knowledge.</summary>
-    private ActorResolution? WithOwnName(int number, int head, ActorResolution? direct)
-    {
-        var sentence = document.Sentences[number];
-        if (direct is { Kind: ActorKind.Person, Code: not null } && sentence.Child(head, DependencyRelation.Appos) is >= 0 and var office && sentence.PennTag(office) is "NN" && Inside(number, office, 0) is [{ Reference.Code: { } organisation }, ..] && resolver.Lexicon.ByCode(organisation) is { Kind: ActorKind.Organisation })
-            return direct with { Code = organisation, Sector = null, Office = null, Reason = "for whom the text says that he acts" };
-        if (direct is null || sentence.PennTag(head) is not "NN") return direct;
-        foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat])
-        {
-            if (sentence.Child(head, relation) is not (>= 0 and var name) || sentence.Tag(name) is not UniversalTag.PROPN || NameKindAt(number, name) is not NameKind.Person) continue;
-            return direct with { Name = Resolve(number, NounPhrase.Of(sentence, name)) is { Kind: ActorKind.Person, Name: { } known } ? known : NameAt(number, name) };
-        }
-
-        return direct;
-    }
 
     private Participant Owned(int number, NounPhrase phrase, ActorResolution? direct, Participant owner)
     {
@@ -378,17 +319,6 @@ public sealed partial class ArticleActors
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 
-    /// <summary>"a batch of <i>Indian soldiers</i>": those counted act themselves; empty for others.</summary>
-    private ImmutableArray<Participant> Counted(int number, int head)
-    {
-        var sentence = document.Sentences[number];
-        // "two of them were released"
-        if (readings[number].Meant(head) is var them && them != head && readings[number].Lower(them) is "them" or "whom") return Of(number, them).All(static party => party.Reference.Code is not null) ? Of(number, them) : [];
-        if (!readings[number].IsQuantity(head) || sentence.Child(head, DependencyRelation.Nmod) is not (>= 0 and var counted) || counted < head || sentence.PennTag(counted) is not ("NNS" or "NNPS") || readings[number].CaseOf(counted) is not "of") return [];
-        var parties = Of(number, counted);
-        return parties.All(static party => party is { IsOwnerOnly: false, Reference.Code: not null }) ? parties : [];
-    }
-
     private ImmutableArray<Participant> AsPhrase(int number, NounPhrase phrase, ImmutableArray<Participant> counted) =>
         [.. counted.Select(party => party with { Reference = Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), Reason = "counted: " + party.Reason })];
 
@@ -397,6 +327,8 @@ public sealed partial class ArticleActors
         if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head))) direct = null;
         var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
+        if (isNamed && direct is { Kind: ActorKind.Person, Office: not null, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } && HomeBefore(number) is { } home)
+            return new Participant(Reference(number, phrase, home, direct.Sector, name, direct.Office), true, "an office without a state: of the one that the article is about or told of before");
         if (direct is null) return new Participant(Reference(number, phrase, name), isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
         return new Participant(Reference(number, phrase, name, direct.Sector, direct.Name, direct.Office), true, direct.Reason, IsUnlisted: isNamed);
     }

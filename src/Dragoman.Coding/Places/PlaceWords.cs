@@ -18,9 +18,13 @@ internal static class PlaceWords
                 continue;
             }
 
-            if (PlaceName.Fold(word) is { Length: > 0 } folded) words.Add(new PlaceWord(word, folded, char.IsUpper(word[0]) || char.IsDigit(word[0]), ends));
+            if (PlaceName.Fold(word) is { Length: > 0 } folded) words.Add(new PlaceWord(word, folded, IsCapital(word), ends));
         }
 
         return words;
     }
+
+    /// <summary>"Fasher", "11", and "el-Fasher" with its article.</summary>
+    private static bool IsCapital(string word) =>
+        char.IsUpper(word[0]) || char.IsDigit(word[0]) || (word.IndexOf('-', StringComparison.Ordinal) is > 0 and <= 4 and var hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]));
 }

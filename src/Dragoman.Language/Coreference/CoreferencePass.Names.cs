@@ -72,6 +72,8 @@ internal sealed partial class CoreferencePass
         if (entity is null && !byName.TryGetValue(Key(mention), out entity) && !CountryOf(mention, out entity) && IsAcronym(word))
             byAcronym.TryGetValue(word.Replace(".", "", StringComparison.Ordinal), out entity);
         if (entity is not null) uses[entity] = uses.GetValueOrDefault(entity) + 1;
+        // "Anwar Ibrahim … Anwar": some peoples are called by the name that stands first.
+        if (entity is null && mention.Class == EntityClass.Person && byFirstName.GetValueOrDefault(word) is { } called && !byLastWord.ContainsKey(word)) entity = called;
         if (entity is null) byName.TryAdd(Key(mention), Ensure(mention));
         else if (entity.Root.Gender == Gender.Unknown || mention.Gender == Gender.Unknown || entity.Root.Gender == mention.Gender) entity.Root.Add(mention);
         else Ensure(mention);

@@ -70,7 +70,9 @@ internal sealed partial class CoreferencePass
         for (var i = index - 1; i >= 0 && index - i <= LookBack && mention.Sentence - mentions[i].Sentence <= 2; i--)
         {
             var other = mentions[i];
-            if (other.Kind != MentionKind.Description || other.Lemma != mention.Lemma || !other.Plural) continue;
+            // "The envoys of Chad and Mali met … the two diplomats": by another word, where they are counted.
+            var isOtherWord = mention.Count > 1 && mention.Lemma is "diplomat" or "official" or "politician" or "man" or "woman" or "statesman" && other is { Class: EntityClass.Person, Countries.Length: > 1 };
+            if (other.Kind != MentionKind.Description || (other.Lemma != mention.Lemma && !isOtherWord) || !other.Plural) continue;
             return other is { Countries.Length: > 1, Several: { } several } && (mention.Count == 0 || mention.Count == several.Count) && Fits(mention, other) ? several : null;
         }
 

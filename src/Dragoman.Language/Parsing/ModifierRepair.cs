@@ -12,6 +12,7 @@ internal static class ModifierRepair
         {
             if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
             if (IsLastOfName(second, forms, tags, pennTags, heads, relations)) JoinName(second, pennTags, heads, relations);
+            if (IsSecondOfObject(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
             if (IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
         }
 
@@ -40,6 +41,12 @@ internal static class ModifierRepair
     private static bool IsSecondOfName(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[second] is DependencyRelation.Obl or DependencyRelation.Nmod && relations[second - 1] == relations[second] && heads[second] >= 0 && heads[second - 1] == heads[second] && heads[second] < second - 1
         && tags[second] is UniversalTag.PROPN && tags[second - 1] is UniversalTag.PROPN && char.IsUpper(forms[second][0]) && !heads.Contains((short)second) && Dependents.Find(second - 1, DependencyRelation.Case, heads, relations) >= 0;
+
+    /// <summary>"struck <i>Port Sudan</i>", read as two objects: of a verb that takes one, two names side by side are one.</summary>
+    private static bool IsSecondOfObject(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[second] is DependencyRelation.Obj && relations[second - 1] is DependencyRelation.Obj && heads[second] == heads[second - 1] && heads[second] is >= 0 and var verb && verb == second - 2
+        && tags[second] is UniversalTag.PROPN && tags[second - 1] is UniversalTag.PROPN && char.IsUpper(forms[second][0]) && !heads.Contains((short)second) && !heads.Contains((short)(second - 1))
+        && !AttachmentRepair.Ditransitive.Contains(forms[verb]) && forms[verb] is not ("called" or "calls" or "call" or "named" or "dubbed" or "made" or "elected" or "appointed" or "declared" or "renamed");
 
     private static bool IsOfTwoWords(int second, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         heads[second] > second && heads[second - 1] == heads[second] && relations[second] is DependencyRelation.Amod && tags[second] is UniversalTag.ADJ && char.IsUpper(forms[second][0])

@@ -11,6 +11,7 @@ internal static class TreeRepair
     {
         FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
+        JoinedStateRepair.Apply(forms, tags, pennTags, heads, relations);
         ModifierRepair.Apply(forms, tags, pennTags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
