@@ -11,7 +11,7 @@ namespace Dragoman.Coding;
 internal sealed partial class ArticleCoding
 {
     private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        !(match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
+        !(match.Frame.Event is EventType.Agree or EventType.Concede && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
         // "sentenced him": somebody, though nobody knows who.
         && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || IsPerson(stage.Reading.Number, person)));
 

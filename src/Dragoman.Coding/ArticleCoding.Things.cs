@@ -19,7 +19,9 @@ internal sealed partial class ArticleCoding
     /// <summary>"rejected <i>the talks</i>", "agreed not to use <i>force</i>": a matter is no party, and a thing is one only where it is struck, seized or set free. What is protested against is kept, for it often tells more than who is.</summary>
     private ImmutableArray<Participant> WithoutThings(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient)
     {
-        if (match.Recipient.IsEmpty || recipient.All(IsKnown)) return recipient;
+        if (match.Recipient.IsEmpty) return recipient;
+        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => HeadOf(stage, match, party) is >= 0 and var text && IsNamedText(stage, text));
+        if (recipient.All(IsKnown)) return recipient;
         // "protested outside the building": where they stood says nothing of whom they are against.
         if (match.Frame.Event is EventType.Protest) return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var site && party.Reference is { Sector: null } text && !text.Text.Contains(' ', StringComparison.Ordinal) && stage.Reading.CaseOf(site) is "outside" or "near" or "around");
         return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && ((match.Frame.Event is EventType.Agree && IsAct(stage, head)) || !NamesAnybody(stage.Reading.Sentence, head)) && (IsPartOfPromise(stage, match, head) || IsAct(stage, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));
@@ -27,7 +29,10 @@ internal sealed partial class ArticleCoding
 
     /// <summary>"agreed to a further <i>meeting</i> in Lima", "their commitment to the Lima <i>Declaration</i>": what is agreed and not with whom.</summary>
     private bool IsAct(SentenceStage stage, int head) =>
-        stage.At(head) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Agree } || stage.Reading.Lower(head) is "declaration" or "convention" or "protocol" or "charter";
+        stage.At(head) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Agree } || IsNamedText(stage, head);
+
+    /// <summary>"the Lima <i>Declaration</i>", whatever town it is called after.</summary>
+    private static bool IsNamedText(SentenceStage stage, int head) => stage.Reading.Lower(head) is "declaration" or "convention" or "protocol" or "charter";
 
     /// <summary>"rejected the <i>Kirkuk council</i> decision": a matter whose words name somebody tells at least whose it is.</summary>
     private static bool NamesAnybody(Sentence sentence, int head)

@@ -137,7 +137,7 @@ public sealed partial class ArticleActors
     /// <summary>"the foreign ministers of Chad and Mali came … accused <i>the ministers</i>": a definite plural, or "they", for those whom an earlier phrase of the same people names by state; empty for others.</summary>
     private ImmutableArray<Participant> SamePeople(int number, int head, NounPhrase phrase, EntityMention? mention)
     {
-        if (gathering || mention is null || !(readings[number].Lower(head) is "they" or "them" || (document.Sentences[number].PennTag(head) is "NNS" && phrase.First == head - 1 && readings[number].Lower(phrase.First) is "the" or "these" or "those"))) return [];
+        if (gathering || mention is null || !(readings[number].Lower(head) is "they" or "them" || (document.Sentences[number].PennTag(head) is "NNS" && (phrase.First == head - 1 || (phrase.First == head - 2 && CountOf(document.Sentences[number], head) is not null)) && readings[number].Lower(phrase.First) is "the" or "these" or "those"))) return [];
         for (var i = document.Mentions.Length - 1; i >= 0; i--)
         {
             var other = document.Mentions[i];

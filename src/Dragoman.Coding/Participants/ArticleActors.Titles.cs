@@ -40,6 +40,8 @@ public sealed partial class ArticleActors
         {
             if (sentence > number || found is not null) break;
             if (Of(sentence, office) is [{ IsUnlisted: false, Reference.Code: not null } party]) found = party;
+            // "Prime Minister Ana Ruiz" was placed by what the article tells of.
+            else if (document.Sentences[sentence].Relation(office) is DependencyRelation.NmodDesc && sentence < number && Of(sentence, document.Sentences[sentence].Head(office)) is [{ IsUnlisted: false, Reference.Code: not null } person]) found = person;
         }
 
         sought.Remove(entity);

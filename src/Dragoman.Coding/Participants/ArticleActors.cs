@@ -55,6 +55,8 @@ public sealed partial class ArticleActors
         open.Remove((sentence, head));
         // "the two sides" may be those of an act of the same sentence that is told next.
         if (parties is [{ Reference.Code: null }] && (IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns))) return parties;
+        // While parties are only counted, what the article is about is not known yet.
+        if (gathering && parties is [{ IsUnlisted: true }]) return parties;
         return known[sentence, head] = parties;
     }
 
@@ -327,7 +329,7 @@ public sealed partial class ArticleActors
         if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head))) direct = null;
         var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
-        if (isNamed && direct is { Kind: ActorKind.Person, Office: not null, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } && HomeBefore(number) is { } home)
+        if (isNamed && direct is { Kind: ActorKind.Person, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } && TitleBefore(document.Sentences[number], phrase.Head) is >= 0 and var office && readings[number].LowerLemma(office) is "minister" or "premier" or "president" or "speaker" or "chancellor" or "king" or "spokesman" or "spokeswoman" or "spokesperson" or "chairman" or "judge" or "prosecutor" or "general" && HomeBefore(number) is { } home)
             return new Participant(Reference(number, phrase, home, direct.Sector, name, direct.Office), true, "an office without a state: of the one that the article is about or told of before");
         if (direct is null) return new Participant(Reference(number, phrase, name), isNamed, isNamed ? "a name that the knowledge does not have" : "no actor that the knowledge knows", IsUnlisted: isNamed);
         return new Participant(Reference(number, phrase, name, direct.Sector, direct.Name, direct.Office), true, direct.Reason, IsUnlisted: isNamed);

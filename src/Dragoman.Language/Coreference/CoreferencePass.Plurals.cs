@@ -73,7 +73,7 @@ internal sealed partial class CoreferencePass
             // "The envoys of Chad and Mali met … the two diplomats": by another word, where they are counted.
             var isOtherWord = mention.Count > 1 && mention.Lemma is "diplomat" or "official" or "politician" or "man" or "woman" or "statesman" && other is { Class: EntityClass.Person, Countries.Length: > 1 };
             if (other.Kind != MentionKind.Description || (other.Lemma != mention.Lemma && !isOtherWord) || !other.Plural) continue;
-            return other is { Countries.Length: > 1, Several: { } several } && (mention.Count == 0 || mention.Count == several.Count) && Fits(mention, other) ? several : null;
+            return other is { Countries.Length: > 1, Several: { } several } && (mention.Count == 0 || mention.Count == several.Count) && (isOtherWord || Fits(mention, other)) ? several : null;
         }
 
         return null;

@@ -10,7 +10,17 @@ internal static class PerfectRepair
     {
         for (var have = 1; have + 2 < forms.Length; have++)
         {
+            if (relations[have] is DependencyRelation.Aux && heads[have] > have && Dependents.Find(have, DependencyRelation.Nsubj, heads, relations) is >= 0 and var subject && subject < have) Unburden(have, heads);
             if (forms[have] is "had" or "has" or "have" && tags[have] is UniversalTag.VERB or UniversalTag.AUX && MainVerb(have, forms, tags, pennTags, heads, relations) is >= 0 and var main) Raise(have, main, tags, pennTags, heads, relations);
+        }
+    }
+
+    /// <summary>"The UN <i>had</i> in May ordered": what hangs on an auxiliary is the verb's.</summary>
+    private static void Unburden(int auxiliary, Span<short> heads)
+    {
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == auxiliary) heads[child] = heads[auxiliary];
         }
     }
 

@@ -27,6 +27,14 @@ public sealed class EventStatusTests
     }
 
     [Theory]
+    [InlineData("Fiji has offered to resume ferry links on condition that Samoa agrees to a visit.", EventType.Agree, EventStatus.Conditional)]
+    [InlineData("Chad wants changes before the treaty with Niger is signed.", EventType.Support, EventStatus.Planned)]
+    [InlineData("Chad denied the report, calling Niger a liar.", EventType.Accuse, EventStatus.Happened)]
+    [InlineData("Chad and Niger are due to meet under the mediation of Oman.", EventType.Consult, EventStatus.Planned)]
+    public void Clauses_beside_tell(string text, EventType type, EventStatus status) =>
+        Assert.Contains(BuiltInCoder.Code(text), coded => coded.Type == type && coded.Status == status);
+
+    [Theory]
     [InlineData("Instead of recalling its ambassador, Peru summoned the Chilean envoy.", EventType.Sanction)]
     [InlineData("Rather than attend the summit, Peru's president visited Cuba.", EventType.Consult)]
     public void What_is_done_in_place_of_an_act_is_not_that_act(string text, EventType type) =>
