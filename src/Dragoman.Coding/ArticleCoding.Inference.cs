@@ -11,9 +11,13 @@ namespace Dragoman.Coding;
 internal sealed partial class ArticleCoding
 {
     private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
-        !(match.Frame.Event is EventType.Agree or EventType.Concede && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || match.Frame.Mode == "visit" || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
+        !(match.Frame.Event is EventType.Agree or EventType.Concede && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || (match.Frame.Mode == "visit" && !VisitsPeople(stage, match)) || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
         // "sentenced him": somebody, though nobody knows who.
         && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || IsPerson(stage.Reading.Number, person)));
+
+    /// <summary>"visited <i>the detainees</i>": those are visited, wherever they are.</summary>
+    private static bool VisitsPeople(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Verb && match.Recipient is [var visited] && stage.Reading.Sentence.PennTag(visited) is "NNS";
 
     /// <summary>"closed <i>the border</i>": done to whoever lives behind it.</summary>
     private bool IsAtBorder(SentenceStage stage, FrameMatch match) =>
@@ -31,7 +35,7 @@ internal sealed partial class ArticleCoding
             if (types.Contains(match.Frame.Event) && memory.RecipientsOf(match.Frame.Event, number) is { IsEmpty: false } same) return same;
             var isJoint = types.Contains(EventType.Consult) || types.Contains(EventType.Agree);
             if (isJoint && OnlyCode(actor) is { } third && actors.TopicPair is { } topic && topic.One.Reference.Code != third && topic.Other.Reference.Code != third) return [Unnamed(topic.One), Unnamed(topic.Other)];
-            if (memory.PartiesOf(types, OnlyCode(actor), number, stage.Reading.LowerLemma(thing)) is { IsEmpty: false } told) return told;
+            if (memory.PartiesOf(types, OnlyCode(actor), number, stage.Reading.LowerLemma(thing), isOfSeveral: knowledge.Constructions.AgreementNouns.Contains(stage.Reading.LowerLemma(thing))) is { IsEmpty: false } told) return told;
             // "the attack threatened by ECOWAS" was not told before.
             if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;

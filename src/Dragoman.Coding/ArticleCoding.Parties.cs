@@ -75,6 +75,8 @@ internal sealed partial class ArticleCoding
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
         if (!IsForce(match.Frame.Event) && WithoutOwn(recipient, actor) is var others && others.Length < recipient.Length)
             recipient = others.IsEmpty ? Concerned(stage, match, actor) : others;
+        // "told <i>Reuters</i> that any attack would be answered": who listens is not threatened.
+        if (match.Frame.Event is not EventType.State && match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Lemma(match.Trigger.Token) == "tell") recipient = recipient.RemoveAll(static party => party.Reference.Sector is "MED");
         // "rejected a proposal tabled by Chile": whose it is.
         if (match.Frame.Event is EventType.Agree or EventType.Reject or EventType.Support or EventType.Accuse && recipient is [{ IsPolitical: false, Reference.Code: null }] && match.Recipient is [var made] && actors.MakersOf(stage.Reading.Number, made).RemoveAll(party => IsAmong([party], actor)) is { IsEmpty: false } makers) recipient = makers;
         // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.

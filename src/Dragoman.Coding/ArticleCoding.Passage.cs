@@ -20,7 +20,9 @@ internal sealed partial class ArticleCoding
         if (sentence.Relation(top) is DependencyRelation.Nmod && stage.Reading.CaseOf(top) == "of") top = sentence.Head(top);
         var preposition = stage.Reading.CaseOf(top);
         var isByPhone = match.Frame.Mode is "phone" && preposition is "by" or "over" && stage.Reading.Sentence.Relation(top) is DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.Nmod;
-        if (!isByPhone && (sentence.Relation(top) is not DependencyRelation.Obl || preposition is not ("after" or "during" or "at" or "in" or "following" or "before"))) return [];
+        // "agreed to a ceasefire during talks", hung on the ceasefire.
+        var isBehindNoun = sentence.Relation(top) is DependencyRelation.Nmod && preposition is "during" or "after" or "following";
+        if (!isByPhone && ((sentence.Relation(top) is not DependencyRelation.Obl && !isBehindNoun) || preposition is not ("after" or "during" or "at" or "in" or "following" or "before"))) return [];
         var clause = stage.Reading.ClauseOf(top);
         var subject = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
         if (subject < 0) return [];

@@ -29,7 +29,7 @@ internal sealed partial class ArticleCoding
 
     /// <summary>"agreed to a further <i>meeting</i> in Lima", "their commitment to the Lima <i>Declaration</i>": what is agreed and not with whom.</summary>
     private bool IsAct(SentenceStage stage, int head) =>
-        stage.At(head) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Agree } || IsNamedText(stage, head);
+        stage.At(head) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Consult or EventType.Cooperate or EventType.Support or EventType.Agree } || IsNamedText(stage, head) || stage.Reading.LowerLemma(head) is "ceasefire" or "truce" or "cease-fire" or "armistice";
 
     /// <summary>"the Lima <i>Declaration</i>", whatever town it is called after.</summary>
     private static bool IsNamedText(SentenceStage stage, int head) => stage.Reading.Lower(head) is "declaration" or "convention" or "protocol" or "charter";

@@ -142,15 +142,17 @@ internal sealed class ArticleMemory
     /// <param name="code">The code of the party that is left out; null for none.</param>
     /// <param name="sentence">Number of the sentence in which the act is named again.</param>
     /// <param name="noun">The noun that names it again: of several acts the one that was told with that word comes first.</param>
-    public ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, string noun)
+    /// <param name="isOfSeveral">True for a text or a truce, which several made.</param>
+    public ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, string noun, bool isOfSeveral)
     {
-        if (PartiesOf(types, code, sentence, act => act.Trigger.Text.Contains(noun, StringComparison.OrdinalIgnoreCase) || act.Actor.Any(party => party.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))) is { IsEmpty: false } named) return named;
-        return PartiesOf(types, code, sentence, static _ => true);
+        if (isOfSeveral && PartiesOf(types, code, sentence, 2 * Reach, static act => act.Actor.Select(static party => party.Code).OfType<string>().Distinct().Count() > 1) is { IsEmpty: false } joint) return joint;
+        if (PartiesOf(types, code, sentence, Reach, act => act.Trigger.Text.Contains(noun, StringComparison.OrdinalIgnoreCase) || act.Actor.Any(party => party.Text.Contains(noun, StringComparison.OrdinalIgnoreCase))) is { IsEmpty: false } named) return named;
+        return PartiesOf(types, code, sentence, Reach, static _ => true);
     }
 
-    private ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, Func<CodedEvent, bool> fits)
+    private ImmutableArray<Participant> PartiesOf(IReadOnlySet<EventType> types, string? code, int sentence, int reach, Func<CodedEvent, bool> fits)
     {
-        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= Reach; i--)
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= reach; i--)
         {
             if (!types.Contains(acts[i].Act.Type) || !fits(acts[i].Act)) continue;
             var doers = acts[i].Act.Actor.Where(party => party.Code is not null).ToImmutableArray();

@@ -30,6 +30,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             var expression = expressions[number];
             if (expression.Modifier is DateModifier.By or DateModifier.Until or DateModifier.Before or DateModifier.After) continue;
             if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun && !IsOfHolding(sentence.Head(Root(expression)), match)) continue;
+            if (expression.Modifier is DateModifier.Since && IsRecord(sentence.Head(Root(expression)))) continue;
             var rank = Rank(expression, match, triggers, status);
             if (rank < bestRank) (best, bestRank) = (number, rank);
         }
@@ -40,6 +41,17 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
         return DateResolver.Resolve(Counted(expressions[best], match), published, direction, thread.Before(reading.Number, best), thread.HistoryBefore(reading.Number, best)) is { } value && !IsOfAnotherDay(value, status)
             ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
             : null;
+    }
+
+    /// <summary>"the <i>first</i> deployment since 1945": since when there was none like it.</summary>
+    private bool IsRecord(int noun)
+    {
+        for (var child = noun < 0 ? -1 : sentence.FirstChild(noun); child >= 0 && child < noun; child = sentence.NextSibling(child))
+        {
+            if (reading.Lower(child) is "first" or "only" or "last" || sentence.PennTag(child) is "JJS") return true;
+        }
+
+        return false;
     }
 
     /// <summary>"promised a vote <i>in 2027</i>", told in 2025: what has happened did not happen later; a day is left for the clocks of the world.</summary>

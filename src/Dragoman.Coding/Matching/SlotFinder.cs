@@ -153,7 +153,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     {
         for (var child = reading.Sentence.FirstChild(noun); child >= 0; child = reading.Sentence.NextSibling(child))
         {
-            if (reading.Sentence.Relation(child) is DependencyRelation.Acl && reading.IsPassive(child) && reading.Agent(child) is >= 0 and var agent) return agent;
+            if (reading.Sentence.Relation(child) is DependencyRelation.Acl && !reading.IsHosting(child) && reading.IsPassive(child) && reading.Agent(child) is >= 0 and var agent) return agent;
         }
 
         return -1;

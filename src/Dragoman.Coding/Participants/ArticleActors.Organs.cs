@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dragoman.Coding.Actors;
 using Dragoman.Language.Annotation;
 
@@ -85,7 +86,37 @@ public sealed partial class ArticleActors
         if (TopicState is { } topic) return topic;
         for (var before = number - 1; before >= 0 && number - before <= SentencesToOffice; before--)
         {
-            if (SubjectStateBefore(before + 1) is { Reference.Code: { } code }) return code;
+            // Whoever only tells of it is not whom the article is about.
+            if (RootOf(before) is >= 0 and var root && !constructions.SayVerbs.Contains(document.Sentences[before].Lemma(root)) && SubjectStateBefore(before + 1) is { Reference.Code: { } code }) return code;
+        }
+
+        return Dateline();
+    }
+
+    private int RootOf(int number)
+    {
+        var sentence = document.Sentences[number];
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (sentence.Relation(token) is DependencyRelation.Root) return token;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"ISLAMABAD, Oct 19 (Agency) -- …": the state of the town in capitals before the dash with which a report begins; null for none.</summary>
+    private string? Dateline()
+    {
+        for (var number = 0; number < Math.Min(3, document.Sentences.Length); number++)
+        {
+            var sentence = document.Sentences[number];
+            var end = 0;
+            while (end < sentence.Count && IsInCapitals(sentence.Form(end))) end++;
+            if (end is 0 or > 4) continue;
+            for (var dash = end; dash < Math.Min(sentence.Count, end + 9); dash++)
+            {
+                if (sentence.Form(dash) is "-" or "--" or "–" or "—") return resolver.Resolve(CultureInfo.InvariantCulture.TextInfo.ToTitleCase(document.Text[sentence.Start(0)..sentence.End(end - 1)].ToLowerInvariant()), on) is { Code: { Length: 3 } code } && IsActorCode(code) ? code : null;
+            }
         }
 
         return null;

@@ -15,6 +15,8 @@ public sealed partial class StatusReader
         {
             var head = sentence.Head(at);
             if (head < 0) break;
+            // "agreed to a truce during the talks": the talks were held, whatever is still to come of the truce.
+            if (sentence.Relation(at) is Nmod && reading.CaseOf(at) is "during" or "after" or "following") break;
             if (OfRelation(at, head) is { } status) return status;
             if (sentence.Tag(head) is UniversalTag.VERB) break;
             at = head;

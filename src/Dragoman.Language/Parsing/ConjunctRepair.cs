@@ -6,8 +6,13 @@ namespace Dragoman.Language.Parsing;
 internal static class ConjunctRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
+        for (var verb = 3; verb + 1 < heads.Length; verb++)
+        {
+            if (IsSecondDeed(verb, forms, tags, heads, relations)) MakeDeed(verb, pennTags, heads, relations);
+        }
+
         for (var last = 2; last < heads.Length; last++)
         {
             if (EndOfList(last, tags, heads, relations) is >= 0 and var listed) JoinList(last, listed, forms, heads, relations);
@@ -26,6 +31,20 @@ internal static class ConjunctRepair
                 if (heads[child] == first) heads[child] = (short)last;
             }
         }
+    }
+
+    /// <summary>"condemned the raids and <i>voiced</i> support", read as "the raids and support, which was voiced": after "and" such a verb before a bare noun is the second thing done.</summary>
+    private static bool IsSecondDeed(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[verb] is DependencyRelation.Amod && forms[verb] is "voiced" or "expressed" or "reaffirmed" or "reiterated" or "pledged" or "announced" or "conveyed" or "declared" or "offered" or "promised" or "demanded" && forms[verb - 1] == "and"
+        && heads[verb] is var noun && noun > verb && relations[noun] is DependencyRelation.Conj && heads[noun] is >= 0 and var first && first < verb && tags[first] is UniversalTag.NOUN or UniversalTag.PROPN
+        && relations[first] is DependencyRelation.Obj && heads[first] is >= 0 and var deed && deed < first && tags[deed] is UniversalTag.VERB && Dependents.Find(noun, DependencyRelation.Det, heads, relations) < 0;
+
+    private static void MakeDeed(int verb, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var noun = heads[verb];
+        (heads[verb], relations[verb], pennTags[verb]) = (heads[heads[noun]], DependencyRelation.Conj, "VBD");
+        (heads[noun], relations[noun]) = ((short)verb, DependencyRelation.Obj);
+        if (heads[verb - 1] == noun) heads[verb - 1] = (short)verb;
     }
 
     /// <summary>"Sudanese and South <i>Sudanese</i> troops", with the South beside the Sudanese: one adjective of two words.</summary>
