@@ -138,10 +138,10 @@ public sealed partial class ArticleActors
     private ImmutableArray<Participant> SamePeople(int number, int head, NounPhrase phrase, EntityMention? mention)
     {
         if (gathering || mention is null || !(readings[number].Lower(head) is "they" or "them" || (document.Sentences[number].PennTag(head) is "NNS" && (phrase.First == head - 1 || (phrase.First == head - 2 && CountOf(document.Sentences[number], head) is not null)) && readings[number].Lower(phrase.First) is "the" or "these" or "those"))) return [];
-        for (var i = document.Mentions.Length - 1; i >= 0; i--)
+        for (var i = MentionsBefore(number, head) - 1; i >= 0 && number - document.Mentions[i].Sentence <= SentencesToSides; i--)
         {
             var other = document.Mentions[i];
-            if (!other.Entities.SequenceEqual(mention.Entities) || (other.Sentence, other.Head).CompareTo((number, head)) >= 0 || document.Sentences[other.Sentence].PennTag(other.Head) is not "NNS") continue;
+            if (!other.Entities.SequenceEqual(mention.Entities) || document.Sentences[other.Sentence].PennTag(other.Head) is not "NNS") continue;
             var people = Of(other.Sentence, other.Head);
             if (people.Length > 1 && people.All(static party => party.Reference.Code is not null)) return [.. people.Select(party => new Participant(Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), true, "the same people as before: " + party.Reason))];
         }
@@ -149,15 +149,29 @@ public sealed partial class ArticleActors
         return [];
     }
 
+    /// <summary>Number of the mentions whose head stands before a token; mentions stand in the order of the text, those of a sentence nearly so.</summary>
+    private int MentionsBefore(int number, int token)
+    {
+        var (low, high) = (0, document.Mentions.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (document.Mentions[middle].Sentence < number) low = middle + 1;
+            else high = middle;
+        }
+
+        while (low < document.Mentions.Length && document.Mentions[low].Sentence == number && document.Mentions[low].Head < token) low++;
+        return low;
+    }
+
     /// <summary>The common noun of this sentence or the one before that a pronoun takes up; null for none.</summary>
     internal string? NounOf(int number, int pronoun)
     {
         if (readings[number].Lower(pronoun) is not ("it" or "them" or "they" or "which") || !mentions.TryGetValue((number, pronoun), out var mention) || mention.Entities is not [var entity]) return null;
-        for (var i = document.Mentions.Length - 1; i >= 0; i--)
+        for (var i = MentionsBefore(number, pronoun) - 1; i >= 0 && number - document.Mentions[i].Sentence <= 1; i--)
         {
             var other = document.Mentions[i];
-            if (number - other.Sentence > 1) break;
-            if (other.Entities is [var one] && one == entity && (other.Sentence, other.Head).CompareTo((number, pronoun)) < 0 && document.Sentences[other.Sentence].Tag(other.Head) is UniversalTag.NOUN) return readings[other.Sentence].LowerLemma(other.Head);
+            if (other.Entities is [var one] && one == entity && document.Sentences[other.Sentence].Tag(other.Head) is UniversalTag.NOUN) return readings[other.Sentence].LowerLemma(other.Head);
         }
 
         return null;

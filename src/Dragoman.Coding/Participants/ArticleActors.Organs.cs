@@ -10,6 +10,7 @@ public sealed partial class ArticleActors
     private const int SentencesBack = 2;
     private const int TerritoryReach = 6;
     private const int SentencesToOffice = 3;
+    private int officesSought;
 
     /// <summary>True for an organ of a state and nothing beside it: "the General Staff", "police", but not "the ruling party" or "both armies".</summary>
     private bool IsBareOrgan(int number, NounPhrase phrase, ActorResolution? direct)
@@ -84,13 +85,23 @@ public sealed partial class ArticleActors
     {
         if (gathering) return null;
         if (TopicState is { } topic) return topic;
+        // Officials whose sentences begin with officials: a few steps tell, or none do.
+        if (officesSought >= SentencesToOffice) return Dateline();
+        officesSought++;
+        var subject = SubjectOfBefore(number);
+        officesSought--;
+        return subject ?? Dateline();
+    }
+
+    private string? SubjectOfBefore(int number)
+    {
         for (var before = number - 1; before >= 0 && number - before <= SentencesToOffice; before--)
         {
             // Whoever only tells of it is not whom the article is about.
             if (RootOf(before) is >= 0 and var root && !constructions.SayVerbs.Contains(document.Sentences[before].Lemma(root)) && SubjectStateBefore(before + 1) is { Reference.Code: { } code }) return code;
         }
 
-        return Dateline();
+        return null;
     }
 
     private int RootOf(int number)
