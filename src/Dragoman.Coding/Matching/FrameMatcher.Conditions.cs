@@ -64,14 +64,24 @@ public sealed partial class FrameMatcher
         if ((slot is SlotKind.Complement || (slot is SlotKind.Preposition && reading.CaseIs(head, "as"))) && sentence.Tag(head) is UniversalTag.NOUN && HasListedAdjective(test, head)) return true;
         // "a series of talks", "a package of sanctions": the noun that counts is the second.
         if (slot is not SlotKind.Complement && reading.IsQuantity(head) && sentence.Child(head, DependencyRelation.Nmod) is >= 0 and var counted && IsListed(test.Lemmas, counted)) return true;
-        if (slot is SlotKind.Object && sentence.Tag(head) is UniversalTag.PRON && fillers.NounOf(reading.Number, head) is { } noun && test.Lemmas.Contains(noun)) return true;
-        if (slot is SlotKind.Object or SlotKind.Subject && sentence.Tag(head) is UniversalTag.PROPN && fillers.TitleOf(reading.Number, head) is { } title && test.Lemmas.Contains(title)) return true;
+        if ((slot is SlotKind.Object && sentence.Tag(head) is UniversalTag.PRON) || (slot is SlotKind.Object or SlotKind.Subject && sentence.Tag(head) is UniversalTag.PROPN))
+        {
+            if (StandIn(head) is { Length: > 0 } noun && test.Lemmas.Contains(noun)) return true;
+        }
+
         for (var child = sentence.FirstChildAfter(head); child >= 0; child = sentence.NextSibling(child))
         {
             if (sentence.Relation(child) is DependencyRelation.Conj && IsListed(test.Lemmas, child)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>The noun that a pronoun takes up, or by which a person is introduced, looked for once; empty for none.</summary>
+    private string StandIn(int head)
+    {
+        standIns ??= new string?[sentence.Count];
+        return standIns[head] ??= (sentence.Tag(head) is UniversalTag.PRON ? fillers.NounOf(reading.Number, head) : fillers.TitleOf(reading.Number, head)) ?? string.Empty;
     }
 
     private bool HasListedAdjective(WordTest test, int noun)

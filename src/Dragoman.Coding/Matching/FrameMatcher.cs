@@ -20,6 +20,7 @@ public sealed partial class FrameMatcher
     private readonly FrameMatch?[] best;
     private readonly bool[] tried;
     private readonly string?[] doubleNames;
+    private string?[]? standIns;
     private readonly List<int> heads = [];
 
     /// <summary>Prepares the matching of a sentence.</summary>
