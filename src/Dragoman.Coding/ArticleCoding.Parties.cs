@@ -20,7 +20,7 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Reciprocal) (actor, recipient) = (Joint(stage, match, actor.AddRange(recipient)), []);
         else if (NeedsInference(stage, match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && OnlyCode(actor) is { } attacker && (recipient.IsEmpty || (!recipient.Any(static party => party.Reference.Code is not null) && !Answered(stage, match).IsEmpty)) && Attacked(stage, match, actor, attacker) is { IsEmpty: false } attacked) recipient = attacked;
-        else if ((match.Frame.Event is EventType.Sanction || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
+        else if (((match.Frame.Event is EventType.Sanction && match.Frame.Mode is not "convict") || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
         recipient = WithEffect(stage, match, actor, recipient);

@@ -33,6 +33,7 @@ public class EventDateTests
     [InlineData("Chad condemned Niger over the August war.", "condemned", null)]
     [InlineData("Chad attacked Niger in 2020. The accord that it signed with Mali on 10 November held.", "signed", "2020-11-10")]
     [InlineData("Chad attacked Niger in 2020. It signed an accord with Mali on 10 May.", "signed", "2024-05-10")]
+    [InlineData("Chad's envoy, whom Mali jailed in October 2021, was freed by Niger in March.", "was freed", "2024-03")]
     [InlineData("Chad sealed the border with Niger in April 1993 and has since condemned Mali.", "condemned", null)]
     [InlineData("Chad's premier, who met the Nigerien president on Monday, praised Mali.", "praised", "2024-05-13")]
     [InlineData("Chad met Niger's envoy on Monday in response to the shelling of Mali by Libya.", "shelling", null)]
