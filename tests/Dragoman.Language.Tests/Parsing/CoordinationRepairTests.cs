@@ -49,6 +49,20 @@ public sealed class CoordinationRepairTests
         Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
 
     [Fact]
+    public void An_infinitive_goes_with_the_infinitive_above() =>
+        Assert.Equal("1 -1 3 1 5 3 5 9 9 3", TreeColumns.Repaired("Peru wants to keep the pact broken and to leave", "PROPN/NNP VERB/VBZ PART/TO VERB/VB DET/DT NOUN/NN VERB/VBN CCONJ/CC PART/TO VERB/VB", "1 -1 3 1 5 3 5 9 9 6", "nsubj root mark xcomp det obj acl cc mark conj").HeadRow);
+
+    [Fact]
+    public void A_relative_pronoun_behind_a_preposition_is_no_object() =>
+        Assert.Equal("nsubj root obj punct case obl nsubj acl:relcl", TreeColumns.Repaired("Chad left blocs , to which Peru appealed", "PROPN/NNP VERB/VBD NOUN/NNS PUNCT/, ADP/IN PRON/WDT PROPN/NNP VERB/VBD", "1 -1 1 7 5 7 7 2", "nsubj root obj punct case obj nsubj acl:relcl").RelationRow);
+
+    [Theory]
+    [InlineData("Rebels struck Port Sudan today", "NOUN/NNS VERB/VBD PROPN/NNP PROPN/NNP ADV/RB", "1 -1 1 2 1", "nsubj root obj flat advmod")]
+    [InlineData("Rebels called Port Sudan today", "NOUN/NNS VERB/VBD PROPN/NNP PROPN/NNP ADV/RB", "1 -1 1 1 1", "nsubj root obj obj advmod")]
+    public void Two_names_as_objects_are_one(string forms, string tags, string heads, string relations) =>
+        Assert.Equal((heads, relations), TreeColumns.Repaired(forms, tags, "1 -1 1 1 1", "nsubj root obj obj advmod").Rows);
+
+    [Fact]
     public void Both_before_a_verb_is_its_subject() =>
         Assert.Equal("nsubj root cc nsubj conj obj", TreeColumns.Repaired("Men came and both want peace", "NOUN/NNS VERB/VBD CCONJ/CC CCONJ/CC VERB/VBP NOUN/NN", "1 -1 4 4 1 4", "nsubj root cc cc:preconj conj obj").RelationRow);
 
