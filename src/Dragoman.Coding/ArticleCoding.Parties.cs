@@ -79,8 +79,9 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is not EventType.State && match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Lemma(match.Trigger.Token) == "tell") recipient = recipient.RemoveAll(static party => party.Reference.Sector is "MED");
         // "rejected a proposal tabled by Chile": whose it is.
         if (match.Frame.Event is EventType.Agree or EventType.Reject or EventType.Support or EventType.Accuse && recipient is [{ IsPolitical: false, Reference.Code: null }] && match.Recipient is [var made] && actors.MakersOf(stage.Reading.Number, made).RemoveAll(party => IsAmong([party], actor)) is { IsEmpty: false } makers) recipient = makers;
-        // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
+        // "shut its border at Tine": not against himself.
         if (IsAtBorder(stage, match)) recipient = recipient.RemoveAll(party => party.Reference.Code is { } own && Participant.HasCode(actor, own));
+        // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }

@@ -45,7 +45,7 @@ internal sealed partial class ArticleCoding
     /// <summary>"defended <i>its interests</i>": that is no support of another.</summary>
     private bool IsOwnCause(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor) =>
         match.Frame.Id is "support.back" && match.Trigger.Class is TriggerClass.Verb && match.Recipient is [var cause] && stage.Reading.Possessor(cause) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON
-        && (stage.Reading.LogicalSubject(match.Trigger.Token) is var subject && subject >= 0 && actors.Of(stage.Reading.Number, owner) is var owners && IsAmong(owners, actor));
+        && IsAmong(actors.Of(stage.Reading.Number, owner), actor);
 
     /// <summary>"<i>responded</i> by expelling two envoys": the answer is the act.</summary>
     private static bool IsAnswerByAct(SentenceStage stage, FrameMatch match)
