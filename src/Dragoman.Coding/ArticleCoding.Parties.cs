@@ -51,8 +51,6 @@ internal sealed partial class ArticleCoding
         var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head) || IsSpeakersOwn(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && (OnlyState(actor) ?? HomeOfParty(actor)) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
-        // "the ombudsman urged the authorities": those at home.
-        if (recipient is [{ Reference: { Code: null, Text: "authorities" } authorities }] && OnlyState(actor) is { } home && actor[0].Reference.Sector is not ("GOV" or null)) recipient = [recipient[0] with { Reference = authorities with { Code = home, Sector = "GOV" }, IsPolitical = true, Reason = "those of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
         if ((!IsForce(match.Frame.Event) || match.Frame.Event is EventType.Mobilize) && match.Recipient is [var owned] && OwnerOf(stage, owned) is >= 0 and var owner && stage.Reading.Sentence.Tag(owner) is UniversalTag.PRON && IsAmong(recipient, actor)) recipient = Concerned(stage, match, actor);

@@ -65,6 +65,7 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
     private void ReadNouns(KnowledgeYaml nouns)
     {
         var sectorOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        var listed = new List<(string Noun, int Index)>();
         foreach (var (key, list) in nouns.Entries())
         {
             var index = builder.Roles.Sectors.Count;
@@ -72,8 +73,15 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
             foreach (var noun in list.Items())
             {
                 if (!sectorOf.TryAdd(noun.Text(), key.Text())) throw noun.Fault($"'{noun.Text()}' is under {sectorOf[noun.Text()]} already");
-                AddWithPlural(noun.Text(), TermKind.Noun, TermKind.Noun, index);
+                listed.Add((noun.Text(), index));
             }
+        }
+
+        foreach (var (noun, index) in listed)
+        {
+            builder.Add(noun, TermKind.Noun, index);
+            // "authority" takes its owner's sector, "authorities" are listed as a government: a plural of its own goes before one that is derived.
+            if (Plural(noun) is var many && !sectorOf.ContainsKey(many)) builder.Add(many, TermKind.Noun, index);
         }
     }
 

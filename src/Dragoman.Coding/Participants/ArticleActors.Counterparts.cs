@@ -42,10 +42,7 @@ public sealed partial class ArticleActors
     /// <summary>Whom a sentence is about, where they are states or organisations of the knowledge; empty for others.</summary>
     public ImmutableArray<Participant> SubjectOf(int number)
     {
-        var sentence = document.Sentences[number];
-        var root = 0;
-        while (root < sentence.Count && sentence.Relation(root) is not DependencyRelation.Root) root++;
-        var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
+        var subject = RootOf(number) is >= 0 and var root ? readings[number].SurfaceSubject(root) : -1;
         var parties = subject < 0 ? [] : Of(number, subject);
         return parties.All(party => party is { IsOwnerOnly: false, Reference.Code: { } code } && IsActorCode(code)) ? parties : [];
     }

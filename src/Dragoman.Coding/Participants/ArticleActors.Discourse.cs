@@ -143,7 +143,7 @@ public sealed partial class ArticleActors
             var other = document.Mentions[i];
             if (!other.Entities.SequenceEqual(mention.Entities) || document.Sentences[other.Sentence].PennTag(other.Head) is not "NNS") continue;
             var people = Of(other.Sentence, other.Head);
-            if (people.Length > 1 && people.All(static party => party.Reference.Code is not null)) return [.. people.Select(party => new Participant(Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), true, "the same people as before: " + party.Reason))];
+            if (people.Length > 1 && people.All(static party => party.Reference.Code is not null)) return AsPhrase(number, phrase, people, "the same people as before");
         }
 
         return [];
@@ -225,10 +225,7 @@ public sealed partial class ArticleActors
     private Participant[] OtherThanMover(int number, Participant[] parties)
     {
         if (parties.Length != 3) return parties;
-        var sentence = document.Sentences[number];
-        var root = 0;
-        while (root < sentence.Count && sentence.Relation(root) is not DependencyRelation.Root) root++;
-        var subject = root < sentence.Count ? readings[number].SurfaceSubject(root) : -1;
+        var subject = RootOf(number) is >= 0 and var root ? readings[number].SurfaceSubject(root) : -1;
         return subject >= 0 && Of(number, subject) is [{ Reference.Code: { } mover }] ? Array.FindAll(parties, party => party.Reference.Code != mover) : parties;
     }
 

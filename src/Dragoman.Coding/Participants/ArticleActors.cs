@@ -172,8 +172,6 @@ public sealed partial class ArticleActors
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
-        // "authorities", which the roles leave without a sector: whoever governs.
-        if (direct is { Kind: ActorKind.Role, Code: null, Sector: null } && sentence.Form(head) is "authorities") direct = direct with { Sector = "GOV" };
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
@@ -192,7 +190,7 @@ public sealed partial class ArticleActors
         // "Ana Ruiz, the founder of two papers": she, and not what she founded.
         if (sentence.Relation(head) is DependencyRelation.Appos && sentence.PennTag(head) is "NN" && NameKindAt(number, sentence.Head(head)) is NameKind.Person && MayBePeople(sentence.Lemma(head)) && Of(number, sentence.Head(head)) is [{ Reference.Name: not null }] person) return person;
         if (sentence.Relation(head) is DependencyRelation.Appos && Resolve(number, NounPhrase.Of(sentence, sentence.Head(head))) is { Code: not null } of) return [Party(number, phrase, of)];
-        if (Counted(number, head) is { IsEmpty: false } counted) return AsPhrase(number, phrase, counted);
+        if (Counted(number, head) is { IsEmpty: false } counted) return AsPhrase(number, phrase, counted, "counted");
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return OwnedByEach(number, phrase, direct, owners);
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
@@ -296,15 +294,7 @@ public sealed partial class ArticleActors
         return false;
     }
 
-    private bool IsPerson(string lemma)
-    {
-        foreach (var property in annotator.PropertiesOf(lemma))
-        {
-            if (property is "n1:person") return true;
-        }
-
-        return false;
-    }
+    private bool IsPerson(string lemma) => annotator.PropertiesOf(lemma).Contains("n1:person");
 
     /// <summary>"truckers", "youths": a noun that mostly names people, or one that the dictionary does not have, though no role is listed for it.</summary>
     private bool MayBePeople(string lemma)
@@ -321,8 +311,8 @@ public sealed partial class ArticleActors
 
     private ImmutableArray<Participant> OwnedByEach(int number, NounPhrase phrase, ActorResolution? direct, ImmutableArray<Participant> owners) => [.. owners.Select(owner => Owned(number, phrase, direct, owner))];
 
-    private ImmutableArray<Participant> AsPhrase(int number, NounPhrase phrase, ImmutableArray<Participant> counted) =>
-        [.. counted.Select(party => party with { Reference = Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), Reason = "counted: " + party.Reason })];
+    private ImmutableArray<Participant> AsPhrase(int number, NounPhrase phrase, ImmutableArray<Participant> parties, string reason) =>
+        [.. parties.Select(party => party with { Reference = Reference(number, phrase, party.Reference.Code, party.Reference.Sector, party.Reference.Name, party.Reference.Office), Reason = $"{reason}: {party.Reason}" })];
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
