@@ -269,14 +269,14 @@ internal sealed partial class ArticleCoding
         return parties.Length < 2 ? parties : [.. parties.Where((party, place) => !IsToldTwice(parties, place))];
     }
 
-    /// <summary>"the <i>Chadian</i> police and the <i>Chadian</i> army": one party that nothing but its state tells apart.</summary>
+    /// <summary>"the <i>Chadian</i> police and the <i>Chadian</i> army", "Tal of Chad and <i>one of them</i>": nothing but its state tells a later one apart.</summary>
     private static bool IsToldTwice(ImmutableArray<Participant> parties, int place)
     {
         var party = parties[place].Reference;
         if (party.Code is null || party.Name is not null) return false;
         for (var i = 0; i < place; i++)
         {
-            if (parties[i].Reference.Code == party.Code && parties[i].Reference.Name is null) return true;
+            if (parties[i].Reference.Code == party.Code) return true;
         }
 
         return false;
