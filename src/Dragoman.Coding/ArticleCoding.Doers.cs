@@ -20,6 +20,7 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault) actor = actor.RemoveAll(party => !IsKnown(party) && match.Actor is [var weapon] && !NamesAnybody(stage.Reading.Sentence, weapon) && IsThing(stage.Reading.Sentence, weapon, party, isBodily: false));
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (Claimants(stage, match) is { IsEmpty: false } claimants) return claimants;
+        if (actor.IsEmpty && AgreedByThose(stage, match) is { IsEmpty: false } agreed) return agreed;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (match.Actor is [var tool] && IsFired(stage, tool) && actors.MakersOf(stage.Reading.Number, tool) is { IsEmpty: false } shooters) return shooters;
@@ -31,6 +32,21 @@ internal sealed partial class ArticleCoding
         if (match.Actor is [var head] && match.Frame.Event is not EventType.State && StandIns(stage, head, match.Frame.Event) is { IsEmpty: false } known) return known;
         if (IsPartOfListedActs(stage, match) && memory.LastActor(stage.Reading.Number) is { IsEmpty: false } last) return last;
         return actor;
+    }
+
+    /// <summary>"It was agreed that <i>French and Iranian diplomats</i> would meet": whoever will do it agreed, with those of the last joint act where he is one.</summary>
+    private ImmutableArray<Participant> AgreedByThose(SentenceStage stage, FrameMatch match)
+    {
+        var (reading, verb) = (stage.Reading, match.Trigger.Token);
+        if (match.Frame.Event is not EventType.Agree || match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb) || reading.SurfaceSubject(verb) is not (>= 0 and var it) || reading.Lower(it) is not "it") return [];
+        foreach (var clause in match.Complements)
+        {
+            if (reading.SurfaceSubject(clause) is not (>= 0 and var subject)) continue;
+            var parties = actors.Of(reading.Number, subject).RemoveAll(static party => !party.IsPolitical || party.Reference.Code is null);
+            if (parties.Length > 1) return parties;
+        }
+
+        return memory.PartiesOfLastJoint(reading.Number);
     }
 
     /// <summary>"an <i>Israeli</i> strike", "<i>Chilean</i> sanctions": the adjective before an act's noun names the state and no citizen of it.</summary>

@@ -76,6 +76,8 @@ internal sealed partial class PhraseReader
     private Reading? BodyOf(PhraseElement element, Reading? owner)
     {
         var body = lexicon.Actors[element.Index(TermKind.Actor)];
+        // "Peru's Security Council", while without an owner it is the United Nations'.
+        if (body.Code is "UN" && owner is { Kind: ActorKind.State, Code: not null } && WordFolding.Fold(TextOf(element)) is "security council") return RoleOf(owner, "GOV", element) with { Kind = ActorKind.Body, Name = TextOf(element) };
         if (body.Kind != ActorKind.Body || body.Country is null || owner is not { Kind: ActorKind.State or ActorKind.Territory, Code: { } code } || code == body.Code) return null;
         return RoleOf(owner, body.Sector, element) with { Kind = ActorKind.Body, Name = TextOf(element) };
     }

@@ -102,13 +102,13 @@ public sealed partial class SentenceReading
     /// <summary>"talks <i>mediated</i> by Oman": a participle that tells who holds a nominal event.</summary>
     public bool IsHosting(int participle) => Sentence.PennTag(participle) is "VBN" or "VBD" && lexicon.HostParticiples.Contains(Sentence.Lemma(participle));
 
-    /// <summary>Tokens before a noun that modify it and are capitalised: "<i>Turkish</i> support", "<i>Iran</i>–<i>Azerbaijan</i> talks".</summary>
+    /// <summary>Tokens before a noun that modify it and are capitalised: "<i>Turkish</i> support", "<i>Iran</i>–<i>Azerbaijan</i> talks". What is Peru-backed is not Peru's; what is Peru-led is.</summary>
     public void Modifiers(int noun, List<int> found)
     {
         for (var child = Sentence.FirstChild(noun); child >= 0 && child < noun; child = Sentence.NextSibling(child))
         {
             if (Sentence.Relation(child) is not (Amod or Compound or NmodDesc or Nmod or NmodUnmarked)) continue;
-            if (CaseOf(child) is not null) continue;
+            if (CaseOf(child) is not null || (Sentence.Relation(child) is Amod && Sentence.PennTag(child) is "VBN" && Sentence.Lemma(child) is not "lead" && char.IsLower(Sentence.Form(child)[0]))) continue;
             AddCapitalised(child, found);
         }
     }

@@ -316,7 +316,8 @@ public sealed partial class ArticleActors
 
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
-        if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head))) direct = null;
+        // "the Trilateral Meeting": a capital makes no name of an adjective.
+        if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head)) || (document.Sentences[number].PennTag(phrase.Head) is "JJ" && NameKindAt(number, phrase.Head) is null && direct?.Code is null)) direct = null;
         var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
         if (isNamed && direct is { Kind: ActorKind.Person, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } && TitleBefore(document.Sentences[number], phrase.Head) is >= 0 and var office && readings[number].LowerLemma(office) is "minister" or "premier" or "president" or "speaker" or "chancellor" or "king" or "spokesman" or "spokeswoman" or "spokesperson" or "chairman" or "judge" or "prosecutor" or "general" && HomeBefore(number) is { } home)

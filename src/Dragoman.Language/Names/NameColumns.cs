@@ -53,7 +53,7 @@ internal sealed class NameColumns
             Listed[i] = 0;
             Known[i] = 0;
             Common[i] = vocabulary.Contains(Lower[i]) ? (byte)1 : (byte)0;
-            Candidate[i] = upper || char.IsAsciiDigit(form.Length > 0 ? form[0] : ' ');
+            Candidate[i] = (upper && (i > 0 || sentence.PennTag(i) != "PRP$")) || char.IsAsciiDigit(form.Length > 0 ? form[0] : ' ');
             if (i == 0 || form.Length < 4 || !(upper || lower)) continue;
             longer++;
             if (upper) capitalised++;

@@ -29,9 +29,15 @@ internal static class AttachmentRepair
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
+            if (IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
     }
+
+    /// <summary>"voted on Friday to <i>extend</i> it", read as what the vote is for: it is what is voted.</summary>
+    private static bool IsVoted(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[token] is DependencyRelation.Advcl && heads[token] is >= 0 and var voting && voting < token && tags[voting] is UniversalTag.VERB && forms[voting] is "vote" or "votes" or "voted" or "voting"
+        && Dependents.Find(token, DependencyRelation.Mark, heads, relations) is >= 0 and var mark && forms[mark] is "to" && Dependents.Find(voting, DependencyRelation.Xcomp, heads, relations) < 0;
 
     /// <summary>"was delivered to <i>Somalia</i> by the UN": where the agent hangs on a name, the verb above it; -1 where all is well.</summary>
     private static int PassiveAbove(int agent, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads)

@@ -18,6 +18,7 @@ internal static class HyphenRepair
                 continue;
             }
 
+            if (IsVerbOfTwoWords(left, right, tags, heads, relations)) PassSubject(left, right, heads, relations);
             if (heads[left] != heads[right] || heads[left] == hyphen || relations[left] != relations[right] || relations[left] is DependencyRelation.Flat || !IsNoun(tags[left]) || !IsNoun(tags[right])) continue;
             var (part, whole) = IsParticle(forms[right]) ? (right, left) : (left, right);
             (heads[part], relations[part]) = ((short)whole, DependencyRelation.Compound);
@@ -27,6 +28,19 @@ internal static class HyphenRepair
 
     private static bool IsBeside(int left, int right, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[left] is DependencyRelation.Obj ? heads[left] == heads[right] : relations[left] is DependencyRelation.Compound && heads[left] == right;
+
+    /// <summary>"Peru <i>test</i>-fired a missile", with the test as who fired, of Peru.</summary>
+    private static bool IsVerbOfTwoWords(int left, int right, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        left > 0 && heads[left] == right && relations[left] is DependencyRelation.Nsubj && tags[left] is UniversalTag.NOUN && tags[right] is UniversalTag.VERB && heads[left - 1] == left && relations[left - 1] is DependencyRelation.Compound && tags[left - 1] is UniversalTag.PROPN;
+
+    private static void PassSubject(int part, int verb, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (heads[part - 1], relations[part - 1], relations[part]) = ((short)verb, DependencyRelation.Nsubj, DependencyRelation.Compound);
+        for (var child = 0; child < part - 1; child++)
+        {
+            if (heads[child] == part) heads[child] = (short)(part - 1);
+        }
+    }
 
     /// <summary>The noun before the particle is the verb's object and takes what hung on the particle.</summary>
     private static void Lead(int noun, int particle, Span<short> heads, Span<DependencyRelation> relations)

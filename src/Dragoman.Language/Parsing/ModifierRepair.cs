@@ -11,6 +11,8 @@ internal static class ModifierRepair
         for (var second = 1; second + 1 < heads.Length; second++)
         {
             if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (IsSecondOfOwner(second, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (IsNounOfList(second, forms, tags, heads, relations)) TakeList(second, heads, relations);
             if (IsLastOfName(second, forms, tags, pennTags, heads, relations)) JoinName(second, pennTags, heads, relations);
             if (IsSecondOfObject(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
             if (IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
@@ -23,6 +25,27 @@ internal static class ModifierRepair
             if (relations[first] is not DependencyRelation.Amod || noun <= last) continue;
             EndList(first, last, noun, tags, heads, relations);
             CloseList(first, last, noun, forms, tags, heads, relations);
+        }
+    }
+
+    /// <summary>"<i>Phnom Penh</i>'s forces", read as two owners.</summary>
+    private static bool IsSecondOfOwner(int second, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        heads[second] > second && heads[second - 1] == heads[second] && relations[second] is DependencyRelation.NmodPoss && relations[second - 1] is DependencyRelation.NmodPoss && tags[second] is UniversalTag.PROPN && tags[second - 1] is UniversalTag.PROPN
+        && Dependents.Find(second - 1, DependencyRelation.Case, heads, relations) < 0;
+
+    /// <summary>"Greek, Cypriot and US <i>warships</i>", read as a list of four: the noun without a conjunction right behind the last of a list of adjectives.</summary>
+    private static bool IsNounOfList(int noun, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[noun] is DependencyRelation.Conj && tags[noun] is UniversalTag.NOUN && char.IsLower(forms[noun][0]) && heads[noun] is >= 0 and var first && first < noun && tags[first] is UniversalTag.ADJ && char.IsUpper(forms[first][0])
+        && relations[noun - 1] is DependencyRelation.Conj && IsAdjective(tags[noun - 1]) && char.IsUpper(forms[noun - 1][0]) && Dependents.IsAbove(first, noun - 1, heads) && !Dependents.Any(noun, static relation => relation is DependencyRelation.Cc or DependencyRelation.Det or DependencyRelation.Punct, heads, relations);
+
+    private static void TakeList(int noun, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var first = heads[noun];
+        (heads[noun], relations[noun]) = (heads[first], relations[first]);
+        (heads[first], relations[first]) = ((short)noun, DependencyRelation.Amod);
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == first && (relations[child] is DependencyRelation.Det || child > noun)) heads[child] = (short)noun;
         }
     }
 

@@ -14,6 +14,7 @@ internal static class ResultRepair
     {
         for (var token = 2; token < heads.Length; token++)
         {
+            if (HarmedBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var last) Harm(token, last, heads, relations);
             if (relations[token] is DependencyRelation.Xcomp)
             {
                 TakeObject(token, tags, heads, relations);
@@ -21,6 +22,26 @@ internal static class ResultRepair
                 if (pennTags[token] == "VBD" && heads[token] is >= 0 and var above && Dependents.Find(above, DependencyRelation.Obj, heads, relations) is var thing && thing > above && thing < token && Dependents.Find(token, DependencyRelation.Aux, heads, relations) < 0) pennTags[token] = "VBN";
             }
             else if (VerbOf(token, forms, tags, pennTags, heads, relations) is >= 0 and var verb) (heads[token], relations[token]) = ((short)verb, DependencyRelation.Xcomp);
+        }
+    }
+
+    /// <summary>"leaving two men and a child <i>injured</i>", with the injured as one more of those left: the last of those left, right before what became of them; -1 for none.</summary>
+    private static int HarmedBefore(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[token] is not DependencyRelation.Conj || forms[token] is not ("dead" or "wounded" or "injured" or "hurt" or "homeless" or "missing") || heads[token] is not (>= 0 and var first) || relations[first] is not DependencyRelation.Obj) return -1;
+        var verb = heads[first];
+        var last = token - 1;
+        return verb >= 0 && verb < first && Resulting.Contains(forms[verb]) && tags[last] is not UniversalTag.CCONJ && (heads[last] == token || (relations[last] is DependencyRelation.Conj && heads[last] == first)) ? last : -1;
+    }
+
+    private static void Harm(int token, int last, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        var first = heads[token];
+        (heads[token], relations[token]) = (heads[first], DependencyRelation.Xcomp);
+        (heads[last], relations[last]) = ((short)first, DependencyRelation.Conj);
+        for (var child = first + 1; child < last; child++)
+        {
+            if (heads[child] == token) heads[child] = (short)last;
         }
     }
 

@@ -11,8 +11,10 @@ internal static class TreeRepair
     {
         FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
+        NamedSubjectRepair.Apply(forms, tags, pennTags, heads, relations);
         JoinedStateRepair.Apply(forms, tags, pennTags, heads, relations);
         ModifierRepair.Apply(forms, tags, pennTags, heads, relations);
+        TitleRepair.Apply(forms, tags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
         AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
         ResultRepair.Apply(forms, tags, pennTags, heads, relations);
@@ -22,7 +24,10 @@ internal static class TreeRepair
         PerfectRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
+        ReducedRelativeRepair.Apply(forms, tags, pennTags, heads, relations);
+        ConditionRepair.Apply(forms, tags, pennTags, heads, relations);
         CoordinationRepair.Apply(forms, tags, pennTags, heads, relations);
+        SharedSubjectRepair.Apply(forms, tags, heads, relations);
         RelativeRepair.Apply(forms, tags, pennTags, heads, relations);
         ContentClauseRepair.Apply(forms, tags, pennTags, heads, relations);
     }

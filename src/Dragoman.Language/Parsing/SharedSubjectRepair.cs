@@ -1,0 +1,68 @@
+using Dragoman.Language.Annotation;
+
+namespace Dragoman.Language.Parsing;
+
+/// <summary>Whose subject a verb without one has, where several clauses stand before it.</summary>
+/// <remarks>
+/// "Peru paid; Chile refused and <i>sued</i>", with "sued" joined to "paid": it goes with the last clause that has a subject of its own.
+/// "Peru paid, while Chile shut the pass and <i>halted</i> trade", likewise.
+/// "Neither side, he noted, has <i>left</i>" and "Chad, they said, <i>left</i>", with the side as what he noted and Chad as who said it: what stands before the insertion is the subject of the verb after it.
+/// </remarks>
+internal static class SharedSubjectRepair
+{
+    /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var verb = 3; verb < heads.Length; verb++)
+        {
+            if (tags[verb] is not UniversalTag.VERB || heads[verb] is not (>= 0 and var first) || first >= verb || tags[first] is not UniversalTag.VERB || HasSubject(verb, heads, relations)) continue;
+            if (relations[verb] is DependencyRelation.Conj && ClauseBetween(first, verb, forms, heads, relations) is >= 0 and var clause) heads[verb] = (short)clause;
+            else if (relations[verb] is DependencyRelation.Ccomp && BeforeInsertion(first, verb, forms, heads, relations) is >= 0 and var subject) (heads[subject], relations[subject]) = ((short)verb, DependencyRelation.Nsubj);
+        }
+    }
+
+    /// <summary>The last clause between a verb and the one joined to it that has a subject of its own, stands beside the first and ends before the second; -1 for none.</summary>
+    private static int ClauseBetween(int first, int verb, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var clause = verb - 1; clause > first; clause--)
+        {
+            if (heads[clause] != first || !HasSubject(clause, heads, relations)) continue;
+            return relations[clause] is DependencyRelation.Parataxis or DependencyRelation.Conj && OpensBehindSemicolon(clause, first, forms, heads) ? clause
+                : relations[clause] is DependencyRelation.Advcl && Dependents.Find(clause, DependencyRelation.Mark, heads, relations) is >= 0 and var mark && mark > first && forms[mark] is "while" or "whereas" && forms[mark - 1] == "," ? clause
+                : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool OpensBehindSemicolon(int clause, int first, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads)
+    {
+        for (var token = clause - 1; token > first; token--)
+        {
+            if (forms[token] == ";") return true;
+            if (!Dependents.IsAbove(clause, token, heads)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>What stands between a sentence's first words and a comma, before a verb with its own subject between commas; -1 for none.</summary>
+    private static int BeforeInsertion(int inserted, int verb, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (inserted < 3 || inserted + 1 >= verb || forms[inserted + 1] != ",") return -1;
+        var speaker = inserted - 1;
+        if (heads[speaker] != inserted || relations[speaker] is not DependencyRelation.Nsubj) return -1;
+        var start = speaker;
+        while (start > 0 && Dependents.IsAbove(speaker, start - 1, heads)) start--;
+        if (start < 1 || forms[start - 1] != ",") return -1;
+        for (var token = 0; token < start - 1; token++)
+        {
+            if (heads[token] == inserted && relations[token] is DependencyRelation.Nsubj or DependencyRelation.Obj) return token;
+        }
+
+        return -1;
+    }
+
+    private static bool HasSubject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Expl, heads, relations);
+}
