@@ -17,7 +17,7 @@ internal sealed partial class ArticleCoding
         // A thing of somebody's is not somebody, unless it is a weapon or a raid, or a text that speaks for him.
         if (!IsForce(match.Frame.Event) && match.Trigger.Class is TriggerClass.Verb && actor.All(party => party.IsOwnerOnly) && !IsSpokenBy(stage, match)) actor = [.. actor.Select(party => party with { IsPolitical = false })];
         // "was wounded by sniper fire": what kills is not who does.
-        if (match.Frame.Event is EventType.Assault) actor = actor.RemoveAll(party => !IsKnown(party) && match.Actor is [var weapon] && !NamesAnybody(stage.Reading.Sentence, weapon) && IsThing(stage.Reading.Sentence, weapon, party, isBodily: false));
+        if (match.Frame.Event is EventType.Assault) actor = actor.RemoveAll(party => !IsKnown(party) && match.Actor is [var weapon] && !NamesAnybody(stage.Reading.Sentence, weapon) && (IsThing(stage.Reading.Sentence, weapon, party, isBodily: false) || (party.Reference.Code is null && !IsFired(stage, weapon) && knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(weapon)))));
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (Claimants(stage, match) is { IsEmpty: false } claimants) return claimants;
         if (actor.IsEmpty && AgreedByThose(stage, match) is { IsEmpty: false } agreed) return agreed;
@@ -185,7 +185,7 @@ internal sealed partial class ArticleCoding
     {
         var (reading, verb) = (stage.Reading, match.Trigger.Token);
         if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb)) return [];
-        if (match.Frame.Event is EventType.Accuse or EventType.Support or EventType.Reject) return InCapital(stage, match, recipient);
+        if (match.Frame.Event is EventType.Accuse or EventType.Support or EventType.Reject && !match.Frame.Reciprocal) return InCapital(stage, match, recipient);
         if (!knowledge.Constructions.SovereignVerbs.Contains(reading.Sentence.Lemma(verb))) return [];
         if (OnlyCode(recipient) is not { } sufferer || placing.Place(reading.Number, match) is not { } place || place.Country == sufferer) return [];
         return InLand(stage, place, "GOV") is { } state ? [state] : [];

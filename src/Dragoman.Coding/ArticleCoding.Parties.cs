@@ -50,6 +50,7 @@ internal sealed partial class ArticleCoding
     {
         var recipient = OfHeads(stage.Reading.Number, match.Recipient.RemoveAll(head => IsOfOppositeAct(stage, match, head) || IsSpeakersOwn(stage, match, head)));
         if (match.Frame.Reciprocal) recipient = WithoutParties(recipient, actor);
+        if (match.Frame.Event is EventType.Accuse && match.Recipient is [var deed] && Perpetrators(stage, deed, recipient) is { IsDefault: false } guilty) recipient = guilty;
         if (recipient is [{ Reference: { Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } organ }] && (OnlyState(actor) ?? HomeOfParty(actor)) is { } state && actor[0].Reference.Sector is not ("GOV" or null) && !(match.Frame.Event is EventType.Assault && organ.Sector is "MIL")) recipient = [recipient[0] with { Reference = organ with { Code = state }, Reason = "an organ of the same state" }];
         recipient = recipient.RemoveAll(party => party.Reference.Text is "each other" or "one another" or "other" or "the other" or "itself" or "themselves" or "himself" or "herself");
         // "withdrew its ambassador": his own man is not whom the act is done to.
@@ -83,6 +84,16 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
     }
+
+    /// <summary>"condemned <i>Ruiz's arrest</i>", "denounced <i>the detention of two Chadian reporters</i>": who suffers the deed is not blamed for it but whoever did it, if the text says who; default where the recipient is no such deed.</summary>
+    private ImmutableArray<Participant> Perpetrators(SentenceStage stage, int deed, ImmutableArray<Participant> blamed)
+    {
+        if (stage.At(deed) is not { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction } act || blamed.IsEmpty || !IsAmongHeads(stage, act, blamed)) return default;
+        return Doers(stage, act).RemoveAll(static party => party.Reference.Code is null);
+    }
+
+    private bool IsAmongHeads(SentenceStage stage, FrameMatch act, ImmutableArray<Participant> blamed) =>
+        OfHeads(stage.Reading.Number, act.Recipient) is { IsEmpty: false } victims && blamed.All(party => victims.Any(victim => SameParty(victim, party) || (victim.Reference.Code is { } code && code == party.Reference.Code)));
 
     /// <summary>"<i>its</i> envoy", "<i>its</i> ambassador Ana Ruiz": the possessor of a noun or of the title before a name; -1 for none.</summary>
     private static int OwnerOf(SentenceStage stage, int head) =>

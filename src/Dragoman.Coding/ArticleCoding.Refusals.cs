@@ -29,6 +29,9 @@ internal sealed partial class ArticleCoding
         if (IsCount(stage, match)) return "only counts or bundles what another noun tells";
         if (IsPartOfName(stage, match)) return "a part of a name";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
+        if (IsContest(stage, match, recipient)) return "a state is beaten only in a contest";
+        if (IsWhereForceStays(stage, match)) return "only where the force is";
+        if (IsOfRejected(stage, match)) return "only what is rejected";
         if (IsOwnCause(stage, match, actor)) return "what somebody defends is his own";
         if (stage.Status.IsContent(match)) return "only the content of a noun";
         if (match.Frame.Event is EventType.State && recipient.All(IsListener) && ReportsAct(stage, match)) return "what is said is an act of its own";
@@ -176,7 +179,29 @@ internal sealed partial class ArticleCoding
     /// <summary>"the Second World <i>War</i>", "the Winter <i>War</i> of 1939": a name that dates other acts, unless it says who fought.</summary>
     private static bool IsNamedWar(SentenceStage stage, FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Noun && match.Frame.Event is EventType.Assault && match.Support < 0
-        && stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty;
+        && ((stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty)
+            // "months after <i>the war</i> with Chad": it tells when.
+            || (stage.Reading.LowerLemma(match.Trigger.Token) is "war" && stage.Reading.CaseOf(match.Trigger.Token) is "after" or "before" or "since"));
+
+    /// <summary>"Brazil <i>beat</i> Chile 2-1": nobody gives a state a beating.</summary>
+    private bool IsContest(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient) =>
+        match.Frame.Mode is "beat" && match.Trigger.Class is TriggerClass.Verb && match.Recipient is [var beaten] && stage.Reading.Sentence.Tag(beaten) is UniversalTag.PROPN && OnlyState(recipient) is not null && !recipient.Any(static party => party.IsOwnerOnly);
+
+    /// <summary>"troops <i>stationed</i> in Chad flew home": that they were there is told to say which.</summary>
+    private static bool IsWhereForceStays(SentenceStage stage, FrameMatch match)
+    {
+        var (sentence, participle) = (stage.Reading.Sentence, match.Trigger.Token);
+        if (match.Frame.Event is not EventType.Mobilize || match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(participle) is not DependencyRelation.Acl || sentence.PennTag(participle) is not "VBN") return false;
+        return sentence.Lemma(participle) is "base" or "station" || (sentence.Head(participle) is >= 0 and var force && sentence.Head(force) is >= 0 and var verb && stage.At(verb) is { Frame.Event: EventType.Retreat });
+    }
+
+    /// <summary>"vetoed a proposal <i>to blacklist</i> the minister": the veto tells it.</summary>
+    private static bool IsOfRejected(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(match.ClauseToken) is not DependencyRelation.Acl || !stage.Reading.IsInfinitive(match.ClauseToken) || sentence.Head(match.ClauseToken) is not (>= 0 and var plan) || sentence.Relation(plan) is not (DependencyRelation.Obj or DependencyRelation.NsubjPass)) return false;
+        return stage.At(sentence.Head(plan)) is { Frame.Event: EventType.Reject };
+    }
 
     /// <summary>What is told to the press has no addressee: "told <i>reporters</i>", "told the <i>Daily Star</i>".</summary>
     private static bool IsListener(Participant party) => !party.IsPolitical || party.Reference.Sector is "MED" || party.Reference.Code is null || party.IsUnlisted;
@@ -192,10 +217,10 @@ internal sealed partial class ArticleCoding
     /// <summary>Force and coercion are told of bombs and raids as well as of those who send them.</summary>
     private static bool IsForce(EventType type) => type is EventType.Assault or EventType.Coerce or EventType.Protest or EventType.Mobilize;
 
-    /// <summary>A passive may leave out who acts; so may a noun of force ("the shelling of Homs").</summary>
-    /// <summary>"was arrested" leaves open who did it; "is expected in Lima" tells no will of anybody.</summary>
+    /// <summary>A passive may leave out who acts, but "is expected in Lima" tells no will of anybody; so may a noun of force ("the shelling of Homs") and whoever lets weapons act ("drones struck the port").</summary>
     private bool CanLackActor(SentenceStage stage, FrameMatch match) =>
-        match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) && !(match.Frame.Event is EventType.Agree && knowledge.Constructions.Prospective.Contains(stage.Reading.Sentence.Lemma(match.Trigger.Token))) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
+        match.Frame.Event is EventType.Assault && match.Actor is [var weapon] && knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(weapon)) ? true
+        : match.Trigger.Class is TriggerClass.Verb ? stage.Reading.IsPassive(match.Trigger.Token) && !(match.Frame.Event is EventType.Agree && knowledge.Constructions.Prospective.Contains(stage.Reading.Sentence.Lemma(match.Trigger.Token))) : IsForce(match.Frame.Event) || match.Frame.Event is EventType.Sanction;
 
     /// <summary>"the convoy <i>came under</i> fire": the subject suffers the act, and who acts may be left out.</summary>
     private static bool IsSufferer(SentenceStage stage, FrameMatch match) =>

@@ -22,6 +22,10 @@ internal sealed partial class ArticleCoding
         if (match.Recipient.IsEmpty) return recipient;
         if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => HeadOf(stage, match, party) is >= 0 and var text && IsNamedText(stage, text));
         if (recipient.All(IsKnown)) return recipient;
+        // "reinforced the border with <i>troops</i>", "sailed to <i>the shoal</i>": with what and where to one moves is no party.
+        if (match.Frame.Event is EventType.Mobilize) return recipient.RemoveAll(party => !party.IsUnlisted && party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var goal && stage.Reading.CaseOf(goal) is "with" or "to" or "into" or "onto" or "off" or "along");
+        // "shipped guns to <i>the front</i>": help is for somebody.
+        if (match.Frame.Event is EventType.Aid) recipient = recipient.RemoveAll(party => !party.IsUnlisted && party.Reference is { Code: null, Sector: null or "MIL" } && HeadOf(stage, match, party) is >= 0 and var aided && (stage.Reading.LowerLemma(aided) is "front" or "frontline" or "region" or "area" or "province" || knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(aided))));
         // "protested outside the building": where they stood says nothing of whom they are against.
         if (match.Frame.Event is EventType.Protest) return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var site && party.Reference is { Sector: null } text && !text.Text.Contains(' ', StringComparison.Ordinal) && stage.Reading.CaseOf(site) is "outside" or "near" or "around");
         return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var head && ((match.Frame.Event is EventType.Agree && IsAct(stage, head)) || !NamesAnybody(stage.Reading.Sentence, head)) && (IsPartOfPromise(stage, match, head) || IsAct(stage, head) || IsThing(stage.Reading.Sentence, stage.Reading.Meant(head), party, IsBodily(match))));

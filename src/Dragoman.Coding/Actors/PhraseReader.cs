@@ -92,7 +92,9 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
         if (word == "of" && lexicon.Roles.Quantities.Contains(words[elements[preposition - 1].End - 1].Text)) return ReadSegment(preposition + 1, to);
         var name = NameAfterTitle(from, preposition, to);
         var rest = name < to ? name : to;
-        var complement = word is "of" or "for" or "in" or "from" or "at" or "inside" ? ReadSegment(preposition + 1, rest) : null;
+        // "an adviser to Iran's Supreme Leader"
+        var isServed = word == "to" && WordFolding.Fold(words[elements[preposition - 1].End - 1].Text) is "adviser" or "advisor" or "aide" or "assistant" or "counsel" or "counsellor" or "deputy" or "spokesman" or "spokeswoman" or "spokesperson";
+        var complement = isServed || word is "of" or "for" or "in" or "from" or "at" or "inside" ? ReadSegment(preposition + 1, rest) : null;
         if (complement is { IsUnplaced: true }) complement = null;
         return ReadNominal(from, preposition, complement, Elements(name, to));
     }

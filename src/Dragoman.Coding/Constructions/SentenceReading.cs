@@ -260,7 +260,7 @@ public sealed partial class SentenceReading
         if (!IsClausal(governor) && Sentence.Tag(governor) is not (UniversalTag.ADJ or UniversalTag.NOUN)) return -1;
         var mark = Mark(verb) ?? CaseOf(verb);
         var blames = lexicon.ObjectControl.Contains(Sentence.Lemma(governor)) && (mark is "of" or "for" or "from" or "into" || IsInfinitive(verb));
-        blames |= mark is "for" && lexicon.ForControl.Contains(Sentence.Lemma(governor));
+        blames |= mark is "for" && (lexicon.ForControl.Contains(Sentence.Lemma(governor)) || TakesToTask(governor));
         if (blames && !IsPassive(governor))
         {
             var obj = LogicalObject(governor);
@@ -270,6 +270,10 @@ public sealed partial class SentenceReading
 
         return SurfaceSubject(governor, depth + 1);
     }
+
+    /// <summary>"took Chad <i>to task</i>", "took it <i>to court</i>"</summary>
+    private bool TakesToTask(int verb) =>
+        Sentence.Lemma(verb) == "take" && Sentence.Child(verb, Obl) is >= 0 and var task && Sentence.Lemma(task) is "task" or "court" && CaseOf(task) is "to";
 
     /// <summary>"<i>Algeria</i> boycotted Moroccan goods", read as one noun phrase: a past tense before a noun has what precedes it as its subject.</summary>
     private int BeforePastTense(int verb, int noun)

@@ -101,7 +101,11 @@ public sealed partial class ArticleActors
         var maker = RelativeAuthor(number, head);
         var participle = maker < 0 ? document.Sentences[number].Child(head, DependencyRelation.Acl) : -1;
         if (participle >= 0) maker = readings[number].Agent(participle);
-        return maker < 0 ? [] : Of(number, maker);
+        if (maker >= 0) return Of(number, maker);
+        // "rockets fired from Chad"
+        var origins = new List<int>();
+        if (participle >= 0 && document.Sentences[number].Lemma(participle) is "fire" or "launch" or "shoot") readings[number].Prepositional(participle, "from", origins);
+        return origins is [var origin] ? Of(number, origin).RemoveAll(static party => party.Reference.Code is null) : [];
     }
 
     /// <summary>"the steps <i>Chad</i> had taken", "the points which <i>Sarkozy</i> negotiated": whoever did what the phrase names; -1 for none.</summary>

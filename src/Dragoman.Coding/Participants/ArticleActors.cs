@@ -275,6 +275,8 @@ public sealed partial class ArticleActors
     {
         var (of, reason) = (owner.Reference, "belongs to: " + owner.Reason);
         // "Polish truckers" are people and no thing of Poland's.
+        // "Ruiz's supporters" are not he.
+        if (owner.IsUnlisted && direct is { Sector: "CVL" or "JUD" }) return new Participant(Reference(number, phrase, null, direct.Sector, direct.Name), true, direct.Reason);
         if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: !(document.Sentences[number].PennTag(phrase.Head) is "NNS" && document.Sentences[number].Child(phrase.Head, DependencyRelation.Amod) >= 0 && IsPerson(document.Sentences[number].Lemma(phrase.Head))));
         // "the president dismissed his minister": who holds an office of somebody's is not he.
         if (direct.Kind is ActorKind.Role && of.Office is not null) return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name, direct.Office), true, reason);
@@ -317,7 +319,7 @@ public sealed partial class ArticleActors
     private Participant Unknown(int number, NounPhrase phrase, ActorResolution? direct)
     {
         // "the Trilateral Meeting": a capital makes no name of an adjective.
-        if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head)) || (document.Sentences[number].PennTag(phrase.Head) is "JJ" && NameKindAt(number, phrase.Head) is null && direct?.Code is null)) direct = null;
+        if (constructions.SiteNouns.Contains(readings[number].Lower(phrase.Head)) || constructions.CalendarNames.Contains(readings[number].Lower(phrase.Head)) && NameKindAt(number, phrase.Head) is not NameKind.Person || (document.Sentences[number].PennTag(phrase.Head) is "JJ" && NameKindAt(number, phrase.Head) is null && direct?.Code is null)) direct = null;
         var isNamed = IsUnlistedName(number, phrase.Head) || document.Sentences[number].Child(phrase.Head, DependencyRelation.Nummod) < 0 && direct?.Kind is ActorKind.Person or ActorKind.Group or ActorKind.Organisation or ActorKind.Body;
         var name = isNamed ? direct?.Name ?? NameAt(number, phrase.Head) : null;
         if (isNamed && direct is { Kind: ActorKind.Person, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" } && TitleBefore(document.Sentences[number], phrase.Head) is >= 0 and var office && readings[number].LowerLemma(office) is "minister" or "premier" or "president" or "speaker" or "chancellor" or "king" or "spokesman" or "spokeswoman" or "spokesperson" or "chairman" or "judge" or "prosecutor" or "general" && HomeBefore(number) is { } home)

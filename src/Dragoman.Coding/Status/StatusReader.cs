@@ -39,7 +39,11 @@ public sealed partial class StatusReader
     /// <summary>True when the act is only the purpose of another ("went to Baku <i>to sign</i> the treaty").</summary>
     public bool IsPurpose(FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
-        && !GovernsContent(sentence.Head(match.ClauseToken));
+        && !GovernsContent(sentence.Head(match.ClauseToken)) && !IsSaidByCall(match);
+
+    /// <summary>"telephoned Chad <i>to congratulate</i> it": what one calls somebody for is said in the call.</summary>
+    private bool IsSaidByCall(FrameMatch match) =>
+        match.Frame.Event is Domain.EventType.Support or Domain.EventType.Accuse && sentence.Head(match.ClauseToken) is >= 0 and var call && sentence.Lemma(call) is "telephone" or "phone" or "ring" or "call" or "cable" or "write" or "tweet";
 
     /// <summary>True when the act is only what a noun is about ("the need <i>to sign</i>", "an obstacle to <i>implementing</i> it"), and the noun is no plan, decision or effort.</summary>
     public bool IsContent(FrameMatch match)

@@ -24,6 +24,7 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
             if (IsReceiver(token, forms, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
             if (token > 1 && IsGivenOwn(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
+            if (token > 2 && IsGivenBeside(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
             if (token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
             if (JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
@@ -33,6 +34,11 @@ internal static class AttachmentRepair
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
     }
+
+    /// <summary>"showed the envoy <i>the door</i>", with the door in apposition to the envoy: of what a verb of giving has behind it, the first receives.</summary>
+    private static bool IsGivenBeside(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[token] is DependencyRelation.Appos && tags[token] is UniversalTag.NOUN && tags[token - 1] is UniversalTag.DET && heads[token] == token - 2 && relations[token - 2] is DependencyRelation.Obj && heads[token - 2] is >= 0 and var verb && verb < token - 2
+        && Ditransitive.Contains(forms[verb]) && Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) < 0;
 
     /// <summary>"voted on Friday to <i>extend</i> it", read as what the vote is for: it is what is voted.</summary>
     private static bool IsVoted(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

@@ -15,6 +15,7 @@ internal static class ContentClauseRepair
         {
             if (relations[clause] is DependencyRelation.Ccomp && ListenerIn(clause, forms, tags, heads, relations) is >= 0 and var listener) (heads[listener], relations[listener]) = (heads[clause], DependencyRelation.Iobj);
             if (relations[clause] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl) || heads[clause] is not (>= 0 and var noun) || noun >= clause) continue;
+            if (IsToldIn(clause, noun, forms, tags, heads, relations)) (heads[clause], relations[clause]) = (heads[noun], DependencyRelation.Xcomp);
             if (relations[clause] is DependencyRelation.AclRelcl && ConjunctionOf(clause, noun, forms, heads, relations) is >= 0 and var that)
             {
                 (tags[that], pennTags[that], relations[that], relations[clause]) = (UniversalTag.SCONJ, "IN", DependencyRelation.Mark, DependencyRelation.Acl);
@@ -54,6 +55,12 @@ internal static class ContentClauseRepair
 
         return false;
     }
+
+    /// <summary>"told Lima in a speech <i>to leave</i>", with the leaving as what the speech is for: who is told does it.</summary>
+    private static bool IsToldIn(int clause, int speech, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[clause] is DependencyRelation.Acl && relations[speech] is DependencyRelation.Obl && heads[speech] is >= 0 and var verb && verb < speech && tags[verb] is UniversalTag.VERB && forms[verb] is "told" or "asked" or "urged" or "warned" or "ordered" or "tells" or "urges"
+        && Dependents.Find(clause, DependencyRelation.Mark, heads, relations) is >= 0 and var to && forms[to] == "to" && Dependents.Find(speech, DependencyRelation.Case, heads, relations) is >= 0 and var preposition && forms[preposition] is "in" or "on" or "by" or "at" or "during"
+        && Dependents.Any(verb, static relation => relation is DependencyRelation.Obj or DependencyRelation.Iobj, heads, relations) && Dependents.Find(verb, DependencyRelation.Xcomp, heads, relations) < 0;
 
     /// <summary>"told <i>Lima</i> it risked aid", with both as subjects of "risked": the name right behind a verb of telling hears what the pronoun behind it does; -1 for none.</summary>
     private static int ListenerIn(int clause, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

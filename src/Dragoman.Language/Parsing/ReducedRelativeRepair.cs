@@ -17,14 +17,6 @@ internal static class ReducedRelativeRepair
     private static readonly FrozenSet<string> PastOnly = FrozenSet.ToFrozenSet(
         ["ate", "began", "broke", "came", "chose", "did", "drove", "fell", "flew", "gave", "got", "grew", "knew", "rose", "saw", "sank", "shook", "spoke", "stole", "swore", "took", "threw", "was", "went", "were", "woke", "wore", "wrote"], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Telling = new[]
-    {
-        "accept", "acknowledge", "add", "admit", "agree", "allege", "announce", "anticipate", "argue", "ask", "assert", "assume", "believe", "charge", "claim", "complain", "conclude", "confirm", "contend", "decide", "declare", "demand", "deny",
-        "determine", "doubt", "estimate", "expect", "explain", "fear", "find", "guess", "hear", "hope", "imagine", "imply", "indicate", "insist", "know", "learn", "maintain", "mean", "mention", "note", "notice", "observe", "predict", "promise",
-        "propose", "prove", "read", "realise", "realize", "recall", "reckon", "recognise", "recognize", "remark", "remember", "repeat", "reply", "report", "respond", "reveal", "rule", "say", "see", "sense", "show", "signal", "state", "stress", "suggest",
-        "suppose", "suspect", "swear", "tell", "think", "tweet", "understand", "vow", "warn", "watch", "wish", "wonder", "write",
-    }.SelectMany(VerbForms.Of).Concat(["admitted", "denied", "denies", "found", "heard", "knew", "known", "learnt", "meant", "implied", "implies", "replied", "replies", "said", "says", "saw", "seen", "shown", "swore", "thought", "understood", "wrote", "written"]).ToFrozenSet(StringComparer.Ordinal);
-
     /// <summary>Repairs a tree and its tags in place; it stays a tree with one root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
     {
@@ -39,7 +31,7 @@ internal static class ReducedRelativeRepair
 
     /// <summary>A finite verb that nothing makes a clause of its own: without subject, auxiliary, conjunction or subordinator.</summary>
     private static bool IsMain(int verb, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        pennTags[verb] is "VBD" or "VBZ" && relations[verb] is DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Root
+        pennTags[verb] is "VBD" or "VBZ" && relations[verb] is DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Root
         && !Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Expl or DependencyRelation.Mark or DependencyRelation.Cc or DependencyRelation.Aux or DependencyRelation.AuxPass, heads, relations);
 
     /// <summary>The past tense before a verb, right behind its own noun and before a preposition, with no comma up to the verb; -1 for none.</summary>
@@ -87,7 +79,7 @@ internal static class ReducedRelativeRepair
         if (relations[verb] is not DependencyRelation.Ccomp || pennTags[verb] is not ("VBD" or "VBN") || verb + 1 >= forms.Length || heads[verb] is not (>= 0 and var above) || above >= verb - 1 || tags[above] is not UniversalTag.VERB || !IsLikeParticiple(verb, forms, tags, heads, relations)) return false;
         var noun = verb - 1;
         if (tags[noun] is UniversalTag.NOUN && heads[noun] == above && relations[noun] is DependencyRelation.Obj or DependencyRelation.Obl) return !Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass, heads, relations);
-        return NounBefore(verb, tags, heads, relations) && !Telling.Contains(forms[above]) && Dependents.Find(above, DependencyRelation.Obj, heads, relations) < 0;
+        return NounBefore(verb, tags, heads, relations) && !TellingVerbs.Forms.Contains(forms[above]) && Dependents.Find(above, DependencyRelation.Obj, heads, relations) < 0;
     }
 
     private static void Describe(int participle, Span<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)

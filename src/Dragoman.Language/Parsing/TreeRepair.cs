@@ -27,7 +27,7 @@ internal static class TreeRepair
         ReducedRelativeRepair.Apply(forms, tags, pennTags, heads, relations);
         ConditionRepair.Apply(forms, tags, pennTags, heads, relations);
         CoordinationRepair.Apply(forms, tags, pennTags, heads, relations);
-        SharedSubjectRepair.Apply(forms, tags, heads, relations);
+        SharedSubjectRepair.Apply(forms, tags, pennTags, heads, relations);
         RelativeRepair.Apply(forms, tags, pennTags, heads, relations);
         ContentClauseRepair.Apply(forms, tags, pennTags, heads, relations);
     }
