@@ -13,7 +13,7 @@ internal sealed partial class ArticleCoding
     private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         !(match.Frame.Event is EventType.Agree or EventType.Concede && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || (match.Frame.Mode == "visit" && !VisitsPeople(stage, match)) || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null) && actor is [{ Reference.Code: not null }, ..]
         // "sentenced him": somebody, though nobody knows who.
-        && !(match.Frame.Event is EventType.Sanction && match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || IsPerson(stage.Reading.Number, person)));
+        && !(match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || (match.Frame.Event is EventType.Sanction && IsPerson(stage.Reading.Number, person))));
 
     /// <summary>"visited <i>the detainees</i>": those are visited, wherever they are.</summary>
     private static bool VisitsPeople(SentenceStage stage, FrameMatch match) =>
@@ -38,6 +38,8 @@ internal sealed partial class ArticleCoding
             if (memory.PartiesOf(types, OnlyCode(actor), number, stage.Reading.LowerLemma(thing), isOfSeveral: knowledge.Constructions.AgreementNouns.Contains(stage.Reading.LowerLemma(thing))) is { IsEmpty: false } told) return told;
             // "the attack threatened by ECOWAS" was not told before.
             if (stage.Reading.Sentence.Head(match.Trigger.Token) != thing && (types.Count == 0 || knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing))) && memory.LastDeed(number, OnlyCode(actor)) is { IsEmpty: false } deed) return deed;
+            // "Rubio hailed the accord. Turkey welcomed the news": what a third did is not the news.
+            if (types.Count == 0 && OnlyCode(actor) is { } onlooker && actors.BothOthers(number, onlooker) is { } about && memory.LastActor(number).All(party => party.Reference.Code != about.One.Reference.Code && party.Reference.Code != about.Other.Reference.Code)) return [Unnamed(about.One), Unnamed(about.Other)];
             if (types.Count == 0 && memory.LastActor(number) is { IsEmpty: false } last && !last.Any(party => actor.Any(other => other.Reference.Code == party.Reference.Code))) return last;
             if (knowledge.Constructions.ActNouns.Contains(stage.Reading.Sentence.Lemma(thing)) && number > 0 && actors.SubjectOf(number - 1) is { IsEmpty: false } before && !before.Any(party => Participant.HasCode(actor, party.Reference.Code))) return [.. before.Select(Unnamed)];
         }

@@ -120,6 +120,7 @@ public sealed partial class ArticleActors
         // "The envoy told reporters that both sides had agreed": whoever tells of them is none of them.
         var teller = TellerOf(number, head);
         if (teller is not null && Participant.HasCode(led, teller)) led = [];
+        if (TopicPair is { } topic && IsOfTopic(number, head, led, topic)) return [Stand(number, phrase, topic.One, "the two that the article is about"), Stand(number, phrase, topic.Other, "the two that the article is about")];
         // "the three countries": as many as acted before.
         if (CountOf(sentence, head) is > 2 and var count && LastSeveral is { } several && several.Parties.Length == count && number - several.Sentence <= 2) return StandAll(number, phrase, several.Parties);
         if (CountOf(sentence, head) is > 2 and var wanted && led.Length != wanted) return [];
@@ -132,6 +133,22 @@ public sealed partial class ArticleActors
         if (sentence.Lemma(head) is "side" or "party" or "two" && LastJoint is { Parties: [{ Reference.Code: { } first }, { Reference.Code: { } second }] } earlier && first != second && number - earlier.Sentence <= SentencesToSides) return StandAll(number, phrase, earlier.Parties);
         if (led.Length >= 2) return led;
         return TopicPair is { } pair ? [Stand(number, phrase, pair.One, "the two that the article is about"), Stand(number, phrase, pair.Other, "the two that the article is about")] : led;
+    }
+
+    /// <summary>"Iran opposes any change of its border with Chad. <i>The two countries</i> fought a war", "Iran called Chad. Rubio urged <i>both countries</i>", in an article about Chad and Mali: two that were only named together, or that a third acts on, are those of the article where one of them is.</summary>
+    private bool IsOfTopic(int number, int head, ImmutableArray<Participant> led, (Participant One, Participant Other) topic)
+    {
+        if (document.Sentences[number].Lemma(head) is not ("country" or "state" or "nation") || CountOf(document.Sentences[number], head) is not 2 || PartiesBefore(number, head).Length > 1) return false;
+        var isLastJoint = LastJoint is { } joint && number - joint.Sentence <= 2;
+        if (isLastJoint && DoersTo(number, head) is var doers && (doers.IsEmpty || IsPartly(doers, topic))) return false;
+        return IsPartly(isLastJoint ? LastJoint!.Value.Parties : led, topic);
+    }
+
+    /// <summary>True when some are among the two and some are not.</summary>
+    private static bool IsPartly(ImmutableArray<Participant> parties, (Participant One, Participant Other) pair)
+    {
+        var shared = parties.Count(party => party.Reference.Code is { } code && (code == pair.One.Reference.Code || code == pair.Other.Reference.Code));
+        return shared > 0 && shared < parties.Length;
     }
 
     /// <summary>"the foreign ministers of Chad and Mali came … accused <i>the ministers</i>": a definite plural, or "they", for those whom an earlier phrase of the same people names by state; empty for others.</summary>

@@ -38,6 +38,14 @@ public sealed partial class ArticleActors
         return parties.ToImmutable();
     }
 
+    /// <summary>"the premier said that <i>his country</i> would leave": whose country it is, whatever country was told of before; null where the owner is of no state.</summary>
+    private Participant? OwnCountry(int number, int head, NounPhrase phrase)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Lemma(head) is not ("country" or "government" or "nation" or "homeland") || sentence.PennTag(head) is not "NN" || readings[number].Possessor(head) is not (>= 0 and var owner) || readings[number].Lower(owner) is not ("his" or "her" or "my")) return null;
+        return Of(number, owner) is [{ IsUnlisted: false, Reference.Code: { Length: 3 } code } holder] && IsActorCode(code) ? new Participant(Reference(number, phrase, code, "GOV"), true, "belongs to: " + holder.Reason) : null;
+    }
+
     /// <summary>"<i>Chad's</i> and <i>Niger's</i> ministers": the second owner where the parser hangs both on the noun.</summary>
     private static int NextOwner(Sentence sentence, int owner)
     {

@@ -174,6 +174,7 @@ public sealed partial class ArticleActors
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
         if (direct is { Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" } && StateWhere(number, head) is { } seat) return [Owned(number, phrase, direct, seat)];
         if (Whose(number, head) is >= 0 and var antecedent) return Of(number, antecedent);
+        if (OwnCountry(number, head, phrase) is { } home) return [home];
         var earlier = mentions.TryGetValue((number, head), out var mention) ? OfEntities(number, phrase, mention) : [];
         if (Sided(number, head, phrase, earlier) is { IsEmpty: false } led) return led;
         if (SamePeople(number, head, phrase, mention) is { IsEmpty: false } same) return same;
