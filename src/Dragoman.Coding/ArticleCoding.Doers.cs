@@ -24,6 +24,7 @@ internal sealed partial class ArticleCoding
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (match.Actor is [var tool] && IsFired(stage, tool) && actors.MakersOf(stage.Reading.Number, tool) is { IsEmpty: false } shooters) return shooters;
+        actor = OfTowns(stage, match, actor);
         if (actor.Any(party => party.IsPolitical)) return actor;
         if (match.Actor is [var text] && IsText(stage, text) && actors.MakersOf(stage.Reading.Number, text) is { IsEmpty: false } makers) return makers;
         if (Answered(stage, match) is { IsEmpty: false } answered) return answered;
@@ -49,6 +50,25 @@ internal sealed partial class ArticleCoding
         return memory.PartiesOfLastJoint(reading.Number);
     }
 
+    /// <summary>"<i>Gyumri's mayor</i> refused", "<i>Mumbai police</i> arrested": officials of a town are of its state.</summary>
+    private ImmutableArray<Participant> OfTowns(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        if (!actor.Any(party => party.Reference is { Code: not null, Sector: "GOV" or "LEG" or "JUD" or "COP" } && !IsKnown(party))) return actor;
+        var number = stage.Reading.Number;
+        return [.. actor.Select(party => party.Reference is { Code: not null, Sector: "GOV" or "LEG" or "JUD" or "COP" } && !IsKnown(party) && TownOf(number, match, party) is { } state ? party with { Reference = party.Reference with { Code = state }, IsUnlisted = false, Reason = "of a town of the state" } : party)];
+    }
+
+    private string? TownOf(int number, FrameMatch match, Participant party)
+    {
+        var sentence = document.Sentences[number];
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (sentence.Start(token) >= party.Reference.Start && sentence.End(token) <= party.Reference.End && !match.Actor.Contains(token) && sentence.Tag(token) is UniversalTag.PROPN && (actors.NameKindAt(number, token) is NameKind.Place || placing.IsTown(number, token)) && placing.At(number, token) is { Country: { } country }) return country;
+        }
+
+        return null;
+    }
+
     /// <summary>"an <i>Israeli</i> strike", "<i>Chilean</i> sanctions": the adjective before an act's noun names the state and no citizen of it.</summary>
     private static ImmutableArray<Participant> OfNationality(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
@@ -60,7 +80,10 @@ internal sealed partial class ArticleCoding
 
     /// <summary>"a <i>UN report</i> accused Rwanda": what a text says its author says.</summary>
     private bool IsSpokenBy(SentenceStage stage, FrameMatch match) =>
-        match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && IsText(stage, text);
+        match.Frame.Event is EventType.Accuse or EventType.Request or EventType.Support or EventType.Threaten && match.Actor is [var text] && (IsText(stage, text) || IsMeeting(stage, text));
+
+    /// <summary>"the SCO <i>summit</i> condemned the attack".</summary>
+    private bool IsMeeting(SentenceStage stage, int head) => knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(head)).Any(static frame => frame.Id == "consult.talks");
 
     /// <summary>"<i>the rebels</i> claimed responsibility for the attack": whoever takes it upon himself did it.</summary>
     private ImmutableArray<Participant> Claimants(SentenceStage stage, FrameMatch match)
@@ -132,7 +155,7 @@ internal sealed partial class ArticleCoding
             };
         }
 
-        if (knowledge.Frames.Find(TriggerClass.Noun, sentence.Lemma(head)).Any(frame => frame.Id == "consult.talks")) return IsDoneByWords(act) ? memory.PartiesOfLast(EventType.Consult, number) : [];
+        if (IsMeeting(stage, head)) return IsDoneByWords(act) ? memory.PartiesOfLast(EventType.Consult, number) : [];
         if (!knowledge.Constructions.AgreementNouns.Contains(sentence.Lemma(head))) return [];
         return memory.PartiesOfLastJoint(number) is { IsEmpty: false } authors ? authors : memory.LastActor(number);
     }

@@ -22,6 +22,8 @@ internal sealed partial class ArticleCoding
         else if (match.Frame.Event is EventType.Assault && OnlyCode(actor) is { } attacker && (recipient.IsEmpty || (!recipient.Any(static party => party.Reference.Code is not null) && !Answered(stage, match).IsEmpty)) && Attacked(stage, match, actor, attacker) is { IsEmpty: false } attacked) recipient = attacked;
         else if (((match.Frame.Event is EventType.Sanction && match.Frame.Mode is not "convict") || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
+        // "levelled a house in Damascus": what stands there is of the state.
+        if (match.Frame.Event is EventType.Assault && recipient is [{ IsUnlisted: false, Reference: { Code: null, Sector: null } }] && placing.Place(stage.Reading.Number, match) is { Country: { } land, Name: var at } && !actor.Any(party => party.Reference.Code == land)) recipient = [recipient[0] with { Reference = recipient[0].Reference with { Code = land }, IsPolitical = true, Reason = $"{at} lies in {land}" }];
         if (match.Frame.Event is EventType.Assault && !recipient.Any(party => party.Reference.Code is not null) && OfVerbAbove(stage, match) is { IsEmpty: false } struck) recipient = struck;
         recipient = WithEffect(stage, match, actor, recipient);
         recipient = WithoutOwnTowns(stage, match, WithoutThings(stage, match, recipient), actor);
@@ -79,6 +81,7 @@ internal sealed partial class ArticleCoding
         // "rejected a proposal tabled by Chile": whose it is.
         if (match.Frame.Event is EventType.Agree or EventType.Reject or EventType.Support or EventType.Accuse && recipient is [{ IsPolitical: false, Reference.Code: null }] && match.Recipient is [var made] && actors.MakersOf(stage.Reading.Number, made).RemoveAll(party => IsAmong([party], actor)) is { IsEmpty: false } makers) recipient = makers;
         // "shut its border at Tine": not against himself.
+        if (IsAtBorder(stage, match) && recipient is [{ IsUnlisted: true }] && Concerned(stage, match, actor) is { IsEmpty: false } behind) recipient = behind;
         if (IsAtBorder(stage, match)) recipient = recipient.RemoveAll(party => party.Reference.Code is { } own && Participant.HasCode(actor, own));
         // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
@@ -247,10 +250,12 @@ internal sealed partial class ArticleCoding
     private ImmutableArray<Participant> OfHeads(int number, ImmutableArray<int> heads)
     {
         if (heads.IsEmpty) return [];
+        if (heads is [var month] && IsMonth(number, month)) return [];
         if (heads is [var single] && actors.Of(number, single) is { Length: 1 } alone) return alone;
         var parties = ImmutableArray.CreateBuilder<Participant>();
         foreach (var head in heads)
         {
+            if (IsMonth(number, head)) continue;
             foreach (var party in actors.Of(number, head))
             {
                 if (!Includes(parties, party)) parties.Add(party);
@@ -259,6 +264,10 @@ internal sealed partial class ArticleCoding
 
         return parties.ToImmutable();
     }
+
+    /// <summary>"the attack of <i>23 June</i>": a month is no party.</summary>
+    private bool IsMonth(int number, int head) =>
+        knowledge.Constructions.CalendarNames.Contains(document.Sentences[number].Form(head).ToLowerInvariant()) && char.IsUpper(document.Sentences[number].Form(head)[0]) && actors.NameKindAt(number, head) is not NameKind.Person;
 
     private static bool Includes(ImmutableArray<Participant>.Builder parties, Participant party)
     {

@@ -19,7 +19,8 @@ internal sealed partial class ArticleCoding
         foreach (var head in stage.Attribution.Sources(match.ClauseToken))
         {
             var parties = actors.Of(number, head);
-            if (IsEvidence(stage, head, parties)) continue;
+            // "citing what it said were threats"
+            if (IsEvidence(stage, head, parties) || stage.Reading.Lower(head) is "what") continue;
             if (IsDoneBySaying(stage, match, (number, head), actor)) isOwnSaying = true;
             else sources = sources.AddRange(References(actors.Speakers(number, head)));
         }

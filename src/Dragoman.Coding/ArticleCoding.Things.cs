@@ -23,7 +23,7 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => HeadOf(stage, match, party) is >= 0 and var text && IsNamedText(stage, text));
         if (recipient.All(IsKnown)) return recipient;
         // "reinforced the border with <i>troops</i>", "sailed to <i>the shoal</i>": with what and where to one moves is no party.
-        if (match.Frame.Event is EventType.Mobilize) return recipient.RemoveAll(party => !party.IsUnlisted && party.Reference.Code is null && HeadOf(stage, match, party) is >= 0 and var goal && stage.Reading.CaseOf(goal) is "with" or "to" or "into" or "onto" or "off" or "along");
+        if (match.Frame.Event is EventType.Mobilize) return recipient.RemoveAll(party => !IsKnown(party) && HeadOf(stage, match, party) is >= 0 and var goal && (party.Reference.Code is null || actors.NameKindAt(stage.Reading.Number, goal) is NameKind.Place) && stage.Reading.CaseOf(goal) is "with" or "to" or "into" or "onto" or "off" or "along");
         // "shipped guns to <i>the front</i>": help is for somebody.
         if (match.Frame.Event is EventType.Aid) recipient = recipient.RemoveAll(party => !party.IsUnlisted && party.Reference is { Code: null, Sector: null or "MIL" } && HeadOf(stage, match, party) is >= 0 and var aided && (stage.Reading.LowerLemma(aided) is "front" or "frontline" or "region" or "area" or "province" || knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(aided))));
         // "protested outside the building": where they stood says nothing of whom they are against.

@@ -46,7 +46,7 @@ public sealed class Interview
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
             var line = text.AsSpan(start..end).Trim();
-            if (line is [.., '?'] && line.Length <= LongestQuestion) questions.Add((start, end));
+            if ((line is [.., '?'] && line.Length <= LongestQuestion) || line.StartsWith("Q:", StringComparison.Ordinal) || line.StartsWith("Question:", StringComparison.Ordinal)) questions.Add((start, end));
             else if (questions.Count > 0 && !line.IsEmpty) answers.Add((start, end));
             start = end + 1;
         }

@@ -66,7 +66,7 @@ public sealed class DateThread
             var head = sentence.Head(token);
             if (head >= expression.First && head < expression.End) continue;
             // "Ruiz, who was jailed in 2021, was sentenced in March": what a clause beside tells begins no story.
-            if (sentence.Relation(token) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblTmod) return head >= 0 && sentence.Relation(head) is not (DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Advcl);
+            if (sentence.Relation(token) is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblTmod) return head >= 0 && sentence.Relation(head) is not (DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Advcl) && !(head == 0 && sentence.PennTag(head) is "VBN");
             if (sentence.Relation(token) is DependencyRelation.Nmod && head >= 0 && sentence.Relation(head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
         }
 

@@ -31,6 +31,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (expression.Modifier is DateModifier.By or DateModifier.Until or DateModifier.Before or DateModifier.After) continue;
             if (expression.Modifier is DateModifier.Since && match.Trigger.Class is TriggerClass.Noun && !IsOfHolding(sentence.Head(Root(expression)), match)) continue;
             if (expression.Modifier is DateModifier.Since && IsRecord(sentence.Head(Root(expression)))) continue;
+            if (IsSinceRecord(expression)) continue;
             var rank = Rank(expression, match, triggers, status);
             if (rank < bestRank) (best, bestRank) = (number, rank);
         }
@@ -42,6 +43,10 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             ? new EventDate(Lasting(value, expressions[best], match), expressions[best].Span.In(text).ToString())
             : null;
     }
+
+    /// <summary>"the first visit <i>in a decade</i>": for how long there was none.</summary>
+    private bool IsSinceRecord(DateExpression expression) =>
+        expression.Meaning is DateMeaning.Shift { Unit: > DateUnit.Month } && reading.CaseOf(Root(expression)) is "in" or "for" && sentence.Head(Root(expression)) is >= 0 and var noun && sentence.Tag(noun) is UniversalTag.NOUN && IsRecord(noun);
 
     /// <summary>"the <i>first</i> deployment since 1945": since when there was none like it.</summary>
     private bool IsRecord(int noun)
@@ -93,6 +98,8 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             // "launched what it called an operation on Tuesday"
             if (reading.IsNaming(up)) continue;
             if (IsBound(at)) return Elsewhere;
+            // "condemned the attack of 23 June"
+            if (steps == 0 && reading.CaseOf(at) is "of" && sentence.Tag(up) is UniversalTag.NOUN && !IsOccasion(up)) return Elsewhere;
             if (IsOtherAct(up, match, triggers) && steps > 0 && sentence.Tag(up) is not UniversalTag.VERB && !IsOccasion(up)) return Elsewhere;
             if (sentence.Tag(up) is not UniversalTag.VERB && !reading.HasOwnSubject(up)) continue;
             if (below && (IsOtherAct(up, match, triggers) || reading.HasOwnSubject(up))) return Elsewhere;

@@ -39,6 +39,20 @@ public sealed partial class ArticleActors
         return null;
     }
 
+    /// <summary>"cooperation with Belgium, accusing <i>Brussels</i>": the capital, where the sentence names the state before and no European Union.</summary>
+    private bool IsBelgian(int number, int head)
+    {
+        var sentence = document.Sentences[number];
+        var isNamed = false;
+        for (var token = 0; token < sentence.Count; token++)
+        {
+            if (readings[number].Lower(token) is "eu" or "european" or "union" or "bloc") return false;
+            isNamed |= token < head && readings[number].Lower(token) is "belgium" or "belgian";
+        }
+
+        return isNamed;
+    }
+
     /// <summary>"a court <i>there</i>".</summary>
     private bool IsThere(int number, int head) =>
         head + 1 < document.Sentences[number].Count && readings[number].Lower(head + 1) == "there" && document.Sentences[number].Head(head + 1) is var above && (above == head || document.Sentences[number].Head(head) == above);

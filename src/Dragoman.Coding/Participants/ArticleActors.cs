@@ -169,6 +169,7 @@ public sealed partial class ArticleActors
         if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
         if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
+        if (direct is { Code: "EU" } && readings[number].Lower(head) is "brussels" && phrase.End == phrase.First + 1 && IsBelgian(number, head)) return [new Participant(Reference(number, phrase, "BEL", "GOV"), true, "'Brussels' after Belgium")];
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];
         if (!isPronoun && ShortName(number, phrase) is { } called) return [Party(number, phrase, called)];
@@ -222,7 +223,8 @@ public sealed partial class ArticleActors
         // "handed over to Lima, <i>where</i> a court sentenced him".
         if (readings[number].PlaceOfWhere(head) is >= 0 and var antecedent) places.Add(antecedent);
         else readings[number].Prepositional(head, "in", places);
-        return places is [var place] && Of(number, place) is [{ Reference.Code: { Length: 3 } } state] && IsActorCode(state.Reference.Code!) ? state : null;
+        // "a tribunal in The Hague" sits there and is no Dutch court.
+        return places is [var place] && readings[number].Lower(place) is not "hague" && Of(number, place) is [{ Reference.Code: { Length: 3 } } state] && IsActorCode(state.Reference.Code!) ? state : null;
     }
 
     private ImmutableArray<Participant> OfEntities(int number, NounPhrase phrase, EntityMention mention)

@@ -12,6 +12,11 @@ public sealed partial class PlaceLexicon
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.Ordinal, "al", "an", "da", "de", "del", "der", "do", "dos", "du", "el", "la", "las", "le", "los", "of", "sur", "the", "upon", "and", "i", "am");
     private static readonly FrozenSet<string> DistrictWords = FrozenSet.Create(StringComparer.Ordinal, "district", "region", "province", "oblast", "county", "raion", "rayon", "governorate", "krai", "state", "area", "marz", "prefecture", "department");
 
+    private static readonly FrozenSet<string> NaturalWords = FrozenSet.Create(StringComparer.Ordinal, "bay", "cape", "channel", "delta", "desert", "forest", "gap", "gulf", "hills", "island", "islands", "lake", "mountains", "pass", "peninsula", "plain", "reef", "ridge", "river", "sea", "shoal", "strait", "triangle", "valley");
+    private static readonly FrozenSet<string> BeforeTowns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "central", "city", "district", "downtown", "east", "eastern", "former", "greater", "historic", "in", "inner", "lower", "medieval", "near", "new", "north", "northeastern", "northern", "northwestern", "nearby", "old", "outer", "port", "province", "region", "rural", "south", "southeastern", "southern", "southwestern", "state", "the", "town", "upper", "village", "west", "western");
+
     /// <summary>Says which place a phrase names.</summary>
     /// <param name="phrase">Words that may name a place ("the Armenian town of Gyumri", "Paris, Texas", "the Turkish capital").</param>
     /// <param name="preferred">Codes of states that the text speaks of; null for none.</param>
@@ -40,11 +45,19 @@ public sealed partial class PlaceLexicon
                 var span = words.GetRange(first, length);
                 if (!span[0].IsCapital) continue;
                 var found = Find(string.Join(' ', span.Select(word => word.Folded)), words, IsName(span));
-                if (found.Count > 0) return Choose(string.Join(' ', span.Select(word => word.Text)), found, told, preferred);
+                if (found.Count > 0 && !(found[0].Kind is PlaceKind.Town && IsPartOfName(words, first, length))) return Choose(string.Join(' ', span.Select(word => word.Text)), found, told, preferred);
             }
         }
 
         return null;
+    }
+
+    // "the Suwalki Gap", "Cabo Delgado", "Scarborough Shoal": a town's name within a longer name is not the town.
+    private bool IsPartOfName(List<PlaceWord> words, int first, int length)
+    {
+        var after = first + length;
+        if (after < words.Count && !words[after - 1].EndsPart && words[after].IsCapital && NaturalWords.Contains(words[after].Folded)) return true;
+        return first > 0 && !words[first - 1].EndsPart && words[first - 1].IsCapital && !BeforeTowns.Contains(words[first - 1].Folded) && !countryOfAdjective.ContainsKey(words[first - 1].Folded) && features.GetValueOrDefault(words[first - 1].Folded)?.Exists(place => place.Kind is PlaceKind.State) != true;
     }
 
     // A town's name is written in capitals but for its particles; "the Lachin corridor" is listed and need not be.

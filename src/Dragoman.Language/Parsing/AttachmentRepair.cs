@@ -30,6 +30,7 @@ internal static class AttachmentRepair
             if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
+            if (IsBetweenDay(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
@@ -39,6 +40,11 @@ internal static class AttachmentRepair
     private static bool IsGivenBeside(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[token] is DependencyRelation.Appos && tags[token] is UniversalTag.NOUN && tags[token - 1] is UniversalTag.DET && heads[token] == token - 2 && relations[token - 2] is DependencyRelation.Obj && heads[token - 2] is >= 0 and var verb && verb < token - 2
         && Ditransitive.Contains(forms[verb]) && Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) < 0;
+
+    /// <summary>"held on Friday between <i>Chad and Mali</i>", hung on Friday: nothing is between a day and another.</summary>
+    private static bool IsBetweenDay(int token, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations[token] is DependencyRelation.Nmod && heads[token] is >= 0 and var day && relations[day] is DependencyRelation.Obl or DependencyRelation.OblUnmarked && heads[day] >= 0 && forms[day].EndsWith("day", StringComparison.Ordinal)
+        && Dependents.Find(token, DependencyRelation.Case, heads, relations) is >= 0 and var between && forms[between] is "between" or "with";
 
     /// <summary>"voted on Friday to <i>extend</i> it", read as what the vote is for: it is what is voted.</summary>
     private static bool IsVoted(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>

@@ -22,6 +22,7 @@ internal static class ClauseRepair
         {
             if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
             if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
+            if (IsNounReadAsGerund(token, tags, pennTags, heads, relations)) (tags[token], pennTags[token], relations[token]) = (UniversalTag.NOUN, "NN", DependencyRelation.Obj);
             if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
             if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
             if (IsCasualtyCount(token, forms, tags, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
@@ -49,6 +50,11 @@ internal static class ClauseRepair
 
         return -1;
     }
+
+    /// <summary>"closed the Lima <i>crossing</i>", read as what it did: a gerund with a noun or an article before it that is its own is a noun, and the object of a verb that has none.</summary>
+    private static bool IsNounReadAsGerund(int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        token > 1 && relations[token] is DependencyRelation.Xcomp && pennTags[token] == "VBG" && heads[token - 1] == token && relations[token - 1] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Det && tags[token - 1] is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET
+        && heads[token] is >= 0 and var verb && verb < token - 1 && tags[verb] is UniversalTag.VERB && Dependents.Find(verb, DependencyRelation.Obj, heads, relations) < 0 && Dependents.Find(token, DependencyRelation.Obj, heads, relations) < 0;
 
     /// <summary>A finite verb without an object that is the subject of the verb behind it.</summary>
     private static bool IsSubjectTaggedVerb(int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
