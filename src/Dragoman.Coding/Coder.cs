@@ -74,8 +74,17 @@ public sealed class Coder
     private Explanation Run(Article article, bool explain)
     {
         var coding = Coding(article, explain);
-        return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
+        if (article.Given is not { } given) return coding.Run();
+        var explanation = coding.RunGiven(given);
+        return explanation with { Events = [.. explanation.Events.Select(Named)] };
     }
+
+    /// <summary>A given party whose words the text does not have is none of the event.</summary>
+    private static CodedEvent Named(CodedEvent coded) => coded with
+    {
+        Actor = coded.Actor.RemoveAll(static party => party.Start is null),
+        Recipient = coded.Recipient.RemoveAll(static party => party.Start is null),
+    };
 
     private ArticleCoding Coding(Article article, bool explain) =>
         new(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, With(Knowledge), explain);
