@@ -149,6 +149,14 @@ public sealed class CodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_says_why_a_text_is_not_looked_into()
+    {
+        var finished = await Dragoman.RunAsync(folder.Path, "explain", "Les deux ministres se sont rencontrés dans la capitale.", "--json");
+
+        Assert.Equal((ExitCode.Success, "", "dragoman: nothing is looked for: the text is written in 'fr'; only English is coded.\n"), (finished.ExitCode, finished.Output, finished.Error));
+    }
+
+    [Fact]
     public async Task Order_and_bytes_do_not_depend_on_the_threads()
     {
         var input = string.Concat(Enumerable.Range(0, 300).Select(Line));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Dragoman.Cli.Coding;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
 using Dragoman.Coding.Relations;
@@ -51,8 +52,14 @@ internal static class ExplainCommand
                 return ExitCode.Usage;
             }
 
-            var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
             var article = new Article { Id = "explain", Text = words, Published = parsed.GetValue(published), Given = given };
+            if (UncodedReason.Of(article) is { } reason)
+            {
+                await terminal.Error.WriteLineAsync($"dragoman: nothing is looked for: {reason}.");
+                return ExitCode.Success;
+            }
+
+            var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
             if (parsed.GetValue(json))
             {
                 foreach (var coded in coder.Code(article)) await terminal.Text.WriteLineAsync(JsonSerializer.Serialize(coded, DragomanJson.Contract.CodedEvent));

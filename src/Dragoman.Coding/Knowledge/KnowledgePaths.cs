@@ -7,11 +7,14 @@ internal static class KnowledgePaths
 
     private static readonly string[] Files = ["cameo.yaml", "classes.yaml", "constructions.yaml", "ontology.yaml", "outlets.yaml", "topics.yaml"];
 
+    private static readonly string[] Tables = ["places/states.tsv", "places/towns.tsv"];
+
     /// <summary>Why a file that looks like knowledge would be passed over where it lies, and what to do; null for files that are read, and for those that are plainly something else, as a README.</summary>
     /// <param name="path">The path below the knowledge folder, with '/'.</param>
     public static string? Stray(string path)
     {
         var extension = Path.GetExtension(path);
+        if (extension.Equals(".tsv", StringComparison.OrdinalIgnoreCase)) return Tables.Contains(path, StringComparer.Ordinal) ? null : $"would be passed over{NearestName.Hint(path, Tables)} (known: {string.Join(", ", Tables)})";
         var isYml = extension.Equals(".yml", StringComparison.OrdinalIgnoreCase);
         if (!isYml && !extension.Equals(".yaml", StringComparison.OrdinalIgnoreCase)) return null;
         var slash = path.IndexOf('/', StringComparison.Ordinal);

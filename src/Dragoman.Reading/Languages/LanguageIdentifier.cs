@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Dragoman.Reading.Languages;
 
 /// <summary>Tells the language of a text by its script, by letters that only one language has, and by the commonest words.</summary>
-/// <remarks>Knows English, French, German, Spanish, Turkish, Azerbaijani, Russian, Ukrainian, Armenian, Georgian, Persian, Arabic, Greek, Hebrew, Chinese, Japanese and Korean. What it cannot tell with certainty it does not tell.</remarks>
+/// <remarks>Knows English, French, German, Spanish, Italian, Portuguese, Dutch, Polish, Turkish, Azerbaijani, Russian, Ukrainian, Armenian, Georgian, Persian, Arabic, Greek, Hebrew, Chinese, Japanese and Korean. What it cannot tell with certainty it does not tell.</remarks>
 public static class LanguageIdentifier
 {
     private const int LookedAt = 20_000;
@@ -12,12 +12,19 @@ public static class LanguageIdentifier
     // "Ursula von der Leyen" and "Los Angeles" are not German and Spanish.
     private const int FewestCommonWords = 3;
 
+    // Words with a letter that English lacks; names may have one, so those in small letters count.
+    private const string Marked = "";
+
     private static readonly FrozenDictionary<string, FrozenSet<string>> CommonWords = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
     {
         ["en"] = Words("the of and to in is was that for on with as by at from has have been were are will said its this which he his they their not but an it be or after"),
-        ["fr"] = Words("le la les des et du une un dans que qui est pour par sur avec pas plus au aux ce cette son ses été sont ont il elle mais entre ne se leur"),
-        ["de"] = Words("der die das und den von zu mit ist im des auf für nicht ein eine dem sich als auch es an werden aus er hat dass wird bei sie nach einer wurde"),
-        ["es"] = Words("el los las del y en que una un por con para se es al como más su sus ha fue este esta entre pero son lo han sobre también la de"),
+        ["fr"] = Words("le la les des et du une un dans que qui est pour par sur avec pas plus au aux ce cette son ses été sont ont il elle mais entre ne se leur après avant contre sous ces leurs"),
+        ["de"] = Words("der die das und den von zu mit ist im des auf für nicht ein eine dem sich als auch es an werden aus er hat dass wird bei sie nach einer wurde zum zur vom beim über gegen seine oder"),
+        ["es"] = Words("el los las del y en que una un por con para se es al como más su sus ha fue este esta entre pero son lo han sobre también la de según desde hasta sin fueron"),
+        ["it"] = Words("il lo la gli che di del della dei delle nel nella dal alla un una con non è sono ha hanno anche più si le tra suo sua questo ieri stato"),
+        ["pt"] = Words("que não uma um com para em os das dos ao pela pelo na são foi também mais seu sua entre até após ele nos nas é de por se"),
+        ["nl"] = Words("de het een van en op te dat met voor niet zijn aan ook naar bij uit om werd heeft hebben maar tegen tussen na deze wordt"),
+        ["pl"] = Words("się nie że jest oraz przez dla od był była która który ze na po są jak będzie także przed ale"),
         ["tr"] = Words("ve bir bu için ile da de olarak olan çok daha ne gibi kadar sonra en değil arasında tarafından ise ancak dedi olduğu oldu göre"),
         ["az"] = Words("və bir bu üçün ilə da də olan olaraq çox daha kimi qədər sonra deyil arasında tərəfindən isə ancaq dedi olduğunu oldu görə edib edilib bildirib etdi"),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -108,7 +115,7 @@ public static class LanguageIdentifier
     private static string? Latin(ReadOnlySpan<char> text)
     {
         var hits = new Dictionary<string, int>(StringComparer.Ordinal);
-        var different = new HashSet<(string, string)>();
+        var different = new HashSet<(string Language, string Word)>();
         var words = 0;
         var languages = LanguagesOf.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> lower = stackalloc char[LongestCommonWord];
@@ -120,6 +127,7 @@ public static class LanguageIdentifier
             var bare = text[start..at].Trim(".,;:!?\"“”()'");
             if (bare.IsEmpty) continue;
             words++;
+            if (char.IsLower(bare[0]) && bare.ContainsAnyInRange('\u00C0', '\u024F')) different.Add((Marked, bare.ToString()));
             if (bare.Length > LongestCommonWord) continue;
             var length = bare.ToLowerInvariant(lower);
             if (!languages.TryGetValue(lower[..length], out var spoken)) continue;
@@ -136,7 +144,7 @@ public static class LanguageIdentifier
         var ranked = hits.OrderByDescending(hit => hit.Value).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Value * 12 < words) return null;
         if (ranked.Count == 2 && ranked[1].Value * 4 > ranked[0].Value * 3) return null;
-        return ranked[0].Key == "en" || different.Count(word => word.Item1 == ranked[0].Key) >= FewestCommonWords ? ranked[0].Key : null;
+        return ranked[0].Key == "en" || different.Count(word => word.Language == ranked[0].Key || word.Language == Marked) >= FewestCommonWords ? ranked[0].Key : null;
     }
 
     /// <summary>True for a word at the beginning of the text, of a line or of a sentence.</summary>

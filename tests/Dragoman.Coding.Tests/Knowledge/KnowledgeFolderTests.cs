@@ -14,6 +14,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     [InlineData("frames/deep/own.YAML", "frames/deep/own.YAML(1,1): would be passed over; rename it to 'own.yaml'")]
     [InlineData("frame/own.yaml", "frame/own.yaml(1,1): would be passed over: the folder 'frame' is not read; did you mean 'frames'? (known: actors, frames, places)")]
     [InlineData("clases.yaml", "clases.yaml(1,1): would be passed over; did you mean 'classes.yaml'? (known: cameo.yaml, classes.yaml, constructions.yaml, ontology.yaml, outlets.yaml, topics.yaml, and the folders actors, frames, places)")]
+    [InlineData("places/town.tsv", "places/town.tsv(1,1): would be passed over; did you mean 'places/towns.tsv'? (known: places/states.tsv, places/towns.tsv)")]
     [InlineData("frames/own.yaml", null)]
     [InlineData("frames/deep/own.yaml", null)]
     [InlineData("README.md", null)]
