@@ -76,15 +76,23 @@ public sealed class Coder
         var coding = Coding(article, explain);
         if (article.Given is not { } given) return coding.Run();
         var explanation = coding.RunGiven(given);
-        return explanation with { Events = [.. explanation.Events.Select(Named)] };
+        return explanation with { Events = [.. explanation.Events.Select(coded => Named(coded, given, article.Published))] };
     }
 
-    /// <summary>A given party whose words the text does not have is none of the event.</summary>
-    private static CodedEvent Named(CodedEvent coded) => coded with
+    /// <summary>A given party whose words the text does not have is none of the event; one whose words the text writes in other letters is whom the caller's words name.</summary>
+    private CodedEvent Named(CodedEvent coded, GivenRelation given, DateOnly? published)
     {
-        Actor = coded.Actor.RemoveAll(static party => party.Start is null),
-        Recipient = coded.Recipient.RemoveAll(static party => party.Start is null),
-    };
+        return coded with
+        {
+            Actor = [.. coded.Actor.Where(static party => party.Start is not null).Select(party => Resolved(party, given.Actor))],
+            Recipient = [.. coded.Recipient.Where(static party => party.Start is not null).Select(party => Resolved(party, given.Recipient))],
+        };
+
+        ActorReference Resolved(ActorReference party, string words) =>
+            party.Code is null && party.Text != words && new ActorResolver(Knowledge.Actors).Resolve(ActorPhrase.OfText(words), published) is { } known
+                ? party with { Code = known.Code, Sector = known.Sector, Name = known.Name, Office = known.Office }
+                : party;
+    }
 
     private ArticleCoding Coding(Article article, bool explain) =>
         new(annotator.Annotate(article.Text, names: null, Knowledge.Countries), article, With(Knowledge), explain);

@@ -37,6 +37,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("Obaj ministrowie spotkali się w poniedziałek w stolicy i zapowiedzieli, że nowe spotkanie odbędzie się po lecie, ale nie w mieście.", "pl")]
     [InlineData("Rio de Janeiro and Buenos Aires host Lula da Silva", null)]
     [InlineData("Kevin de Bruyne and Virgil van Dijk visit Den Haag", null)]
+    [InlineData("Prezident İlham Əliyev Bakıda Türkiyə prezidentini qəbul edib.", "az")]
+    [InlineData("Ilham Əliyev visits Tbilisi again", null)]
     [InlineData("Ja.", null)]
     [InlineData("12.5 % — 14.7 %", null)]
     [InlineData("Kansi kivi lumi puro meri saari laiva satama silta tori", null)]

@@ -127,7 +127,7 @@ public static class LanguageIdentifier
             var bare = text[start..at].Trim(".,;:!?\"“”()'");
             if (bare.IsEmpty) continue;
             words++;
-            if (char.IsLower(bare[0]) && bare.ContainsAnyInRange('\u00C0', '\u024F')) different.Add((Marked, bare.ToString()));
+            if (char.IsLower(bare[0]) && bare.ContainsAnyInRange('\u00C0', '\u0259')) different.Add((Marked, bare.ToString()));
             if (bare.Length > LongestCommonWord) continue;
             var length = bare.ToLowerInvariant(lower);
             if (!languages.TryGetValue(lower[..length], out var spoken)) continue;
@@ -144,6 +144,7 @@ public static class LanguageIdentifier
         var ranked = hits.OrderByDescending(hit => hit.Value).Take(2).ToList();
         if (ranked.Count == 0 || ranked[0].Value * 12 < words) return null;
         if (ranked.Count == 2 && ranked[1].Value * 4 > ranked[0].Value * 3) return null;
+        if (ranked[0].Key == "az" && different.Any(word => word.Word.Contains('ə', StringComparison.Ordinal))) return "az";
         return ranked[0].Key == "en" || different.Count(word => word.Language == ranked[0].Key || word.Language == Marked) >= FewestCommonWords ? ranked[0].Key : null;
     }
 

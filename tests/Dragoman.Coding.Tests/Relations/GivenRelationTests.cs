@@ -32,11 +32,13 @@ public sealed class GivenRelationTests
         Assert.All(spans.Actor, span => Assert.False(char.IsLetter(text.ElementAtOrDefault(span.End))));
     }
 
-    [Fact]
-    public void A_party_that_was_not_capitalised_gets_its_code()
+    [Theory]
+    [InlineData("Peru condemned Chile on Monday.", "peru", "chile", "Peru", "Chile")]
+    [InlineData("peru condemned chile on Monday.", "Peru", "Chile", "peru", "chile")]
+    public void A_party_in_other_letters_gets_its_code(string text, string actor, string recipient, string actorText, string recipientText)
     {
-        var coded = Assert.Single(Explain("Peru condemned Chile on Monday.", "peru", "chile").Events);
-        Assert.Equal(("Peru", "PER", "Chile", "CHL"), (coded.Actor[0].Text, coded.Actor[0].Code, coded.Recipient[0].Text, coded.Recipient[0].Code));
+        var coded = Assert.Single(Explain(text, actor, recipient).Events);
+        Assert.Equal((actorText, "PER", recipientText, "CHL"), (coded.Actor[0].Text, coded.Actor[0].Code, coded.Recipient[0].Text, coded.Recipient[0].Code));
     }
 
     [Fact]
