@@ -105,8 +105,14 @@ public class PlaceLexiconTests
     public void A_place_lies_in_a_country_that_the_actors_know()
     {
         var folder = KnowledgeFolder.OfTexts([new("actors/states-x.yaml", "AZE: { name: Azerbaijan, adjective: [Azerbaijani], capital: Baku }"), new("places/x.yaml", "Baku: { kind: town, at: [40, 50], country: AZR }")]);
-        Assert.Equal("places/x.yaml(1,44): 'AZR' is no country that actors/states-*.yaml knows; did you mean 'AZE'?", Assert.Throws<KnowledgeException>(() => PlaceLexicon.Load(folder)).Message);
+        Assert.Equal("places/x.yaml(1,44): 'AZR' is a country neither of ISO 3166 nor of actors/states-*.yaml; did you mean 'AZE'?", Assert.Throws<KnowledgeException>(() => PlaceLexicon.Load(folder)).Message);
     }
+
+    [Theory]
+    [InlineData("MYT")]
+    [InlineData("AZE")]
+    public void Every_country_of_ISO_3166_has_places(string country) =>
+        Assert.Equal(country, PlaceLexicon.Load(KnowledgeFolder.OfTexts([new("places/x.yaml", $"Xanadu: {{ kind: town, at: [40, 50], country: {country} }}")])).Resolve("Xanadu", [])!.Chosen.Country);
 
     [Theory]
     [InlineData("places/x.yaml", "Baku: { kind: metropolis }", "places/x.yaml(1,15): 'metropolis' is no kind of place; known: town, state, province, district, region, river, lake, sea, corridor, crossing, mountain, site")]
