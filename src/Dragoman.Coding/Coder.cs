@@ -74,7 +74,24 @@ public sealed class Coder
     private Explanation Run(Article article, bool explain)
     {
         var coding = Coding(article, explain);
-        return article.Given is { } given ? coding.RunGiven(given) : coding.Run();
+        if (article.Given is not { } given) return coding.Run();
+        var explanation = coding.RunGiven(given);
+        return explanation with { Events = [.. explanation.Events.Select(coded => Named(coded, given, article.Published))] };
+    }
+
+    /// <summary>A given party whose words the text does not have is none of the event; one whose words the text writes in other letters is whom the caller's words name.</summary>
+    private CodedEvent Named(CodedEvent coded, GivenRelation given, DateOnly? published)
+    {
+        return coded with
+        {
+            Actor = [.. coded.Actor.Where(static party => party.Start is not null).Select(party => Resolved(party, given.Actor))],
+            Recipient = [.. coded.Recipient.Where(static party => party.Start is not null).Select(party => Resolved(party, given.Recipient))],
+        };
+
+        ActorReference Resolved(ActorReference party, string words) =>
+            party.Code is null && party.Text != words && new ActorResolver(Knowledge.Actors).Resolve(ActorPhrase.OfText(words), published) is { } known
+                ? party with { Code = known.Code, Sector = known.Sector, Name = known.Name, Office = known.Office }
+                : party;
     }
 
     private ArticleCoding Coding(Article article, bool explain) =>

@@ -6,4 +6,5 @@ namespace Dragoman.Domain;
 /// <param name="Id">The article's id.</param>
 /// <param name="Events">The events in the order of their triggers; null when the article could not be coded.</param>
 /// <param name="Error">The reason why the article could not be coded; null when it was.</param>
-public sealed record CodedArticle(string Id, ImmutableArray<CodedEvent>? Events, string? Error = null);
+/// <param name="Reason">Why nothing was looked for in a sound article, as one in another language; its events are then empty. Null when it was read.</param>
+public sealed record CodedArticle(string Id, ImmutableArray<CodedEvent>? Events, string? Error = null, string? Reason = null);

@@ -15,6 +15,7 @@ namespace Dragoman.Language;
 public sealed partial class Annotator
 {
     private const string DefaultModel = "en.model";
+    private const int ShortestDump = 60;
     private readonly LanguageModel model;
     private readonly ConcurrentBag<Scratch> pool = [];
     private readonly FormPool formPool = new();
@@ -135,7 +136,7 @@ public sealed partial class Annotator
 
         for (var i = 0; i < count; i++) forms[i] = formPool.Get(text.AsSpan(starts[i], ends[i] - starts[i]));
         var span = new TextSpan(starts[0], ends[count - 1]);
-        return IsForeign(span.In(text)) ? Foreign(span, starts, ends, forms) : Parse(span, starts, ends, forms, scratch.Analyzer);
+        return IsForeign(span.In(text)) || IsDump(forms) ? Unparsed(span, starts, ends, forms) : Parse(span, starts, ends, forms, scratch.Analyzer);
     }
 
     /// <summary>The dot of an abbreviation that ends a sentence is the sentence's.</summary>
@@ -154,8 +155,26 @@ public sealed partial class Annotator
         return other > latin;
     }
 
-    /// <summary>Words in a script that the model does not know: tag X, all on the first.</summary>
-    private static Sentence Foreign(TextSpan span, int[] starts, int[] ends, string[] forms)
+    /// <summary>True for a long row of tokens of which few are words: tables, data, rows of signs.</summary>
+    private static bool IsDump(string[] forms)
+    {
+        if (forms.Length < ShortestDump) return false;
+        var words = 0;
+        foreach (var form in forms)
+        {
+            foreach (var c in form)
+            {
+                if (!char.IsLetter(c)) continue;
+                words++;
+                break;
+            }
+        }
+
+        return words * 4 < forms.Length;
+    }
+
+    /// <summary>Words in a script that the model does not know, or no words at all: tag X, all on the first.</summary>
+    private static Sentence Unparsed(TextSpan span, int[] starts, int[] ends, string[] forms)
     {
         var count = forms.Length;
         var (tags, pennTags, heads, relations) = (new UniversalTag[count], new string[count], new short[count], new DependencyRelation[count]);

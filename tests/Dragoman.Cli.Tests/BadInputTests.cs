@@ -43,6 +43,20 @@ public sealed class BadInputTests : IDisposable
         { "serve --port 70000", ExitCode.Usage, "dragoman: '70000' is no number from 0 to 65535 (--port)." },
         { "actors resolve quickly", ExitCode.NotFound, "dragoman: 'quickly' stands for no party that the knowledge knows." },
         { "rules list no-such-frame", ExitCode.NotFound, "dragoman: no frame has 'no-such-frame' in its id or among its triggers." },
+        { "rules test no-such-frame", ExitCode.NotFound, "dragoman: no frame has 'no-such-frame' in its id or among its triggers." },
+        { "read --publshed 2025-01-01 good.txt", ExitCode.Usage, "dragoman: '--publshed' is no option of 'dragoman read'; did you mean --published? Behind '--' it is taken for a word." },
+        { "places resolve Paris --nere FRA", ExitCode.Usage, "dragoman: '--nere' is no option of 'dragoman places resolve'; did you mean --near?" },
+        { "places resolve Paris --near FRA --jsn", ExitCode.Usage, "dragoman: '--jsn' is no option of 'dragoman places resolve'; did you mean --json?" },
+        { "explain Peru met Chile --jason", ExitCode.Usage, "dragoman: '--jason' is no option of 'dragoman explain'; did you mean --json?" },
+        { "actors resolve Aliyev --jsn", ExitCode.Usage, "dragoman: '--jsn' is no option of 'dragoman actors resolve'; did you mean --json?" },
+        { "rules list --json", ExitCode.Usage, "dragoman: '--json' is no option of 'dragoman rules list'; " },
+        { "rules test -q", ExitCode.Usage, "dragoman: '-q' is no option of 'dragoman rules test'; " },
+        { "show --jso", ExitCode.Usage, "dragoman: '--jso' is no option of 'dragoman show'; did you mean --json?" },
+        { "parse --tokenised", ExitCode.Usage, "dragoman: '--tokenised' is no option of 'dragoman parse'; did you mean --tokenized?" },
+        { "extract --fromat html good.txt", ExitCode.Usage, "dragoman: '--fromat' is no option of 'dragoman extract'; did you mean --format?" },
+        { "import --form jsonl good.txt", ExitCode.Usage, "dragoman: '--form' is no option of 'dragoman import'; " },
+        { "evaluate --gold", ExitCode.Usage, "dragoman: '--gold' is no option of 'dragoman evaluate'; " },
+        { "extract -- --publshed", ExitCode.AllFailed, "--publshed: there is no such file or folder" },
         { "sing", ExitCode.Usage, "dragoman: " },
     };
 
@@ -57,6 +71,19 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith(message, lines[0], StringComparison.Ordinal);
         Assert.True(exitCode == ExitCode.Usage || lines.Length == 1, finished.Error);
         Assert.DoesNotContain("   at ", finished.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("actors resolve --jsn", "'dragoman actors resolve --help' shows what can be given.")]
+    [InlineData("rules list a b", "'dragoman rules list --help' shows what can be given.")]
+    [InlineData("read", "'dragoman read --help' shows what can be given.")]
+    [InlineData("sing", "'dragoman --help' shows what can be given.")]
+    public async Task The_help_of_the_command_is_named_as_it_is_typed(string arguments, string hint)
+    {
+        var finished = await Dragoman.RunAsync(folder.Path, arguments.Split(' '));
+
+        Assert.Equal(ExitCode.Usage, finished.ExitCode);
+        Assert.Equal(hint, finished.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1]);
     }
 
     [Fact]

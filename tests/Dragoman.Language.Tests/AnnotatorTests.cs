@@ -99,6 +99,20 @@ public sealed class AnnotatorTests
         Assert.NotEmpty(SharedAnnotator.Instance.Annotate(text).Sentences);
     }
 
+    [Theory]
+    [InlineData("(", 3000)]
+    [InlineData("\"", 3000)]
+    [InlineData("{\"a\":12,\"b\":[3,4]},", 300)]
+    [InlineData("12.5 % ", 300)]
+    public void A_long_row_of_signs_has_no_tree_and_the_prose_around_it_has(string piece, int times)
+    {
+        var text = $"Peru recalled its envoy.\n\n{string.Concat(Enumerable.Repeat(piece, times))}\n\nChile recalled its envoy.";
+        Assert.True(Holds(text));
+        var sentences = SharedAnnotator.Instance.Annotate(text).Sentences;
+        Assert.All(new[] { sentences[0], sentences[^1] }, sentence => Assert.Equal(UniversalTag.VERB, sentence.Tag(1)));
+        Assert.All(sentences.Skip(1).SkipLast(2), sentence => Assert.All(Enumerable.Range(0, sentence.Count), token => Assert.Equal(UniversalTag.X, sentence.Tag(token))));
+    }
+
     [Fact]
     public void A_file_that_is_no_model_is_refused() =>
         Assert.Equal("not a Dragoman model", Assert.Throws<ModelFormatException>(() => Annotator.Load(new MemoryStream("nonsense"u8.ToArray()))).Message);

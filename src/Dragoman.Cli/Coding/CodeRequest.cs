@@ -24,7 +24,14 @@ internal readonly record struct CodeRequest(string Id, Article? Article, string?
         {
             using var document = JsonDocument.Parse(line, Options);
             if (document.RootElement.ValueKind != JsonValueKind.Object) return new CodeRequest(id, null, "the line is no JSON object");
-            if (OwnId(document.RootElement) is { } own) id = own;
+            if (document.RootElement.TryGetProperty("id", out var own) && own.ValueKind != JsonValueKind.Null)
+            {
+                if (own.ValueKind is not (JsonValueKind.String or JsonValueKind.Number)) return new CodeRequest(id, null, "'id' is no string or number");
+                var name = own.ValueKind == JsonValueKind.String ? own.GetString()! : own.GetRawText();
+                if (name.Length == 0) return new CodeRequest(id, null, "'id' is empty; leave it out or give the document a name");
+                id = name;
+            }
+
             return Read(document.RootElement, id);
         }
         catch (JsonException e)
@@ -43,17 +50,17 @@ internal readonly record struct CodeRequest(string Id, Article? Article, string?
         if (text.ValueKind != JsonValueKind.String) return Wrong("'text' is no string");
         string? fault = null;
         DateOnly? published = null;
-        if (Optional("published") is { Length: > 0 } day)
+        if (Optional("published") is { } day)
         {
-            if (Day(day) is { } date) published = date;
-            else fault = $"'published' is no date of the form 2025-04-17: '{Cut(day)}'";
+            published = PublishedField.Read(day);
+            if (published is null) fault = $"'published' is no date of the form 2025-04-17: '{Cut(day)}'";
         }
 
         GivenRelation? given = null;
         if (root.TryGetProperty("given", out var relation) && relation.ValueKind != JsonValueKind.Null)
         {
-            if (relation.ValueKind == JsonValueKind.Object && String(relation, "actor") is { } actor && String(relation, "recipient") is { } recipient) given = new GivenRelation(actor, recipient);
-            else fault = "'given' is no object with the strings 'actor' and 'recipient'";
+            (given, var wrong) = GivenField.Read(relation, text.GetString()!);
+            fault = wrong ?? fault;
         }
 
         var article = new Article
@@ -79,24 +86,6 @@ internal readonly record struct CodeRequest(string Id, Article? Article, string?
 
         CodeRequest Wrong(string reason) => new(id, null, reason);
     }
-
-    private static string? OwnId(JsonElement root)
-    {
-        if (!root.TryGetProperty("id", out var id)) return null;
-        return id.ValueKind switch
-        {
-            JsonValueKind.String => id.GetString(),
-            JsonValueKind.Number => id.GetRawText(),
-            _ => null,
-        };
-    }
-
-    private static string? String(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-
-    /// <summary>A day, alone or with a time behind it.</summary>
-    private static DateOnly? Day(string text) =>
-        text.Length >= 10 && (text.Length == 10 || text[10] is 'T' or ' ') && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string Cut(string text) => text.Length > 40 ? text[..40] + "…" : text;
 }

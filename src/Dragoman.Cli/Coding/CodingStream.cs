@@ -10,7 +10,8 @@ namespace Dragoman.Cli.Coding;
 /// <summary>JSON Lines of articles in, JSON Lines of their events out, in order: the contract of <c>docs/output.md</c>.</summary>
 /// <param name="code">Codes one article; called on several threads at once.</param>
 /// <param name="threads">Number of threads that code.</param>
-internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> code, int threads)
+/// <param name="report">Is told, by any of the threads, of a fault of the program while it coded a document; null to tell nobody.</param>
+internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> code, int threads, Action<string>? report = null)
 {
     /// <summary>The most bytes of a line.</summary>
     public const int MaxLineBytes = 16 * 1024 * 1024;
@@ -24,7 +25,7 @@ internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> cod
             Type = EventType.Consult, Status = EventStatus.Happened, Actor = [party], Trigger = new Trigger(0, 0, ""), Sentence = new TextSpan(0, 0), Rule = "",
             Date = new EventDate(PartialDate.OfYear(2000)), Place = new EventPlace { Name = "", Latitude = 0 }, Topics = [""],
         };
-        new CodingStream(_ => [coded], threads: 1).Code(new Line("""{"id":"","text":"","published":"2000-01-01"}"""u8.ToArray(), 1));
+        new CodingStream(_ => [coded], threads: 1).Code(new Line("""{"id":"1","text":"The two met.","published":"2000-01-01"}"""u8.ToArray(), 1));
     }
 
     /// <summary>Codes a stream.</summary>
@@ -75,13 +76,15 @@ internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> cod
 
     private CodedArticle Code(Article article)
     {
+        if (UncodedReason.Of(article) is { } reason) return new CodedArticle(article.Id, [], Reason: reason);
         try
         {
             return new CodedArticle(article.Id, code(article));
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new CodedArticle(article.Id, null, $"could not be coded: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+            report?.Invoke($"document '{article.Id}': a fault of the program, please report it: {e.GetType().Name}: {e.Message.ReplaceLineEndings(" ")}");
+            return new CodedArticle(article.Id, null, "could not be coded, by a fault of the program; please report it with the text");
         }
     }
 

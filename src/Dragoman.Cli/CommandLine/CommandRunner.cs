@@ -18,10 +18,12 @@ public static class CommandRunner
         using (terminal)
         {
             var parsed = DragomanCommand.Create(terminal, args.FirstOrDefault()).Parse(args.Length == 0 ? ["--help"] : args);
-            if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+            List<string> errors = parsed.Action is HelpWithExamples ? [] : [.. MistypedOptions.In(parsed), .. parsed.Errors.Select(error => error.Message)];
+            if (errors.Count > 0)
             {
-                foreach (var error in parsed.Errors) await terminal.Error.WriteLineAsync($"dragoman: {error.Message}");
-                await terminal.Error.WriteLineAsync($"'dragoman {string.Concat(Path(parsed.CommandResult).Select(name => name + " "))}--help' shows what can be given.");
+                foreach (var error in errors) await terminal.Error.WriteLineAsync($"dragoman: {error}");
+                var path = CommandPath.Of(parsed.CommandResult);
+                await terminal.Error.WriteLineAsync($"'dragoman {(path.Length > 0 ? path + " " : "")}--help' shows what can be given.");
                 return ExitCode.Usage;
             }
 
@@ -52,10 +54,4 @@ public static class CommandRunner
     };
 
     private static string Where(Exception e) => e.StackTrace?.Split('\n').FirstOrDefault()?.Trim() ?? "nowhere";
-
-    private static IEnumerable<string> Path(System.CommandLine.Parsing.CommandResult result)
-    {
-        for (System.CommandLine.Parsing.SymbolResult? at = result; at is System.CommandLine.Parsing.CommandResult { Parent: not null } command; at = command.Parent)
-            yield return command.Command.Name;
-    }
 }

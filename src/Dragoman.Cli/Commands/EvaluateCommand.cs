@@ -41,6 +41,7 @@ internal static class EvaluateCommand
             var evaluation = new GoldEvaluation(article => coder is not null ? coder.Code(article) : known!.GetValueOrDefault(article.Id, []));
             foreach (var set in sets)
             {
+                if (known is not null && CodedFile.Missing(known, set) is { } missing) Fault($"{parsed.GetValue(coded)}: {missing}");
                 var sheet = await evaluation.RunAsync(set, cancellation);
                 if (parsed.GetValue(json)) await terminal.Text.WriteLineAsync(EvaluationJson.Of(sheet, parsed.GetValue(errors)));
                 else EvaluationSheet.Write(terminal.Text, sheet, parsed.GetValue(errors));

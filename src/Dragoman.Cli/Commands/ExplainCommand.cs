@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Dragoman.Cli.Coding;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Cli.Output;
+using Dragoman.Coding.Relations;
 using Dragoman.Domain;
 using Dragoman.Domain.Json;
 
@@ -43,8 +45,21 @@ internal static class ExplainCommand
                 words = await input.ReadToEndAsync(cancellation);
             }
 
+            var given = parsed.GetValue(actor) is { } doer ? new GivenRelation(doer, parsed.GetValue(recipient)!) : null;
+            if (given is not null && GivenSpans.Fault(words, given, "--actor", "--recipient") is { } fault)
+            {
+                await terminal.Error.WriteLineAsync($"dragoman: {fault}.");
+                return ExitCode.Usage;
+            }
+
+            var article = new Article { Id = "explain", Text = words, Published = parsed.GetValue(published), Given = given };
+            if (UncodedReason.Of(article) is { } reason)
+            {
+                await terminal.Error.WriteLineAsync($"dragoman: nothing is looked for: {reason}.");
+                return ExitCode.Success;
+            }
+
             var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
-            var article = new Article { Id = "explain", Text = words, Published = parsed.GetValue(published), Given = parsed.GetValue(actor) is { } doer ? new GivenRelation(doer, parsed.GetValue(recipient)!) : null };
             if (parsed.GetValue(json))
             {
                 foreach (var coded in coder.Code(article)) await terminal.Text.WriteLineAsync(JsonSerializer.Serialize(coded, DragomanJson.Contract.CodedEvent));

@@ -22,9 +22,7 @@ internal static class RulesCommand
             var frames = Chosen(KnowledgeOption.LoadCoder(parsed.GetValue(knowledge)), parsed.GetValue(part));
             foreach (var frame in frames)
                 terminal.Text.WriteLine($"{frame.Id,-34} {frame.Event.Name,-10} {frame.Cameo,-5} {string.Join(", ", Triggers(frame))}  ({frame.File}:{frame.Line})");
-            if (frames.Count > 0) return ExitCode.Success;
-            terminal.Error.WriteLine($"dragoman: no frame has '{parsed.GetValue(part)}' in its id or among its triggers.");
-            return ExitCode.NotFound;
+            return frames.Count > 0 ? ExitCode.Success : NoneHas(terminal, parsed.GetValue(part));
         });
         return list;
     }
@@ -37,8 +35,10 @@ internal static class RulesCommand
         test.SetAction(parsed =>
         {
             var coder = KnowledgeOption.LoadCoder(parsed.GetValue(knowledge));
+            var frames = Chosen(coder, parsed.GetValue(part));
+            if (frames.Count == 0) return NoneHas(terminal, parsed.GetValue(part));
             int run = 0, failed = 0;
-            foreach (var frame in Chosen(coder, parsed.GetValue(part)))
+            foreach (var frame in frames)
             {
                 run += frame.Examples.Length + frame.NonExamples.Length;
                 foreach (var fault in FrameTrial.Run(coder, frame))
@@ -52,6 +52,12 @@ internal static class RulesCommand
             return failed == 0 ? ExitCode.Success : ExitCode.SomeFailed;
         });
         return test;
+    }
+
+    private static int NoneHas(Terminal terminal, string? part)
+    {
+        terminal.Error.WriteLine($"dragoman: no frame has '{part}' in its id or among its triggers.");
+        return ExitCode.NotFound;
     }
 
     private static List<Frame> Chosen(Coder coder, string? part) =>

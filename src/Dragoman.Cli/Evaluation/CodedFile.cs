@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using Dragoman.Cli.Evaluation.Gold;
 using Dragoman.Domain;
 using Dragoman.Domain.Json;
 using Dragoman.Reading.Input;
@@ -10,6 +12,8 @@ namespace Dragoman.Cli.Evaluation;
 internal static class CodedFile
 {
     private const int MaxLineBytes = 16 * 1024 * 1024;
+
+    private const int MostNamed = 10;
 
     /// <summary>Reads the file; a line that cannot be read is told and the others are used.</summary>
     public static Dictionary<string, ImmutableArray<CodedEvent>> Read(string file, Action<string> fault)
@@ -39,5 +43,14 @@ internal static class CodedFile
         }
 
         return coded;
+    }
+
+    /// <summary>How many texts of a set the file has no line for, and which; null where it has one for each.</summary>
+    public static string? Missing(IReadOnlyDictionary<string, ImmutableArray<CodedEvent>> coded, GoldSet set)
+    {
+        List<string> missing = [.. set.Documents.Select(document => document.Article.Id).Where(id => !coded.ContainsKey(id))];
+        if (missing.Count == 0) return null;
+        var named = string.Join(", ", missing.Take(MostNamed)) + (missing.Count > MostNamed ? ", …" : "");
+        return string.Create(CultureInfo.InvariantCulture, $"has no line for {missing.Count} of {set.Documents.Length} texts of '{set.Name}', which count as texts without events: {named}");
     }
 }

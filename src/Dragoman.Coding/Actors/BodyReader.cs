@@ -11,7 +11,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
         {
             organisation.Allow("name", "names", "adjective", "called", "sector", "members", "seats");
             var index = AddActor(key, organisation, new Actor(
-                key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"]?.Text() ?? "IGO", null));
+                key.Text(), organisation.Required("name").Text(), ActorKind.Organisation, organisation["sector"] is { } sector ? Sectors.Read(sector) : "IGO", null));
             builder.Note(key.Text(), KnownNameKind.Seat, organisation["seats"]);
             foreach (var seat in organisation["seats"]?.Texts() ?? []) builder.Add(seat, TermKind.Seat, index);
             builder.AddCalled(key.Text(), organisation["called"]);
@@ -30,7 +30,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
                 body.Allow("name", "names", "sector");
                 var name = body.Required("name").Text();
                 Name(body, name, builder.Actors.Count);
-                builder.Actors.Add(new Actor(of, name, ActorKind.Body, body.Required("sector").Text(), states.IsState(of) ? of : null));
+                builder.Actors.Add(new Actor(of, name, ActorKind.Body, Sectors.Read(body.Required("sector")), states.IsState(of) ? of : null));
             }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class BodyReader(ActorLexiconBuilder builder, StateReader states
         {
             group.Allow("names", "sector", "of", "adjective", "members");
             if (group["of"] is { } of && !states.IsState(of.Text())) throw of.Fault($"'{of.Text()}' is no code of a state");
-            AddActor(key, group, new Actor(key.Text(), key.Text(), ActorKind.Group, group.Required("sector").Text(), group["of"]?.Text()));
+            AddActor(key, group, new Actor(key.Text(), key.Text(), ActorKind.Group, Sectors.Read(group.Required("sector")), group["of"]?.Text()));
             ReadMembers(key, group);
         }
     }

@@ -12,7 +12,8 @@ internal sealed class HomonymReader(ActorLexiconBuilder builder, StateReader sta
         {
             value.Allow("codes", "prefer");
             foreach (var code in value.Required("codes").Items()) Known(code);
-            if (value["prefer"] is { } prefer) Known(prefer);
+            if (value["prefer"] is { } prefer && !value.Required("codes").Texts().Contains(prefer.Text(), StringComparer.Ordinal))
+                throw prefer.Fault($"'{prefer.Text()}' is not among the 'codes' of '{key.Text()}'; write one of {string.Join(", ", value.Required("codes").Texts())}");
             builder.Add(key.Text(), TermKind.Ambiguous, builder.Ambiguous.Count);
             builder.Ambiguous.Add(new AmbiguousName([.. value.Required("codes").Texts()], value["prefer"]?.Text()));
         }

@@ -46,9 +46,9 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
         foreach (var (key, office) in offices.Entries())
         {
             office.Allow("sector", "also", "like", "of");
-            var sector = office.Required("sector").Text();
+            var sector = office.Required("sector");
             var index = builder.Roles.Offices.Count;
-            builder.Roles.Offices.Add(new Office(key.Text(), sector == Inherit ? null : sector, office["like"]?.Text(), office["of"]?.Text()));
+            builder.Roles.Offices.Add(new Office(key.Text(), sector.Text() == Inherit ? null : Sectors.Read(sector), office["like"]?.Text(), office["of"]?.Text()));
             AddOffice(key, index);
             foreach (var other in office["also"]?.Items() ?? []) AddOffice(other, index);
         }
@@ -69,7 +69,7 @@ internal sealed class RoleReader(ActorLexiconBuilder builder)
         foreach (var (key, list) in nouns.Entries())
         {
             var index = builder.Roles.Sectors.Count;
-            builder.Roles.Sectors.Add(key.Text() == Inherit ? null : key.Text());
+            builder.Roles.Sectors.Add(key.Text() == Inherit ? null : Sectors.Read(key));
             foreach (var noun in list.Items())
             {
                 if (!sectorOf.TryAdd(noun.Text(), key.Text())) throw noun.Fault($"'{noun.Text()}' is under {sectorOf[noun.Text()]} already");

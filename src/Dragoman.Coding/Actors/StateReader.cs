@@ -6,6 +6,7 @@ namespace Dragoman.Coding.Actors;
 internal sealed class StateReader(ActorLexiconBuilder builder)
 {
     private readonly Dictionary<string, int> indexOfCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnowledgeYaml> definedAt = new(StringComparer.Ordinal);
     private readonly HashSet<string> silentCapitals = new(StringComparer.Ordinal);
 
     /// <summary>True when a state, territory, organisation or group of this code has been read.</summary>
@@ -17,7 +18,8 @@ internal sealed class StateReader(ActorLexiconBuilder builder)
     /// <summary>Notes a code that others may refer to.</summary>
     public void Learn(KnowledgeYaml key, string code, int index)
     {
-        if (!indexOfCode.TryAdd(code, index)) throw key.Fault($"'{code}' is defined already; remove one of the two");
+        if (!indexOfCode.TryAdd(code, index)) throw key.Fault($"'{code}' is defined already in {definedAt[code].File} line {definedAt[code].Line}; remove one of the two");
+        definedAt.Add(code, key);
     }
 
     /// <summary>Reads which capitals do not stand for their government.</summary>

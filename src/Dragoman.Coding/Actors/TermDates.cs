@@ -19,7 +19,7 @@ internal static class TermDates
     {
         var culture = CultureInfo.InvariantCulture;
         if (text.Length == 10 && DateOnly.TryParseExact(text, "yyyy-MM-dd", culture, DateTimeStyles.None, out var day)) return (day, day);
-        if (text.Length == 7 && DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", culture, DateTimeStyles.None, out var month)) return (month, month.AddMonths(1).AddDays(-1));
+        if (text.Length == 7 && DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", culture, DateTimeStyles.None, out var month)) return (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         if (text.Length == 4 && int.TryParse(text, NumberStyles.None, culture, out var year) && year > 0) return (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         throw at.Fault($"'{text}' is no date; write 2015, 2015-03 or 2015-03-31");
     }

@@ -61,7 +61,7 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
 
     /// <summary>"promised a vote <i>in 2027</i>", told in 2025: what has happened did not happen later; a day is left for the clocks of the world.</summary>
     private bool IsOfAnotherDay(PartialDate value, EventStatus status) =>
-        status is EventStatus.Happened or EventStatus.Ongoing && published is { } day && value.First > day.AddDays(1);
+        status is EventStatus.Happened or EventStatus.Ongoing && published is { } day && value.First.DayNumber > day.DayNumber + 1;
 
     /// <summary>"the <i>1991</i> Alma-Ata Declaration", "the <i>August</i> war": a year or a month before a name dates what is named, and of acts only one that the name's own words tell.</summary>
     private bool IsOfName(int date, FrameMatch match) =>

@@ -17,7 +17,7 @@ public sealed partial class FrameLoader
         {
             var slots = key.Text().Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             if (slots.Length == 0) throw key.Fault("a condition names a slot: 'object: [agreement]'");
-            conditions.Add(new SlotCondition([.. slots.Select(slot => Slot.Of(slot.Replace('_', ' ')))], Test(value)));
+            conditions.Add(new SlotCondition([.. slots.Select(slot => SlotNames.Read(slot, key))], Test(value)));
         }
 
         return conditions.ToImmutable();
@@ -33,6 +33,7 @@ public sealed partial class FrameLoader
             var text = item.Text();
             if (text.StartsWith('~')) kinds |= Kind(item, text);
             else if (EventTypeNames.TryParse(text, out var type) && text == type.Name) (types ??= []).Add(type);
+            else if (text.Length >= 4 && text.All(char.IsAsciiLetterUpper)) throw item.Fault($"'{text}' is no event type{NearestName.Hint(text, EventTypeNames.All)} (types stand in capitals, words in small letters; known: {string.Join(", ", EventTypeNames.All)})");
             else words.Add(item);
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dragoman.Coding.Knowledge;
@@ -8,6 +9,8 @@ namespace Dragoman.Coding.Frames;
 /// <summary>Reads <c>frames/*.yaml</c> and refuses what is not a sound frame, with file, line and column.</summary>
 public sealed partial class FrameLoader
 {
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+
     private readonly WordClasses classes;
     private readonly Ontology ontology;
     private readonly Dictionary<string, (Frame Frame, KnowledgeYaml At)> frames = new(StringComparer.Ordinal);
@@ -34,19 +37,20 @@ public sealed partial class FrameLoader
     private void Add(string path, KnowledgeYaml yaml)
     {
         yaml.Allow("id", "event", "relation", "mode", "cameo", "trigger", "support", "roles", "nominal", "reciprocal", "needs_recipient", "where", "unless", "status", "echo", "overrides", "examples", "non_examples");
-        var id = yaml.Required("id");
+        var id = yaml.Required("id", "add 'id: consult.meet', a name that no frame ever had");
+        if (id.Text().Length == 0 || id.Text().AsSpan().ContainsAnyExcept(IdLetters)) throw id.Fault($"'{id.Text()}' is no id of a frame; write small letters, digits, '.' and '-', as in 'consult.meet'");
         if (frames.TryGetValue(id.Text(), out var other))
             throw id.Fault($"frame '{id.Text()}' is already defined in {other.Frame.File} line {other.Frame.Line}; ids are never reused");
-        var type = Type(yaml.Required("event"));
-        var roles = Roles(yaml.Required("roles"));
+        var type = Type(yaml.Required("event", "add 'event: CONSULT', the type of the act"));
+        var roles = Roles(yaml.Required("roles", "add 'roles: { actor: subject, recipient: object }', where who acts and who is acted on stand"));
         var frame = new Frame
         {
             Id = id.Text(),
             Event = type,
             Relation = yaml["relation"] is { } relation ? Type(relation) : type,
             Mode = Mode(yaml["mode"], type),
-            Cameo = Cameo(yaml.Required("cameo")),
-            Triggers = Triggers(yaml.Required("trigger")),
+            Cameo = Cameo(yaml.Required("cameo", "add 'cameo: \"040\"', the CAMEO code that corresponds")),
+            Triggers = Triggers(yaml.Required("trigger", "add 'trigger: { verb: [meet] }', the words that report the act")),
             SupportVerbs = yaml["support"] is { } support ? classes.Expand(support.Items()) : [],
             Roles = roles,
             NominalRoles = yaml["nominal"] is { } nominal ? Roles(nominal) : Nominalized(roles),
@@ -87,10 +91,20 @@ public sealed partial class FrameLoader
         foreach (var (key, value) in yaml.Entries())
         {
             var kind = key.Text() switch { "verb" => TriggerClass.Verb, "noun" => TriggerClass.Noun, _ => TriggerClass.Adjective };
+            foreach (var word in value.Items()) CheckTrigger(word);
             triggers[kind] = [.. classes.Expand(value.Items()).Order(StringComparer.Ordinal)];
+            if (triggers[kind].IsEmpty) throw value.Fault($"'{key.Text()}' names no word; write '{key.Text()}: [meet]' or leave it out");
         }
 
         return triggers.Count > 0 ? triggers : throw yaml.Fault("a trigger names verbs, nouns or adjectives: { verb: [meet] }");
+    }
+
+    private static void CheckTrigger(KnowledgeYaml word)
+    {
+        var text = word.Text();
+        if (text.StartsWith('@')) return;
+        if (!text.Any(char.IsLetter)) throw word.Fault($"'{text}' is no word that reports an act; write its dictionary form, as in [meet, call off]");
+        if (text.Any(char.IsUpper)) throw word.Fault($"'{text}' is a trigger with a capital, which no lemma has; write '{text.ToLowerInvariant()}'");
     }
 
     private static FrameRoles Roles(KnowledgeYaml yaml)
@@ -104,7 +118,7 @@ public sealed partial class FrameLoader
         if (yaml is null || yaml.Text() == "nobody") return RoleExpression.Nobody;
         try
         {
-            return RoleExpression.Parse(yaml.Text());
+            return RoleExpression.Parse(yaml.Text(), slot => SlotNames.Read(slot, yaml));
         }
         catch (FormatException e)
         {
@@ -140,27 +154,42 @@ public sealed partial class FrameLoader
             item.Allow("text", "expect");
             var expect = item.Required("expect");
             if (!ExpectedEvent.TryParse(expect.Text(), out _)) throw expect.Fault($"'{expect.Text()}' is no expectation; write 'CONSULT/visit GEO > AZE happened'");
-            yield return new FrameExample(item.Required("text").Text(), expect.Text(), item.Line);
+            yield return new FrameExample(Sentence(item.Required("text")), expect.Text(), item.Line);
         }
     }
 
     private static IEnumerable<FrameExample> NonExamples(KnowledgeYaml? yaml)
     {
-        foreach (var item in yaml?.Items() ?? []) yield return new FrameExample(item.Text(), null, item.Line);
+        foreach (var item in yaml?.Items() ?? []) yield return new FrameExample(Sentence(item), null, item.Line);
     }
+
+    private static string Sentence(KnowledgeYaml item) =>
+        string.IsNullOrWhiteSpace(item.Text()) ? throw item.Fault("an empty text shows nothing; write a sentence with the frame's trigger, or take it out") : item.Text();
 
     private void CheckOverrides()
     {
         foreach (var (frame, at) in frames.Values)
         {
-            foreach (var name in frame.Overrides)
+            foreach (var item in at["overrides"]?.Items() ?? [])
             {
-                if (!frames.ContainsKey(name)) throw at.Fault($"frame '{frame.Id}' overrides '{name}', which does not exist");
-                if (Reaches(name, frame.Id, [])) throw at.Fault($"frames '{frame.Id}' and '{name}' override each other in a circle; remove one of the two");
+                var name = item.Text();
+                if (name == frame.Id) throw item.Fault($"frame '{frame.Id}' overrides itself; take it out of its 'overrides'");
+                if (!frames.ContainsKey(name)) throw item.Fault($"frame '{frame.Id}' overrides '{name}', which does not exist{NearestName.Hint(name, frames.Keys)}");
+                if (Way(name, frame.Id, []) is { } way) throw item.Fault($"frames override each other in a circle: {string.Join(" → ", new[] { frame.Id }.Concat(way).Select(id => $"'{id}'"))}; take one of them out of the 'overrides' before it");
             }
         }
     }
 
-    private bool Reaches(string from, string to, HashSet<string> seen) =>
-        from == to || (seen.Add(from) && frames[from].Frame.Overrides.Any(next => frames.ContainsKey(next) && Reaches(next, to, seen)));
+    /// <summary>The frames that lead by their <c>overrides</c> from one to another, both told; null where none do.</summary>
+    private List<string>? Way(string from, string to, HashSet<string> seen)
+    {
+        if (from == to) return [to];
+        if (!seen.Add(from)) return null;
+        foreach (var next in frames[from].Frame.Overrides.Where(frames.ContainsKey))
+        {
+            if (Way(next, to, seen) is { } way) return [from, .. way];
+        }
+
+        return null;
+    }
 }

@@ -9,9 +9,9 @@ public sealed record RoleExpression(ImmutableArray<ImmutableArray<Slot>> Alterna
     /// <summary>A role that is never filled.</summary>
     public static RoleExpression Nobody { get; } = new([]);
 
-    /// <summary>Reads <c>object | with</c> or <c>subject + with</c>.</summary>
+    /// <summary>Reads <c>object | with</c> or <c>subject + with</c>, each slot of it as the caller says.</summary>
     /// <exception cref="FormatException">An alternative is empty.</exception>
-    public static RoleExpression Parse(string text)
+    internal static RoleExpression Parse(string text, Func<string, Slot> slotOf)
     {
         var alternatives = ImmutableArray.CreateBuilder<ImmutableArray<Slot>>();
         foreach (var part in text.Split('|', StringSplitOptions.TrimEntries))
@@ -19,7 +19,7 @@ public sealed record RoleExpression(ImmutableArray<ImmutableArray<Slot>> Alterna
             var slots = part.Split('+', StringSplitOptions.TrimEntries);
             if (slots.Any(slot => slot.Length == 0 || !slot.All(c => char.IsAsciiLetterLower(c) || c is '_' or ' ')))
                 throw new FormatException($"'{text}' is no role; write slots such as 'subject', 'object', 'with', joined by '|' or '+'");
-            alternatives.Add([.. slots.Select(slot => Slot.Of(slot.Replace('_', ' ')))]);
+            alternatives.Add([.. slots.Select(slotOf)]);
         }
 
         return new RoleExpression(alternatives.ToImmutable());

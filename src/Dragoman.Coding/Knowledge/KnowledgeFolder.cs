@@ -46,14 +46,39 @@ public sealed class KnowledgeFolder
 
     /// <summary>These files with a directory laid over them: a file of the same path replaces, a new path adds.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    /// <exception cref="KnowledgeException">The directory cannot be read, or holds a knowledge file that nobody would read where it lies.</exception>
     public KnowledgeFolder With(string directory)
     {
         if (!Directory.Exists(directory)) throw new DirectoryNotFoundException($"there is no knowledge folder '{directory}'");
-        var added = Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories)
-            .Select(path => KeyValuePair.Create(Path.GetRelativePath(directory, path).Replace('\\', '/'), (Func<Stream>)(() => File.OpenRead(path))));
         var all = new Dictionary<string, Func<Stream>>(files, StringComparer.Ordinal);
-        foreach (var (path, open) in added) all[path] = open;
+        try
+        {
+            foreach (var file in Directory.EnumerateFiles(directory, "*", SearchOption.AllDirectories))
+            {
+                var path = Path.GetRelativePath(directory, file).Replace('\\', '/');
+                if (path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal)) continue;
+                if (KnowledgePaths.Stray(path) is { } stray) throw new KnowledgeException(path, 1, 1, stray);
+                all[path] = () => OpenFile(path, file);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new KnowledgeException(directory, 1, 1, $"the folder cannot be read: {e.Message}", e);
+        }
+
         return new KnowledgeFolder(all);
+    }
+
+    private static FileStream OpenFile(string path, string file)
+    {
+        try
+        {
+            return File.OpenRead(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new KnowledgeException(path, 1, 1, File.ResolveLinkTarget(file, returnFinalTarget: false) is { } target ? $"is a link to '{target.FullName}', which cannot be read" : $"cannot be read: {e.Message}", e);
+        }
     }
 
     /// <summary>The paths below a folder ("frames/") with an extension (".yaml"), in ordinal order.</summary>

@@ -72,7 +72,9 @@ public sealed class KnowledgeYaml
     }
 
     /// <summary>The value of a key that must be there.</summary>
-    public KnowledgeYaml Required(string key) => this[key] ?? throw Fault($"'{key}' is missing here");
+    /// <param name="key">The key.</param>
+    /// <param name="advice">What to write where it is missing; null to say no more.</param>
+    public KnowledgeYaml Required(string key, string? advice = null) => this[key] ?? throw Fault(advice is null ? $"'{key}' is missing here" : $"'{key}' is missing here; {advice}");
 
     /// <summary>Refuses every key but these.</summary>
     public void Allow(params ReadOnlySpan<string> keys)

@@ -17,9 +17,9 @@ public sealed class WordClasses
     /// <exception cref="KnowledgeException">An unknown class, a circle, or an empty class.</exception>
     public static WordClasses Load(KnowledgeFolder folder, string path = "classes.yaml")
     {
-        var root = folder.Read(path);
+        var root = folder.Read(path) ?? throw new KnowledgeException(path, 1, 1, "the word classes are missing; the file holds 'name: [word, word]', or '{}' for none");
         var raw = new Dictionary<string, KnowledgeYaml>(StringComparer.Ordinal);
-        foreach (var (key, value) in root?.Entries() ?? [])
+        foreach (var (key, value) in root.Entries())
         {
             if (!raw.TryAdd(key.Text(), value)) throw key.Fault($"class '{key.Text()}' is defined twice");
         }

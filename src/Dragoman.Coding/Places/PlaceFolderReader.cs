@@ -7,6 +7,7 @@ namespace Dragoman.Coding.Places;
 internal sealed class PlaceFolderReader(KnowledgeFolder folder)
 {
     private readonly Dictionary<string, Degrees> middles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> countries = new(StringComparer.Ordinal);
 
     public Dictionary<string, List<Place>> Features { get; } = new(StringComparer.Ordinal);
 
@@ -54,6 +55,7 @@ internal sealed class PlaceFolderReader(KnowledgeFolder folder)
         {
             var code = key.Text();
             var country = state["country"]?.Text() ?? code;
+            countries.Add(country);
             var name = state.Required("name").Text();
             var middle = code == country ? middles.GetValueOrDefault(code) : null;
             var place = new Place(name, code == country ? PlaceKind.State : PlaceKind.Region, country, middle?.North, middle?.East, 0);
@@ -69,19 +71,27 @@ internal sealed class PlaceFolderReader(KnowledgeFolder folder)
         foreach (var (key, feature) in yaml.Entries())
         {
             feature.Allow("name", "names", "kind", "country", "at", "people");
-            if (!Enum.TryParse<PlaceKind>(feature.Required("kind").Text(), ignoreCase: true, out var kind))
+            if (!feature.Required("kind").Text().All(char.IsAsciiLetter) || !Enum.TryParse<PlaceKind>(feature.Required("kind").Text(), ignoreCase: true, out var kind))
                 throw feature.Required("kind").Fault($"'{feature.Required("kind").Text()}' is no kind of place; known: {string.Join(", ", Enum.GetNames<PlaceKind>()).ToLowerInvariant()}");
-            var (north, east) = Position(feature["at"]);
+            var (north, east) = Position(feature.Required("at", "add 'at: [40.4, 49.9]', degrees north and east"));
             var people = feature["people"] is { } count ? int.TryParse(count.Text(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw count.Fault("a whole number is wanted here") : 0;
-            var place = new Place(feature["name"]?.Text() ?? key.Text(), kind, feature["country"]?.Text(), north, east, people);
+            var place = new Place(feature["name"]?.Text() ?? key.Text(), kind, Country(feature["country"]), north, east, people);
             Add(place.Name, place);
             foreach (var other in feature["names"]?.Texts() ?? []) Add(other, place);
         }
     }
 
-    private static (double? North, double? East) Position(KnowledgeYaml? at)
+    private string? Country(KnowledgeYaml? country)
     {
-        if (at is null) return (null, null);
+        if (country is null) return null;
+        var code = country.Text();
+        if (code.Length != 3 || !code.All(char.IsAsciiLetterUpper)) throw country.Fault($"'{code}' is no ISO 3166 alpha-3 code; three capitals are wanted");
+        // Kosovo has no code in ISO 3166; the actors know its own.
+        return countries.Contains(code) || IsoCountries.Codes.Contains(code) ? code : throw country.Fault($"'{code}' is a country neither of ISO 3166 nor of actors/states-*.yaml{NearestName.Hint(code, countries)}");
+    }
+
+    private static (double North, double East) Position(KnowledgeYaml at)
+    {
         var degrees = at.Texts();
         return degrees.Length == 2 && TryDegrees(degrees[0], 90, out var north) && TryDegrees(degrees[1], 180, out var east)
             ? (north, east)

@@ -7,6 +7,9 @@ internal sealed class SentenceSplitter
     /// <summary>The most tokens of a sentence; a longer one is cut, so that every later stage is linear.</summary>
     internal const int LongestSentence = 400;
 
+    /// <summary>Tokens of the pieces into which a longer one is cut: it is a dump and no prose, and trees cost the square of their length.</summary>
+    internal const int Piece = 100;
+
     private readonly LineBreaks gaps = new();
     private string text = string.Empty;
     private TokenBuffer tokens = new();
@@ -20,12 +23,19 @@ internal sealed class SentenceSplitter
         var (start, report) = (0, -1);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var begins = i == 0 || i == report || (i > report && Begins(i));
-            if (i > start && !begins && i - start < LongestSentence) continue;
-            starts.Add(i);
+            if (i > 0 && i != report && (i < report || !Begins(i))) continue;
+            if (i > 0) Add(start, i, starts);
             start = i;
             if (i == 0 || gaps.Before(i) is Gap.Line or Gap.Paragraph) report = Dateline.End(text, tokens, i);
         }
+
+        if (tokens.Count > 0) Add(start, tokens.Count, starts);
+    }
+
+    private static void Add(int start, int end, List<int> starts)
+    {
+        var step = end - start <= LongestSentence ? LongestSentence : Piece;
+        for (var at = start; at < end; at += step) starts.Add(at);
     }
 
     private ReadOnlySpan<char> Token(int token) => text.AsSpan(tokens.Start(token), tokens.End(token) - tokens.Start(token));

@@ -29,7 +29,7 @@ public static class EventRelations
     private static bool IsPrepared(CodedEvent coded) => coded.Type is EventType.Consult or EventType.Cooperate or EventType.Retreat;
 
     private static bool Touch(CodedEvent one, CodedEvent other, int days) =>
-        one.Date is { } a && other.Date is { } b && a.Value.First <= b.Value.Last.AddDays(days) && b.Value.First <= a.Value.Last.AddDays(days);
+        one.Date is { } a && other.Date is { } b && a.Value.First.DayNumber <= b.Value.Last.DayNumber + days && b.Value.First.DayNumber <= a.Value.Last.DayNumber + days;
 
     private static bool Precedes(CodedEvent one, CodedEvent other) => one.Date is { } a && other.Date is { } b && a.Value.First <= b.Value.First;
 }

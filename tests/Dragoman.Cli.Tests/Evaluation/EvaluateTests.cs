@@ -82,6 +82,18 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task Texts_that_a_coded_file_leaves_out_are_named()
+    {
+        folder.Add("gold.jsonl", string.Concat(Enumerable.Range(1, 13).Select(i => $"{{\"id\":\"t{i}\",\"text\":\"Peru met Chile.\",\"events\":[{{\"type\":\"CONSULT\"}}]}}\n")));
+        folder.Add("coded.jsonl", "{\"id\":\"t2\",\"events\":[]}\n");
+
+        var finished = await Dragoman.RunAsync(folder.Path, "evaluate", "gold.jsonl", "--coded", "coded.jsonl");
+
+        Assert.Equal(ExitCode.SomeFailed, finished.ExitCode);
+        Assert.Equal("coded.jsonl: has no line for 12 of 13 texts of 'gold.jsonl', which count as texts without events: t1, t3, t4, t5, t6, t7, t8, t9, t10, t11, …\n", finished.Error);
+    }
+
+    [Fact]
     public async Task Articles_are_scored_as_the_other_scorer_does()
     {
         ScorePy.SkipWhereMissing();

@@ -89,7 +89,19 @@ public class ActorLexiconTests
     [InlineData("actors/roles.yaml", "offices: { king: { sector: GOV }, emir: { sector: GOV, also: [king] } }", "actors/roles.yaml(1,63): 'king' names another office already")]
     [InlineData("actors/spellings.yaml", "a: [b]\nc: [b]", "actors/spellings.yaml(2,5): 'b' is a spelling of another word already")]
     [InlineData("actors/homonyms.yaml", "ambiguous: { Korea: { codes: [KOR] } }", "actors/homonyms.yaml(1,31): 'KOR' is no code of a state, organisation or group")]
+    [InlineData("actors/groups.yaml", "X: { sector: ARMY }", "actors/groups.yaml(1,14): 'ARMY' is no sector; known: AGR, BUS, COP, CRM, CVL, EDU, ELI, GOV, HLH, HRI, IGO, IMG, JUD, LAB, LEG, MED, MIL, MNC, NGO, OPP, PTY, RAD, REB, REF, REL, RFG, SET, SPY, UAF, UIS")]
+    [InlineData("actors/roles.yaml", "offices: { king: { sector: gov } }", "actors/roles.yaml(1,28): 'gov' is no sector; known: AGR, BUS, COP, CRM, CVL, EDU, ELI, GOV, HLH, HRI, IGO, IMG, JUD, LAB, LEG, MED, MIL, MNC, NGO, OPP, PTY, RAD, REB, REF, REL, RFG, SET, SPY, UAF, UIS")]
     public void Refuses_faulty_files(string path, string text, string message) => Assert.Equal(message, Fault((path, text)));
+
+    [Fact]
+    public void An_actor_that_is_defined_twice_names_both_files() => Assert.Equal(
+        "actors/states-b.yaml(1,1): 'AZE' is defined already in actors/states-a.yaml line 1; remove one of the two",
+        Fault(("actors/states-a.yaml", "AZE: { name: Azerbaijan, adjective: [Azerbaijani], capital: Baku }"), ("actors/states-b.yaml", "AZE: { name: Azerbaijan, adjective: [Azerbaijani], capital: Baku }")));
+
+    [Fact]
+    public void What_is_preferred_is_among_the_codes() => Assert.Equal(
+        "actors/homonyms.yaml(1,47): 'AZE' is not among the 'codes' of 'Korea'; write one of KOR",
+        Fault(("actors/states-a.yaml", "KOR: { name: South Korea, adjective: [Korean], capital: Seoul }\nAZE: { name: Azerbaijan, adjective: [Azerbaijani], capital: Baku }"), ("actors/homonyms.yaml", "ambiguous: { Korea: { codes: [KOR], prefer:   AZE } }")));
 
     [Theory]
     [InlineData("2015/2014 A B", "'2015/2014' ends before it begins")]

@@ -101,10 +101,26 @@ public class PlaceLexiconTests
         Assert.Empty(faults);
     }
 
+    [Fact]
+    public void A_place_lies_in_a_country_that_the_actors_know()
+    {
+        var folder = KnowledgeFolder.OfTexts([new("actors/states-x.yaml", "AZE: { name: Azerbaijan, adjective: [Azerbaijani], capital: Baku }"), new("places/x.yaml", "Baku: { kind: town, at: [40, 50], country: AZR }")]);
+        Assert.Equal("places/x.yaml(1,44): 'AZR' is a country neither of ISO 3166 nor of actors/states-*.yaml; did you mean 'AZE'?", Assert.Throws<KnowledgeException>(() => PlaceLexicon.Load(folder)).Message);
+    }
+
+    [Theory]
+    [InlineData("MYT")]
+    [InlineData("AZE")]
+    public void Every_country_of_ISO_3166_has_places(string country) =>
+        Assert.Equal(country, PlaceLexicon.Load(KnowledgeFolder.OfTexts([new("places/x.yaml", $"Xanadu: {{ kind: town, at: [40, 50], country: {country} }}")])).Resolve("Xanadu", [])!.Chosen.Country);
+
     [Theory]
     [InlineData("places/x.yaml", "Baku: { kind: metropolis }", "places/x.yaml(1,15): 'metropolis' is no kind of place; known: town, state, province, district, region, river, lake, sea, corridor, crossing, mountain, site")]
     [InlineData("places/x.yaml", "Baku: { kind: town, at: [140, 2] }", "places/x.yaml(1,25): degrees north and east are wanted here: [40.4, 49.9]")]
     [InlineData("places/x.yaml", "Baku: { kind: town, size: 3 }", "places/x.yaml(1,21): unknown key 'size'; known here: name, names, kind, country, at, people")]
+    [InlineData("places/x.yaml", "Baku: { kind: 3 }", "places/x.yaml(1,15): '3' is no kind of place; known: town, state, province, district, region, river, lake, sea, corridor, crossing, mountain, site")]
+    [InlineData("places/x.yaml", "Baku: { kind: town, country: AZE }", "places/x.yaml(1,7): 'at' is missing here; add 'at: [40.4, 49.9]', degrees north and east")]
+    [InlineData("places/x.yaml", "Baku: { kind: town, at: [40, 50], country: Azerbaijan }", "places/x.yaml(1,44): 'Azerbaijan' is no ISO 3166 alpha-3 code; three capitals are wanted")]
     [InlineData("places/towns.tsv", "baku\tBaku\tAZE\t1\t2\t3\naaa\tAaa\tAZE\t1\t2\t3\n", "places/towns.tsv(2,1): out of order; lines are sorted by their first column")]
     [InlineData("places/towns.tsv", "baku\tBaku", "places/towns.tsv(1,1): the last line has no end; the file may have been cut off")]
     public void Refuses_faulty_files(string path, string text, string message)

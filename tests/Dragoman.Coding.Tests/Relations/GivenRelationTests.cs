@@ -21,6 +21,42 @@ public sealed class GivenRelationTests
         Assert.NotEqual(RelationFrame.Id, coded.Rule);
     }
 
+    [Theory]
+    [InlineData("Peru condemned Chile on Monday.", "peru", "CHILE", "Peru", "Chile")]
+    [InlineData("Iranian troops attacked Iran's embassy; Iran condemned Togo.", "Iran", "Togo", "Iran", "Togo")]
+    public void Words_are_whole_and_stand_as_the_text_writes_them(string text, string actor, string recipient, string foundActor, string foundRecipient)
+    {
+        var spans = GivenSpans.Find(text, new GivenRelation(actor, recipient));
+        Assert.Equal((foundActor, foundRecipient), (spans.Given.Actor, spans.Given.Recipient));
+        Assert.All(spans.Actor, span => Assert.Equal(foundActor, span.In(text).ToString()));
+        Assert.All(spans.Actor, span => Assert.False(char.IsLetter(text.ElementAtOrDefault(span.End))));
+    }
+
+    [Theory]
+    [InlineData("Peru condemned Chile on Monday.", "peru", "chile", "Peru", "Chile")]
+    [InlineData("peru condemned chile on Monday.", "Peru", "Chile", "peru", "chile")]
+    public void A_party_in_other_letters_gets_its_code(string text, string actor, string recipient, string actorText, string recipientText)
+    {
+        var coded = Assert.Single(Explain(text, actor, recipient).Events);
+        Assert.Equal((actorText, "PER", recipientText, "CHL"), (coded.Actor[0].Text, coded.Actor[0].Code, coded.Recipient[0].Text, coded.Recipient[0].Code));
+    }
+
+    [Fact]
+    public void A_place_is_looked_at_alone_where_it_is_told()
+    {
+        var text = "Peru and Togo met, and Togo condemned Peru.";
+        var spans = GivenSpans.Find(text, new GivenRelation("Togo", "Peru") { ActorAt = new TextSpan(23, 27), RecipientAt = new TextSpan(38, 42) });
+        Assert.Equal([new TextSpan(23, 27)], spans.Actor);
+        Assert.Equal([new TextSpan(38, 42)], spans.Recipient);
+    }
+
+    [Fact]
+    public void A_party_that_the_text_does_not_name_is_none_of_the_event()
+    {
+        var coded = Assert.Single(Explain("The foreign minister of Peru resigned over a protest.", "The foreign minister of Peru", "a recipient").Events.Take(1));
+        Assert.Empty(coded.Recipient);
+    }
+
     [Fact]
     public void Where_no_frame_fits_the_scorer_says_what_weighed_and_the_event_names_it()
     {

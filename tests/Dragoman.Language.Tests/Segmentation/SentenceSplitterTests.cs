@@ -39,14 +39,17 @@ public sealed class SentenceSplitterTests
     public void Line_ends_count_unless_prose_is_wrapped(string text, params string[] sentences) => Assert.Equal(sentences, Segmented.Sentences(text));
 
     [Fact]
+    public void A_sentence_up_to_the_cap_stays_whole() => Assert.Single(Segmented.Sentences(string.Join(' ', Enumerable.Repeat("word", SentenceSplitter.LongestSentence))));
+
+    [Fact]
     public void No_sentence_is_longer_than_the_cap()
     {
         var tokens = new TokenBuffer();
         var starts = new List<int>();
-        var text = string.Join(' ', Enumerable.Repeat("word", 1001));
+        var text = string.Join(' ', Enumerable.Repeat("word", 450)) + ".\n\nNext.";
         Tokenizer.Tokenize(text, tokens);
         new SentenceSplitter().Split(text, tokens, starts);
-        Assert.Equal([0, 400, 800], starts);
+        Assert.Equal([0, 100, 200, 300, 400, 451], starts);
     }
 
     [Theory]
