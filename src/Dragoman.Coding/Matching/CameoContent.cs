@@ -23,14 +23,14 @@ public static class CameoContent
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> ByCode = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal)
     {
-        ["020"] = Parts("02", 1, [("045", "028")]),
-        ["030"] = Parts("03", 1, [("045", "039")]),
-        ["100"] = Parts("10", 1, [("045", "108")]),
-        ["120"] = Parts("12", 0, [("045", "126")]),
+        ["020"] = Parts("02", 1, [("04", "026"), ("045", "028"), ("05", "022"), ("038", "028"), ("057", "027")]),
+        ["030"] = Parts("03", 1, [("04", "036"), ("045", "039"), ("05", "032"), ("038", "038")]),
+        ["100"] = Parts("10", 1, [("04", "106"), ("045", "108"), ("05", "102"), ("038", "108"), ("057", "107")]),
+        ["120"] = Parts("12", 0, [("04", "125"), ("045", "126"), ("038", "126"), ("057", "127")]),
         ["130"] = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["160"] = "1313", ["161"] = "1313", ["162"] = "1311", ["163"] = "1312", ["164"] = "134", ["165"] = "135", ["166"] = "136",
-            ["172"] = "132", ["1721"] = "1321", ["1722"] = "1322", ["1723"] = "1323", ["1724"] = "1324",
+            ["14"] = "133", ["160"] = "1313", ["161"] = "1313", ["162"] = "1311", ["163"] = "1312", ["164"] = "134", ["165"] = "135", ["166"] = "136",
+            ["172"] = "132", ["1721"] = "1321", ["1722"] = "1322", ["1723"] = "1323", ["1724"] = "1324", ["173"] = "137", ["175"] = "137",
             ["191"] = "1381", ["192"] = "1382", ["18"] = "1383", ["190"] = "1384", ["193"] = "1384", ["194"] = "1384", ["195"] = "1384", ["204"] = "1385",
         }.ToFrozenDictionary(StringComparer.Ordinal),
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -44,17 +44,24 @@ public static class CameoContent
     /// <param name="contentCode">The content's own code; null for none.</param>
     public static string Refine(string code, EventType? content, string? contentCode = null)
     {
-        if (content is not { } type) return code;
-        if (contentCode is not null && ByCode.TryGetValue(code, out var parts))
+        if (code.Length < 2) return code;
+        var family = code[..2] + "0";
+        if (contentCode is not null && ByCode.TryGetValue(family, out var parts))
         {
             for (var length = Math.Min(contentCode.Length, LongestCode); length >= 2; length--)
             {
-                if (parts.TryGetValue(contentCode[..length], out var part)) return part;
+                if (parts.TryGetValue(contentCode[..length], out var part)) return Narrows(code, part) ? part : code;
             }
         }
 
-        return ByType.TryGetValue(code, out var codes) ? codes.GetValueOrDefault(type, code) : code;
+        return content is { } type && ByType.TryGetValue(family, out var codes) && codes.TryGetValue(type, out var byType) && Narrows(code, byType) ? byType : code;
     }
+
+    /// <summary>True for the appeals, intents, demands and refusals, whose content a word may tell where no frame does.</summary>
+    public static bool HasContent(string code) => code is ['0', '2' or '3', ..] or ['1', '0' or '2', ..];
+
+    /// <summary>True when a code is the general one of its class, of which the other is a part, or the other lies below it.</summary>
+    private static bool Narrows(string code, string part) => code[^1] == '0' || part.StartsWith(code, StringComparison.Ordinal);
 
     /// <summary>The parts of a class of words: cooperation, aid, reform and yielding in their kinds.</summary>
     /// <param name="head">The class's two digits.</param>
@@ -72,6 +79,9 @@ public static class CameoContent
             parts.Add($"083{kind}", $"{head}{3 + diplomacy}{kind}");
         }
 
+        parts.Add("06", $"{head}1");
+        parts.Add("07", $"{head}{2 + diplomacy}");
+        parts.Add("08", $"{head}{4 + diplomacy}");
         parts.Add("083", $"{head}{3 + diplomacy}");
         var kinds = 0;
         foreach (var yielding in (ReadOnlySpan<string>)["081", "082", "084", "085", "086", "087"]) parts.Add(yielding, $"{head}{4 + diplomacy}{++kinds}");
