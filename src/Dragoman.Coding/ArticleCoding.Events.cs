@@ -38,7 +38,7 @@ internal sealed partial class ArticleCoding
         var coded = new CodedEvent
         {
             Type = type,
-            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match, cameo) : ModeOf(match.Frame.Event),
+            Mode = cameo == "151" ? "police" : type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match, cameo) : ModeOf(match.Frame.Event),
             Cameo = cameo,
             Status = status,
             Actor = References(actor),
@@ -147,7 +147,7 @@ internal sealed partial class ArticleCoding
     /// <summary>The mode of a request, a refusal or a threat is what is asked, refused or threatened.</summary>
     private string? ModeOfContent(SentenceStage stage, FrameMatch match, string cameo)
     {
-        if (match.Frame.Event is EventType.Threaten) return ThreatContent.Mode(match.Content, cameo);
+        if (match.Frame.Event is EventType.Threaten) return ThreatContent.Mode(ThreatContent.Of(stage.Reading, match), cameo);
         if (match.Frame.Event is not (EventType.Request or EventType.Reject)) return null;
         if (match.Content is { } content) return ModeOf(content.Event);
         if (match.Complements.IsEmpty) return null;
@@ -201,15 +201,17 @@ internal sealed partial class ArticleCoding
     {
         var sentence = stage.Reading.Sentence;
         var clause = OwnClause.Of(stage.Reading, match, stage.Matches, withParticiples: true);
-        var content = match.Content is { } act ? knowledge.CameoParts.Refine(act.Cameo, sentence, clause) : null;
-        var code = CameoContent.Refine(match.Frame.Cameo, match.Content?.Event, content);
+        var act = match.Frame.Event is EventType.Threaten ? ThreatContent.Of(stage.Reading, match) : match.Content;
+        var content = act is null ? null : knowledge.CameoParts.Refine(act.Cameo, sentence, clause);
+        var code = CameoContent.Refine(match.Frame.Cameo, act?.Event, content);
         if (code.Length < 4 && CameoContent.HasContent(code))
         {
             var told = CameoContent.Refine(match.Frame.Cameo, null, knowledge.CameoParts.Content(sentence, clause));
-            if (code == match.Frame.Cameo || told.StartsWith(code, StringComparison.Ordinal) || (told.Length == 4 && match.Content is { Event: EventType.Agree })) code = told;
+            if (code == match.Frame.Cameo || told.StartsWith(code, StringComparison.Ordinal) || (told.Length == 4 && act is { Event: EventType.Agree })) code = told;
         }
 
-        return knowledge.CameoParts.Refine(code, sentence, clause);
+        code = knowledge.CameoParts.Refine(code, sentence, clause);
+        return code is ['0', '7', ..] && knowledge.CameoParts.IsPromise(sentence.Lemma(match.Trigger.Token)) ? CameoContent.Refine("030", null, code) : code;
     }
 
     /// <summary>CAMEO's code of a meeting in a state that is none of those who meet.</summary>

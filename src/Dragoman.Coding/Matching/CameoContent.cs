@@ -18,7 +18,7 @@ public static class CameoContent
         ["030"] = Of((EventType.Cooperate, "031"), (EventType.Support, "032"), (EventType.Aid, "033"), (EventType.Concede, "035"), (EventType.Retreat, "035"), (EventType.Consult, "036"), (EventType.Agree, "037")),
         ["100"] = Of((EventType.Cooperate, "101"), (EventType.Support, "102"), (EventType.Aid, "103"), (EventType.Concede, "105"), (EventType.Retreat, "105"), (EventType.Consult, "106"), (EventType.Agree, "107")),
         ["120"] = Of((EventType.Cooperate, "121"), (EventType.Aid, "122"), (EventType.Concede, "124"), (EventType.Retreat, "124"), (EventType.Consult, "125"), (EventType.Agree, "125")),
-        ["130"] = Of((EventType.Sanction, "131"), (EventType.Protest, "133"), (EventType.Coerce, "137"), (EventType.Assault, "138")),
+        ["130"] = Of((EventType.Sanction, "131"), (EventType.Protest, "133"), (EventType.Coerce, "137"), (EventType.Mobilize, "138"), (EventType.Assault, "138")),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string>> ByCode = new Dictionary<string, FrozenDictionary<string, string>>(StringComparer.Ordinal)

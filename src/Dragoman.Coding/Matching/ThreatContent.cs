@@ -1,5 +1,7 @@
+using Dragoman.Coding.Constructions;
 using Dragoman.Coding.Frames;
 using Dragoman.Domain;
+using Dragoman.Language.Annotation;
 
 namespace Dragoman.Coding.Matching;
 
@@ -7,11 +9,36 @@ namespace Dragoman.Coding.Matching;
 /// <remarks>Immutable and safe on many threads.</remarks>
 public static class ThreatContent
 {
+    /// <summary>What whoever threatens would do himself; null where the words tell nothing of it, or what the other shall not or might do ("warned Peru not to attack").</summary>
+    public static Frame? Of(SentenceReading reading, FrameMatch match)
+    {
+        if (match.Content is null) return null;
+        var warns = reading.Sentence.Lemma(match.Trigger.Token) is "admonition" or "caution" or "forewarn" or "warn" or "warning";
+        if (match.Complements is not [var verb, ..]) return warns ? null : match.Content;
+        if (reading.NegatesInfinitive(match.Trigger.Token) >= 0 || IsNegated(reading, verb)) return null;
+        return warns && !SpeaksOfSelf(reading, verb) ? null : match.Content;
+    }
+
     /// <summary>The mode; null where the text tells nothing of what is threatened.</summary>
     /// <param name="content">The frame of the act that is threatened; null for none.</param>
     /// <param name="cameo">The threat's CAMEO code, which the words of the clause may have made more particular.</param>
     public static string? Mode(Frame? content, string cameo) =>
         (content is null ? null : OfAct(content.Event, content.Mode, content.Cameo)) ?? OfCode(cameo);
+
+    private static bool IsNegated(SentenceReading reading, int verb)
+    {
+        for (var child = reading.Sentence.FirstChild(verb); child >= 0 && child < verb; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.IsNegator(child)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool SpeaksOfSelf(SentenceReading reading, int verb) =>
+        reading.OwnSubject(verb) is >= 0 and var subject && (IsSelf(reading, subject) || (reading.Possessor(subject) is >= 0 and var owner && IsSelf(reading, owner)));
+
+    private static bool IsSelf(SentenceReading reading, int token) => reading.Sentence.Tag(token) is UniversalTag.PRON && reading.Lower(token) is not ("you" or "your" or "anybody" or "anyone" or "nobody");
 
     private static string? OfAct(EventType type, string? mode, string cameo) => (type, mode, cameo) switch
     {
