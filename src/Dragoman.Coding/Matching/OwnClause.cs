@@ -62,10 +62,10 @@ public sealed class OwnClause
         DependencyRelation.Parataxis => true,
         DependencyRelation.Appos => ofSubject,
         DependencyRelation.AclRelcl or DependencyRelation.AdvclRelcl => ofSubject || TellsAct(child),
-        DependencyRelation.Acl => ofSubject || (TellsAct(child) && !reading.IsInfinitive(child) && !match.Complements.Contains(child)),
+        DependencyRelation.Acl => ofSubject || (TellsAct(child) && !reading.IsInfinitive(child) && reading.Mark(child) is null && !match.Complements.Contains(child)),
         DependencyRelation.Ccomp => TellsAct(child) && !match.Complements.Contains(child),
         DependencyRelation.Advcl => TellsAct(child) && !match.Complements.Contains(child) && !IsControlled(child, withParticiples),
-        DependencyRelation.Conj => IsActItself(child) || (sentence.Tag(child) is UniversalTag.VERB && sentence.Tag(token) is UniversalTag.VERB && (reading.HasOwnSubject(child) || TellsAct(child))),
+        DependencyRelation.Conj => (IsActItself(child) && (token == match.Trigger.Token || sentence.Tag(child) is UniversalTag.VERB)) || (sentence.Tag(child) is UniversalTag.VERB && sentence.Tag(token) is UniversalTag.VERB && (reading.HasOwnSubject(child) || TellsAct(child))),
         _ => false,
     };
 

@@ -62,6 +62,8 @@ public class CameoContentTests
     [InlineData("Iran threatened to expel the ambassador of Kuwait.", "1313")]
     [InlineData("Norway warned Chad against sanctions.", "130")]
     [InlineData("Chad rejected a peace deal with Libya.", "127")]
+    [InlineData("Chile demanded that Peru sign the peace treaty.", "107")]
+    [InlineData("Chile demanded that Peru sign the convention.", "102")]
     [InlineData("The government of Chad rejected mediation.", "126")]
     [InlineData("Troops of Chad withdrew from Libya.", "0874")]
     [InlineData("The police were put on high alert in Kenya.", "151")]

@@ -12,6 +12,8 @@ public class TopicLexiconTests
     [InlineData("The president of Chile met the president of Peru, and Bolivia closed its border.", "met: ; closed: border")]
     [InlineData("Chile and Peru signed an agreement on the river that flows through the mines.", "signed: mines, water")]
     [InlineData("Chile demanded that Peru release the prisoners.", "demanded: detainees")]
+    [InlineData("Chile and Peru discussed elections, trade and the delimitation of the border.", "discussed: border, elections, trade")]
+    [InlineData("Norway, which exports gas, condemned Chad for closing its border.", "condemned: border")]
     [InlineData("Chile promised to send medicine to Peru.", "promised: health")]
     [InlineData("Chile condemned the attack on the pipeline.", "condemned: energy")]
     public void A_topic_is_told_in_the_acts_own_clause(string text, string topics)
