@@ -34,18 +34,19 @@ internal sealed partial class ArticleCoding
 
         if (date is null && place is null && IsBare(stage, match, actor, recipient)) return new MatchOutcome(match, null, "a noun that names an act in general", reasons);
         if (status is EventStatus.Proposed or EventStatus.Hypothetical && sources.IsEmpty && stage.Status.IsOpinion(match)) return new MatchOutcome(match, null, "the writer's own opinion of what should or could be", reasons);
+        var cameo = type == match.Frame.Event ? AtThirdPlace(CameoOf(stage, match), match, actor, place) : CameoContent.Refine("120", match.Frame.Event, match.Frame.Cameo);
         var coded = new CodedEvent
         {
             Type = type,
-            Mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event),
-            Cameo = type == match.Frame.Event ? CameoOf(sentence, match) : match.Frame.Cameo,
+            Mode = cameo == "151" ? "police" : type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match, cameo) : ModeOf(match.Frame.Event),
+            Cameo = cameo,
             Status = status,
             Actor = References(actor),
             Recipient = References(recipient),
             Date = date,
             Place = place,
             SaidBy = sources,
-            Topics = Topics(sentence, match),
+            Topics = Topics(stage, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
             Rule = rule,
@@ -143,9 +144,10 @@ internal sealed partial class ArticleCoding
         return new TextSpan(sentence.Start(first), sentence.End(last));
     }
 
-    /// <summary>The mode of a request or a refusal is what is asked or refused.</summary>
-    private string? ModeOfContent(SentenceStage stage, FrameMatch match)
+    /// <summary>The mode of a request, a refusal or a threat is what is asked, refused or threatened.</summary>
+    private string? ModeOfContent(SentenceStage stage, FrameMatch match, string cameo)
     {
+        if (match.Frame.Event is EventType.Threaten) return ThreatContent.Mode(ThreatContent.Of(stage.Reading, match), cameo);
         if (match.Frame.Event is not (EventType.Request or EventType.Reject)) return null;
         if (match.Content is { } content) return ModeOf(content.Event);
         if (match.Complements.IsEmpty) return null;
@@ -191,26 +193,30 @@ internal sealed partial class ArticleCoding
     private bool IsWill(SentenceStage stage, FrameMatch match) =>
         match.Frame.Event is EventType.Agree && match.Complements.Length > 0 && (match.Trigger.Class is TriggerClass.Adjective || knowledge.Constructions.Proposing.Contains(stage.Reading.Sentence.Lemma(match.Trigger.Token)));
 
-    private ImmutableArray<string> Topics(Sentence sentence, FrameMatch match)
+    private ImmutableArray<string> Topics(SentenceStage stage, FrameMatch match) =>
+        knowledge.Topics.Find(stage.Reading.Sentence, OwnClause.Of(stage.Reading, match, stage.Matches, withParticiples: false));
+
+    /// <summary>The code of what is asked or refused where the frame or a word tells such a content, and the part of it that a word tells.</summary>
+    private string CameoOf(SentenceStage stage, FrameMatch match)
     {
-        var (first, end) = Clause(sentence, match);
-        return knowledge.Topics.Find(sentence, first, end);
+        var sentence = stage.Reading.Sentence;
+        var clause = OwnClause.Of(stage.Reading, match, stage.Matches, withParticiples: true);
+        var act = match.Frame.Event is EventType.Threaten ? ThreatContent.Of(stage.Reading, match) : match.Content;
+        var content = act is null ? null : knowledge.CameoParts.Refine(act.Cameo, sentence, clause);
+        var code = CameoContent.Refine(match.Frame.Cameo, act?.Event, content);
+        if (code.Length < 4 && CameoContent.HasContent(code))
+        {
+            var told = CameoContent.Refine(match.Frame.Cameo, null, knowledge.CameoParts.Content(sentence, clause));
+            if (code == match.Frame.Cameo || told.StartsWith(code, StringComparison.Ordinal) || (told.Length == 4 && act is { Event: EventType.Agree })) code = told;
+        }
+
+        code = knowledge.CameoParts.Refine(code, sentence, clause);
+        return code is ['0', '7', ..] && knowledge.CameoParts.IsPromise(sentence.Lemma(match.Trigger.Token)) ? CameoContent.Refine("030", null, code) : code;
     }
 
-    /// <summary>The code of what is asked or refused where the frame holds such a content, and the part of it that a word tells.</summary>
-    private string CameoOf(Sentence sentence, FrameMatch match)
-    {
-        var (first, end) = Clause(sentence, match);
-        var content = match.Content is { } act ? knowledge.CameoParts.Refine(act.Cameo, sentence, first, end) : null;
-        return knowledge.CameoParts.Refine(CameoContent.Refine(match.Frame.Cameo, match.Content?.Event, content), sentence, first, end);
-    }
-
-    private static (int First, int End) Clause(Sentence sentence, FrameMatch match)
-    {
-        var clause = sentence.Subtree(match.ClauseToken);
-        var trigger = sentence.Subtree(match.Trigger.Token);
-        return (Math.Min(clause.First, trigger.First), Math.Max(clause.End, trigger.End));
-    }
+    /// <summary>CAMEO's code of a meeting in a state that is none of those who meet.</summary>
+    private static string AtThirdPlace(string cameo, FrameMatch match, ImmutableArray<Participant> parties, EventPlace? place) =>
+        cameo == "040" && match.Frame.Reciprocal && place?.Country is { } country && parties.Length >= 2 && parties.All(party => party.Reference.Code is { Length: 3 } code && code != country) ? "044" : cameo;
 
     private static double Confidence(FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient)
     {

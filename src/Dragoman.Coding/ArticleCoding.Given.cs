@@ -160,7 +160,7 @@ internal sealed partial class ArticleCoding
         var (type, rule) = TypeOf(stage, match, status);
         if (type == match.Frame.Event) type = match.Frame.Relation;
         if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
-        var mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match) : ModeOf(match.Frame.Event);
+        var mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match, CameoOf(stage, match)) : ModeOf(match.Frame.Event);
         return Between(stage, match, spans, (type, mode, rule, 0.7));
     }
 
@@ -184,14 +184,14 @@ internal sealed partial class ArticleCoding
         {
             Type = act.Type,
             Mode = act.Mode,
-            Cameo = match.Frame.Cameo,
+            Cameo = CameoOf(stage, match),
             Status = status,
             Actor = [Reference(spans.Given.Actor, spans.Actor)],
             Recipient = [Reference(spans.Given.Recipient, spans.Recipient)],
             Date = stage.Dating.Date(match, status, stage.Matches, document.Text),
             Place = placing.Place(stage.Reading.Number, match),
             SaidBy = SaidBy(stage, match, []),
-            Topics = Topics(sentence, match),
+            Topics = Topics(stage, match),
             Trigger = new Trigger(trigger.Start, trigger.End, document.Text[trigger.Start..trigger.End]),
             Sentence = sentence.Span,
             Rule = act.Rule,
