@@ -84,8 +84,8 @@ public sealed class CodeTests : IDisposable
         { new { actor = "", recipient = "Peru" }, "'given.actor' is empty; words of the text are wanted" },
         { new { actor = "Chile", recipient = "  " }, "'given.recipient' is empty; words of the text are wanted" },
         { new { actor = "Peru", recipient = "peru" }, "'given.actor' and 'given.recipient' are the same words of the text: 'Peru'; two parties are wanted" },
-        { new { actor = "president of Chile", recipient = "Chile" }, "'given.actor' and 'given.recipient' overlap in the text: 'president of Chile' and 'Chile'; two parties that stand apart are wanted" },
-        { new { actor = new { start = 4, end = 22 }, recipient = new { start = 17, end = 22 } }, "'given.actor' and 'given.recipient' overlap in the text: 'president of Chile' and 'Chile'; two parties that stand apart are wanted" },
+        { new { actor = "president of Chile", recipient = "Chile" }, null },
+        { new { actor = new { start = 4, end = 22 }, recipient = new { start = 17, end = 22 } }, null },
         { new { actor = new { start = 17, end = 20 }, recipient = "Peru" }, "'given.actor' from 17 to 20 cuts a word in two: 'Chi'" },
         { new { actor = new { start = 17, end = 220 }, recipient = "Peru" }, "'given.actor' from 17 to 220 is no part of the text, which has 46 UTF-16 code units" },
         { new { actor = new { start = 22, end = 22 }, recipient = "Peru" }, "'given.actor' from 22 to 22 is no part of the text, which has 46 UTF-16 code units" },
@@ -96,7 +96,7 @@ public sealed class CodeTests : IDisposable
 
     [Theory]
     [MemberData(nameof(GivenTable))]
-    public void Given_parties_stand_in_the_text_and_apart(object given, string? error) =>
+    public void Given_parties_stand_in_the_text_and_are_two(object given, string? error) =>
         Assert.Equal(error, Request(new { text = Texts[0], given }).Error);
 
     [Theory]

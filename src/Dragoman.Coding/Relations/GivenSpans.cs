@@ -12,14 +12,14 @@ public sealed record GivenSpans(GivenRelation Given, IReadOnlyList<TextSpan> Act
 {
     private const int MostPlaces = 64;
 
-    /// <summary>Looks for the words, whole words only, as they are and then without regard to case. Where the one party's words are part of the other's, the longer keep the place.</summary>
+    /// <summary>Looks for the words, whole words only, as they are and then without regard to case. Where the one party's words are part of the other's, the longer keep the place, unless the shorter stand nowhere else.</summary>
     public static GivenSpans Find(string text, GivenRelation given)
     {
         var actor = Places(text, given.Actor, given.ActorAt);
         var recipient = Places(text, given.Recipient, given.RecipientAt);
         var actorIsLonger = given.Actor.Trim().Length >= given.Recipient.Trim().Length;
         var written = given with { Actor = Written(text, given.Actor, actor), Recipient = Written(text, given.Recipient, recipient) };
-        return actorIsLonger ? new GivenSpans(written, actor, Apart(recipient, actor)) : new GivenSpans(written, Apart(actor, recipient), recipient);
+        return actorIsLonger ? new GivenSpans(written, actor, ApartOrInside(recipient, actor)) : new GivenSpans(written, ApartOrInside(actor, recipient), recipient);
     }
 
     /// <summary>What keeps two parties from being looked at in a text, in one sentence without a stop; null where nothing does.</summary>
@@ -31,10 +31,7 @@ public sealed record GivenSpans(GivenRelation Given, IReadOnlyList<TextSpan> Act
     {
         if ((Fault(text, given.Actor, given.ActorAt, actorName) ?? Fault(text, given.Recipient, given.RecipientAt, recipientName)) is { } fault) return fault;
         var found = Find(text, given);
-        if ((found.Actor.Count > 0 || Places(text, given.Actor, given.ActorAt).Count == 0) && (found.Recipient.Count > 0 || Places(text, given.Recipient, given.RecipientAt).Count == 0)) return null;
-        return string.Equals(found.Given.Actor, found.Given.Recipient, StringComparison.OrdinalIgnoreCase)
-            ? $"{actorName} and {recipientName} are the same words of the text: '{found.Given.Actor}'; two parties are wanted"
-            : $"{actorName} and {recipientName} overlap in the text: '{found.Given.Actor}' and '{found.Given.Recipient}'; two parties that stand apart are wanted";
+        return found.Actor.Count > 0 && found.Actor.SequenceEqual(found.Recipient) ? $"{actorName} and {recipientName} are the same words of the text: '{found.Given.Actor}'; two parties are wanted" : null;
     }
 
     /// <summary>True for a token of either party's words.</summary>
@@ -81,7 +78,8 @@ public sealed record GivenSpans(GivenRelation Given, IReadOnlyList<TextSpan> Act
 
     private static string Written(string text, string words, List<TextSpan> places) => places.Count > 0 ? places[0].In(text).ToString() : words;
 
-    private static List<TextSpan> Apart(List<TextSpan> places, List<TextSpan> others) => [.. places.Where(place => !others.Any(place.Overlaps))];
+    private static List<TextSpan> ApartOrInside(List<TextSpan> places, List<TextSpan> others) =>
+        places.FindAll(place => !others.Exists(other => place.Overlaps(other))) is { Count: > 0 } apart ? apart : places;
 
     private static List<TextSpan> Places(string text, string words, TextSpan? at)
     {
