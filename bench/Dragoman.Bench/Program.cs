@@ -44,7 +44,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             Usage:
-              Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, or over invented news
+              Dragoman.Bench stages [FILE...]          processor time of each stage over JSON Lines of articles, folders of texts, or invented news
               Dragoman.Bench startup COMMAND           from start to first coded sentence of a published command
               Dragoman.Bench language                  the language stage alone: loading, memory of two threads, tokens a second
               Dragoman.Bench extraction                web pages to stories, pages a second of one thread

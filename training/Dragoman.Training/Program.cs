@@ -22,8 +22,8 @@ const string usage = """
       train-neural [--treebanks DIR] [--out FILE] [--teachers FILE,FILE or none] [--words FILE] [--epochs N] [--seed N] [--shape A,B,C,D,E,F,G]
                                                  train the neural tagger and parser into the model FILE, teachers first
                                                  beside the treebanks it reads the tags of the Brown Corpus (training/get-brown.sh);
-                                                 [--tagged DIR or none] [--tagged-share S] [--tagged-weight W] [--tagged-least N]: where
-                                                 it is, how much of it an epoch takes, its weight, from how many uses a word counts;
+                                                 [--tagged DIR or none] [--tagged-share S] [--tagged-weight W] [--tagged-fade F] [--tagged-least N]: where
+                                                 it is, how much of it an epoch takes, its weight, how much of that is gone at the end, from how many uses a word counts;
                                                  --tagged holds for train as well, and so does [--vectors DIR or none], GloVe's word vectors
                                                  (training/get-vectors.sh); [--tutor FILE,FILE or none] [--tutor-weight W]: models of which
                                                  the first draws trees for these sentences, and their weight; one is trained if none is named
@@ -46,7 +46,7 @@ const string usage = """
       mentions [--model FILE] FILE.txt           names and mentions of a text
       parse [--model FILE] FILE                  text, or CoNLL-U whose words are kept, to CoNLL-U
       evaluate [--model FILE] FILE.conllu...     score a model; default the model in the program
-      evaluate-lemmas --model FILE [--faults N] FILE.conllu...
+      evaluate-lemmas [--model FILE] [--faults N] FILE.conllu...
                                                  lemmas with predicted tags and with the treebank's; show the N commonest sorts of faults
       time [--model FILE] FILE...                time the language stage on text or a treebank's text
       synthesize N                               N made-up news sentences with their trees, as CoNLL-U
