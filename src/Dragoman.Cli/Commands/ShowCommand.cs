@@ -16,8 +16,8 @@ internal static class ShowCommand
         var command = new DocumentedCommand(
             "show",
             "Tells one event with every report of it: sentence, source, rule, and what the reports disagree on. An article's id shows the article's events.",
-            "dragoman show q7f3k2m9xa",
-            "dragoman show q7f3k2m9xa --json")
+            "dragoman show q7f3k2m9xa4t",
+            "dragoman show q7f3k2m9xa4t --json")
         {
             id,
             record,
