@@ -17,8 +17,11 @@ internal sealed partial class ArticleCoding
         if (IsFrameOfMeeting(stage, match)) return "only says at which meeting another took place";
         if (IsSettingOfWords(stage, match)) return "only says where or when somebody spoke";
         if (IsAskedAbout(stage, match)) return "only asked about";
+        if (IsUnsaid(stage, match)) return "what somebody does not say";
         if (IsQuestion(stage, match)) return "a question asks for no act";
         if (IsReason(stage, match)) return "only gives the reason of an act";
+        if (IsProvidedFor(stage, match)) return "only what a text provides for";
+        if (IsWhatItTook(stage, match)) return "only what something took";
         if (IsPurposeOfVisit(stage, match)) return "what another was visited for";
         if (IsToldByAttack(stage, match, recipient)) return "what an attack did, told by the attack";
         if (IsAnswerByAct(stage, match)) return "how it is answered tells the act";
@@ -29,6 +32,7 @@ internal sealed partial class ArticleCoding
         if (IsCount(stage, match)) return "only counts or bundles what another noun tells";
         if (IsPartOfName(stage, match)) return "a part of a name";
         if (IsNamedWar(stage, match)) return "a war by its name, to tell the time";
+        if (IsNamedText(stage, match)) return "a text by the name of the place where it was agreed on";
         if (IsContest(stage, match, recipient)) return "a state is beaten only in a contest";
         if (IsWhereForceStays(stage, match)) return "only where the force is";
         if (IsOfRejected(stage, match)) return "only what is rejected";
@@ -116,17 +120,52 @@ internal sealed partial class ArticleCoding
         match.Frame.Event is EventType.State && match.Trigger.Class is TriggerClass.Verb && stage.Reading.Sentence.Lemma(match.Trigger.Token) is "speak" or "talk"
         && stage.Reading.Sentence.PennTag(match.Trigger.Token) is "VBG" && stage.Reading.Sentence.Relation(match.Trigger.Token) is DependencyRelation.Advcl or DependencyRelation.Acl;
 
-    /// <summary>"asked <i>whether</i> Peru would leave the bloc": a question reports no act.</summary>
+    /// <summary>"asked <i>whether</i> Peru would leave the bloc", "did not say <i>when</i> it would leave": a question reports no act.</summary>
     private static bool IsAskedAbout(SentenceStage stage, FrameMatch match)
     {
         var sentence = stage.Reading.Sentence;
         for (int at = match.ClauseToken, steps = 0; at >= 0 && steps < 4; at = sentence.Head(at), steps++)
         {
-            if (sentence.Relation(at) is not DependencyRelation.Ccomp) continue;
-            return stage.Reading.Mark(at) is "whether" or "if" && sentence.Head(at) is >= 0 and var verb && sentence.Lemma(verb) is "ask" or "wonder" or "inquire" or "enquire";
+            if (sentence.Relation(at) is not (DependencyRelation.Ccomp or DependencyRelation.Advcl) || sentence.Head(at) is not (>= 0 and var verb) || verb > at) continue;
+            if (sentence.Relation(at) is DependencyRelation.Ccomp && stage.Reading.Mark(at) is "whether" or "if" && sentence.Lemma(verb) is "ask" or "wonder" or "inquire" or "enquire") return true;
+            if (IsLeftOpen(stage, verb) && OpensQuestion(sentence, at)) return true;
+            if (sentence.Relation(at) is DependencyRelation.Ccomp) return false;
         }
 
         return false;
+    }
+
+    /// <summary>"did not <i>say</i> whether Peru would leave".</summary>
+    private static bool IsUnsaid(SentenceStage stage, FrameMatch match) =>
+        match.Frame.Event is EventType.State && match.Trigger.Class is TriggerClass.Verb && IsLeftOpen(stage, match.Trigger.Token) && match.Complements.Any(clause => OpensQuestion(stage.Reading.Sentence, clause));
+
+    private static bool IsLeftOpen(SentenceStage stage, int verb)
+    {
+        var sentence = stage.Reading.Sentence;
+        return sentence.Lemma(verb) is "say" or "specify" or "disclose" or "clarify" or "reveal"
+            && (stage.Status.IsNegated(verb) || (sentence.Relation(verb) is DependencyRelation.Xcomp && sentence.Lemma(sentence.Head(verb)) is "decline" or "refuse"));
+    }
+
+    private static bool OpensQuestion(Sentence sentence, int clause)
+    {
+        var (first, _) = sentence.Subtree(clause);
+        return sentence.Lemma(first) is "when" or "whether" or "how" or "why" or "where";
+    }
+
+    /// <summary>"the treaty <i>requires</i> Chad to leave": what it says was agreed on, and asked of nobody now.</summary>
+    private bool IsProvidedFor(SentenceStage stage, FrameMatch match)
+    {
+        if (match.Trigger.Class is not TriggerClass.Verb || match.Actor is not [var text] || stage.Reading.Sentence.Lemma(match.Trigger.Token) is not ("require" or "oblige" or "commit" or "bind" or "entitle")) return false;
+        if (stage.Reading.Lower(text) is "it" && actors.NounOf(stage.Reading.Number, text) is null && !actors.IsPolitical(stage.Reading.Number, text)) return true;
+        return IsText(stage, text) || stage.Reading.LowerLemma(text) is "ceasefire" or "armistice" or "constitution";
+    }
+
+    /// <summary>"It <i>took</i> a pope and a prisoner to bring them together".</summary>
+    private static bool IsWhatItTook(SentenceStage stage, FrameMatch match)
+    {
+        var (sentence, verb) = (stage.Reading.Sentence, match.Trigger.Token);
+        return match.Trigger.Class is TriggerClass.Verb && sentence.Lemma(verb) == "take" && stage.Reading.SurfaceSubject(verb) is >= 0 and var subject && stage.Reading.Lower(subject) is "it"
+            && (sentence.Child(verb, DependencyRelation.Xcomp) is >= 0 and var result || (result = sentence.Child(verb, DependencyRelation.Advcl)) >= 0) && stage.Reading.IsInfinitive(result);
     }
 
     /// <summary>"denounced the strikes as <i>a breach</i> of the truce": a noun that says what something is called.</summary>
@@ -182,6 +221,10 @@ internal sealed partial class ArticleCoding
         && ((stage.Reading.Sentence.Tag(match.Trigger.Token) is UniversalTag.PROPN && match.Trigger.Token > 0 && match.Recipient.IsEmpty)
             // "months after <i>the war</i> with Chad": it tells when.
             || (stage.Reading.LowerLemma(match.Trigger.Token) is "war" && stage.Reading.CaseOf(match.Trigger.Token) is "after" or "before" or "since"));
+
+    /// <summary>"the Minsk <i>agreements</i> remain the basis".</summary>
+    private bool IsNamedText(SentenceStage stage, FrameMatch match) =>
+        match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && match.Frame.Event is EventType.Agree && match.Actor is [var town] && actors.IsWhereAgreed(stage.Reading.Number, town, match.Trigger.Token);
 
     /// <summary>"Brazil <i>beat</i> Chile 2-1": nobody gives a state a beating.</summary>
     private bool IsContest(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> recipient) =>

@@ -77,12 +77,21 @@ public sealed partial class ArticleActors
         {
             // "the agreement of December 2000": a month owns nothing.
             if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
+            if (IsWhereAgreed(number, owner, head)) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return OwnerWithOrgans(number, head, owner, parties);
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
         }
 
         return [];
+    }
+
+    /// <summary>"the <i>Minsk</i> agreements": the capital before a text that was agreed on is where that was done.</summary>
+    internal bool IsWhereAgreed(int number, int capital, int head)
+    {
+        var sentence = document.Sentences[number];
+        if (sentence.Relation(capital) is not DependencyRelation.Compound || sentence.Head(capital) != head || sentence.Tag(capital) is not UniversalTag.PROPN || sentence.Child(capital, DependencyRelation.Conj) >= 0 || !constructions.AgreementNouns.Contains(readings[number].LowerLemma(head))) return false;
+        return Of(number, capital) is [{ Reference.Code: { } code }] && resolver.Lexicon.NamesOf(code).Any(name => name.Kind is KnownNameKind.Capital && name.Text == sentence.Form(capital));
     }
 
     /// <summary>"the group fired rockets into Chad, and <i>its</i> army said …": an armed group has no organs of state, so they are of the state named last.</summary>

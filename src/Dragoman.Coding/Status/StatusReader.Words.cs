@@ -107,7 +107,8 @@ public sealed partial class StatusReader
     private bool IsAmends(int noun) =>
         noun >= 0 && sentence.Lemma(noun) is "amends" or "apology" or "blame" or "compensation" or "condemnation" or "damages" or "explanation" or "punishment" or "reparation" or "reprisal" or "responsibility" or "retaliation" or "revenge" or "retribution";
 
-    private bool IsNegated(int verb)
+    /// <summary>True where a word beside a verb, or the "nor" before it, denies it.</summary>
+    public bool IsNegated(int verb)
     {
         // "neither supported nor condemned it": "nor" denies what it joins.
         if (sentence.Relation(verb) is Conj && sentence.Child(verb, Cc) is >= 0 and var nor && reading.Lower(nor) is "nor") return true;

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"met in <i>Lima</i>, which recalled its envoy" and "its relations with <i>Lima</i>, which has recalled its envoy": a clause with "which" right after a name is about the name, where it is read as being about the whole sentence, or about a noun whose number is another than that of the clause's verb.</summary>
+/// <summary>"met in <i>Lima</i>, which recalled its envoy" and "its relations with <i>Lima</i>, which has recalled its envoy": a clause with "which" right after a name is about the name, where it is read as being about the whole sentence, or any relative clause about a noun whose number is another than that of the clause's verb.</summary>
 /// <remarks>The like holds without "which": "a step Lima <i>called</i> a provocation" has the step as its object, and in "…, a charge Lima <i>denied</i>" the last verb only describes the charge.</remarks>
 internal static class RelativeRepair
 {
@@ -12,6 +12,7 @@ internal static class RelativeRepair
         for (var verb = 2; verb < forms.Length; verb++)
         {
             if (NamedByClause(verb, forms, pennTags, heads, relations) is >= 0 and var name) relations[name] = DependencyRelation.Xcomp;
+            if (NounOfNumber(verb, forms, pennTags, heads, relations) is >= 0 and var counted) heads[verb] = (short)counted;
             if (NounBeforeName(verb, forms, tags, heads, relations) is >= 0 and var described) heads[verb] = (short)described;
             if (ClauseBefore(verb, tags, pennTags, heads, relations) is >= 0 and var told) Describe(verb, told, heads, relations);
         }
@@ -81,16 +82,41 @@ internal static class RelativeRepair
     private static bool IsOfOtherNumber(int verb, int which, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         if (relations[verb] is not DependencyRelation.AclRelcl || relations[which] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || pennTags[heads[verb]] != "NNS") return false;
-        var finite = verb;
-        for (var token = which + 1; token < verb; token++)
+        return pennTags[Finite(verb, which, heads, relations)] == "VBZ";
+    }
+
+    /// <summary>The word of a relative clause that agrees with its subject: the first auxiliary or copula, else the verb.</summary>
+    private static int Finite(int verb, int pronoun, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        for (var token = pronoun + 1; token < verb; token++)
         {
-            if (heads[token] == verb && relations[token] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)
-            {
-                finite = token;
-                break;
-            }
+            if (heads[token] == verb && relations[token] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop) return token;
         }
 
-        return pennTags[finite] == "VBZ";
+        return verb;
+    }
+
+    /// <summary>"an agreement with its neighbours that <i>obliges</i> it", "attacks on the embassy that <i>were</i> claimed": the noun further up whose number is that of the clause's verb; -1 where the nearest noun has it, or none.</summary>
+    private static int NounOfNumber(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[verb] is not DependencyRelation.AclRelcl || heads[verb] is not (>= 1 and var nearest) || pennTags[nearest] is not ("NN" or "NNS") || relations[nearest] is DependencyRelation.Conj || Dependents.Find(nearest, DependencyRelation.Conj, heads, relations) >= 0) return -1;
+        var pronoun = Dependents.Find(verb, DependencyRelation.Nsubj, heads, relations);
+        if (pronoun < 0) pronoun = Dependents.Find(verb, DependencyRelation.NsubjPass, heads, relations);
+        if (pronoun < nearest || pennTags[pronoun] is not ("WDT" or "WP")) return -1;
+        var finite = Finite(verb, pronoun, heads, relations);
+        var wanted = (pennTags[finite], forms[finite]) switch
+        {
+            ("VBZ", _) or (_, "was") => "NN",
+            ("VBP", _) or (_, "were") => "NNS",
+            _ => null,
+        };
+        if (wanted is null || pennTags[nearest] == wanted) return -1;
+        for (int noun = heads[nearest], steps = 0; noun >= 0 && noun < nearest && steps < 3; noun = heads[noun], steps++)
+        {
+            if (pennTags[noun] == wanted) return Dependents.Find(noun, DependencyRelation.Conj, heads, relations) < 0 ? noun : -1;
+            if (pennTags[noun] is not ("NN" or "NNS" or "NNP") && relations[noun] is not DependencyRelation.Acl) return -1;
+        }
+
+        return -1;
     }
 }
