@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>Arcs that cannot be: a passive's agent hangs on a verb, what stands between a preposition and its noun is the noun's, the first word of a name belongs to the name, of two objects the first receives, and what somebody is accused of or a thing is judged to be is no part of its name.</summary>
+/// <summary>Arcs that cannot be: a passive's agent hangs on a verb, what stands between a preposition and its noun is the noun's, the first word of a name belongs to the name, of two objects the first receives, what is voted hangs on the vote and what is between two on the verb, and what somebody is accused of or a thing is judged to be is no part of its name.</summary>
 internal static class AttachmentRepair
 {
     /// <summary>Verbs of giving and telling; "called the step a blow" has one object and what is said of it.</summary>

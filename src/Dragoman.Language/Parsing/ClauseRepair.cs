@@ -9,6 +9,7 @@ namespace Dragoman.Language.Parsing;
 /// "talks, held in Oslo, were a success", with "held" as a second subject: it describes the first.
 /// "the Lima blast killed three", with "blast" as a verb and yet the subject: what is a subject is a noun.
 /// "Peru and Chile trade fire, one soldier wounded", with the soldier as the one who wounded: whoever is counted and has no object suffers it.
+/// "closed the Lima crossing", with "crossing" as what it did: a gerund with an article, an adjective or a noun of its own is the object.
 /// "a court sentenced deposed leader Ray", with "sentenced" as an auxiliary: only the few auxiliaries are, and what follows is a participle of the object.
 /// </remarks>
 internal static class ClauseRepair
@@ -51,7 +52,7 @@ internal static class ClauseRepair
         return -1;
     }
 
-    /// <summary>"closed the Lima <i>crossing</i>", read as what it did: a gerund with a noun or an article before it that is its own is a noun, and the object of a verb that has none.</summary>
+    /// <summary>"closed the Lima <i>crossing</i>", read as what it did: a gerund with an article, an adjective or a noun before it that is its own is a noun, and the object of a verb that has none.</summary>
     private static bool IsNounReadAsGerund(int token, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         token > 1 && relations[token] is DependencyRelation.Xcomp && pennTags[token] == "VBG" && heads[token - 1] == token && relations[token - 1] is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Det && tags[token - 1] is UniversalTag.PROPN or UniversalTag.NOUN or UniversalTag.ADJ or UniversalTag.DET
         && heads[token] is >= 0 and var verb && verb < token - 1 && tags[verb] is UniversalTag.VERB && Dependents.Find(verb, DependencyRelation.Obj, heads, relations) < 0 && Dependents.Find(token, DependencyRelation.Obj, heads, relations) < 0;

@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>Clauses which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, and "a threat <i>that Peru would close the port</i>", read as a threat that was closed, and "told <i>Lima</i> it risked aid", read as Lima's risk.</summary>
+/// <summary>Clauses which lack nothing are what is said, told or meant: "told reporters <i>that Peru must wait</i>", read as a part of the reporters, "a threat <i>that Peru would close the port</i>", read as a threat that was closed, and "told <i>Lima</i> it risked aid", read as Lima's risk. Likewise "told Lima in a speech <i>to leave</i>", read as what the speech is for.</summary>
 internal static class ContentClauseRepair
 {
     private static readonly FrozenSet<string> Telling = new[] { "advise", "assure", "convince", "inform", "notify", "persuade", "promise", "remind", "tell", "warn" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"deliver <i>F-16s</i>", "<i>Kassym-Jomart</i> Tokayev", "gave the <i>go-ahead</i>": what a hyphen joins is one word of the clause, where its two parts are read as two that stand in the same relation to the same head. The second leads, unless it is a particle.</summary>
+/// <summary>"deliver <i>F-16s</i>", "<i>Kassym-Jomart</i> Tokayev", "gave the <i>go-ahead</i>": what a hyphen joins is one word of the clause, where its two parts are read as two that stand in the same relation to the same head. The second leads, unless it is a particle. Of a verb of two words ("Peru <i>test-fired</i> a missile") the first is no subject: what stands before it is.</summary>
 internal static class HyphenRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>

@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun. The two words of one name ("in <i>Novi Sad</i>") are joined likewise, and the words of one before a noun ("the <i>European Political Community</i> summit").</summary>
+/// <summary>"the <i>French, German and British</i> foreign ministers": one list of adjectives before a noun, from which the parser drops a middle one, or which it goes on with the adjective after it; and "<i>South Korean</i> drills", an adjective of two words, of which it hangs both on the noun. A noun behind such a list ("Greek, Danish and US <i>ships</i>") is what the list describes, not its last member. The two words of one name ("in <i>Novi Sad</i>", "<i>Phnom Penh</i>'s envoys") are joined likewise, and the words of one before a noun ("the <i>European Political Community</i> summit").</summary>
 internal static class ModifierRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -45,7 +45,7 @@ internal static class ModifierRepair
         (heads[first], relations[first]) = ((short)noun, DependencyRelation.Amod);
         for (var child = 0; child < heads.Length; child++)
         {
-            if (heads[child] == first && (relations[child] is DependencyRelation.Det || child > noun)) heads[child] = (short)noun;
+            if (heads[child] == first && ((child < first && relations[child] is not DependencyRelation.Advmod) || child > noun)) heads[child] = (short)noun;
         }
     }
 

@@ -3,7 +3,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>What becomes of an object hangs on the verb that brings it about: "left the letter <i>unanswered</i>", read as the way of leaving, "slammed its airspace <i>shut</i>", read as a shut airspace, "made the <i>loan</i> conditional", read as a loan-conditional, "keeps the <i>crossings</i> closed", with the crossings as who closed.</summary>
+/// <summary>What becomes of an object hangs on the verb that brings it about: "left the letter <i>unanswered</i>", read as the way of leaving, "slammed its airspace <i>shut</i>", read as a shut airspace, "made the <i>loan</i> conditional", read as a loan-conditional, "keeps the <i>crossings</i> closed", with the crossings as who closed, "left two men and a child <i>injured</i>", with the injured as others who were left.</summary>
 internal static class ResultRepair
 {
     private static readonly FrozenSet<string> Resulting = new[] { "keep", "leave", "make", "render", "slam", "turn", "want" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
@@ -25,13 +25,14 @@ internal static class ResultRepair
         }
     }
 
-    /// <summary>"leaving two men and a child <i>injured</i>", with the injured as one more of those left: the last of those left, right before what became of them; -1 for none.</summary>
+    /// <summary>"leaving two men and a child <i>injured</i>", with the injured as one more of those left: the last of those left, with at most adverbs before what became of them; -1 for none.</summary>
     private static int HarmedBefore(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         if (relations[token] is not DependencyRelation.Conj || forms[token] is not ("dead" or "wounded" or "injured" or "hurt" or "homeless" or "missing") || heads[token] is not (>= 0 and var first) || relations[first] is not DependencyRelation.Obj) return -1;
         var verb = heads[first];
         var last = token - 1;
-        return verb >= 0 && verb < first && Resulting.Contains(forms[verb]) && tags[last] is not UniversalTag.CCONJ && (heads[last] == token || (relations[last] is DependencyRelation.Conj && heads[last] == first)) ? last : -1;
+        while (last > first && tags[last] is UniversalTag.ADV && heads[last] == token) last--;
+        return verb >= 0 && verb < first && Resulting.Contains(forms[verb]) && last > first && tags[last] is UniversalTag.NOUN or UniversalTag.PROPN or UniversalTag.NUM or UniversalTag.ADJ or UniversalTag.PRON && (heads[last] == token || (relations[last] is DependencyRelation.Conj && heads[last] == first)) ? last : -1;
     }
 
     private static void Harm(int token, int last, Span<short> heads, Span<DependencyRelation> relations)

@@ -19,23 +19,26 @@ internal static class SharedSubjectRepair
             if (tags[verb] is not UniversalTag.VERB || heads[verb] is not (>= 0 and var first) || first >= verb || tags[first] is not UniversalTag.VERB || HasSubject(verb, heads, relations)) continue;
             if (relations[verb] is DependencyRelation.Conj && ClauseBetween(first, verb, forms, heads, relations) is >= 0 and var clause) heads[verb] = (short)clause;
             else if (ClauseToldBefore(verb, first, forms, pennTags, heads, relations) is >= 0 and var told) GoOn(verb, told, pennTags, heads, relations);
-            else if (relations[verb] is DependencyRelation.Ccomp && BeforeInsertion(first, verb, forms, heads, relations) is >= 0 and var subject) (heads[subject], relations[subject]) = ((short)verb, DependencyRelation.Nsubj);
+            else if (relations[verb] is DependencyRelation.Ccomp && BeforeInsertion(first, verb, forms, heads, relations) is >= 0 and var subject) TakeSubject(verb, subject, heads, relations);
         }
     }
 
-    /// <summary>The last clause between a verb and the one joined to it that has a subject of its own, stands beside the first and ends before the second; -1 for none.</summary>
+    /// <summary>The last clause between a verb and the one joined to it that has a subject of its own and stands beside the first; -1 for none, and where a comma ends a clause with "while" before the second.</summary>
     private static int ClauseBetween(int first, int verb, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
     {
         for (var clause = verb - 1; clause > first; clause--)
         {
             if (heads[clause] != first || !HasSubject(clause, heads, relations)) continue;
             return relations[clause] is DependencyRelation.Parataxis or DependencyRelation.Conj && OpensBehindSemicolon(clause, first, forms, heads) ? clause
-                : relations[clause] is DependencyRelation.Advcl && Dependents.Find(clause, DependencyRelation.Mark, heads, relations) is >= 0 and var mark && mark > first && forms[mark] is "while" or "whereas" && forms[mark - 1] == "," ? clause
+                : relations[clause] is DependencyRelation.Advcl && Dependents.Find(clause, DependencyRelation.Mark, heads, relations) is >= 0 and var mark && mark > first && forms[mark] is "while" or "whereas" && forms[mark - 1] == "," && !IsBehindComma(verb, forms, heads, relations) ? clause
                 : -1;
         }
 
         return -1;
     }
+
+    private static bool IsBehindComma(int verb, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        Dependents.Find(verb, DependencyRelation.Cc, heads, relations) is > 0 and var conjunction && forms[conjunction - 1] == ",";
 
     private static bool OpensBehindSemicolon(int clause, int first, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads)
     {
@@ -81,6 +84,9 @@ internal static class SharedSubjectRepair
 
         return -1;
     }
+
+    private static void TakeSubject(int verb, int subject, Span<short> heads, Span<DependencyRelation> relations) =>
+        (heads[subject], relations[subject]) = ((short)verb, Dependents.Find(verb, DependencyRelation.AuxPass, heads, relations) >= 0 ? DependencyRelation.NsubjPass : DependencyRelation.Nsubj);
 
     private static bool HasSubject(int verb, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         Dependents.Any(verb, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Expl, heads, relations);

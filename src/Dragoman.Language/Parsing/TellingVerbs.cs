@@ -12,12 +12,12 @@ internal static class TellingVerbs
         "determine", "doubt", "estimate", "expect", "explain", "fear", "find", "guess", "hear", "hope", "imagine", "imply", "indicate", "insist", "know", "learn", "maintain", "mean", "mention", "note", "notice", "observe", "predict", "promise",
         "propose", "prove", "read", "realise", "realize", "recall", "reckon", "recognise", "recognize", "remark", "remember", "repeat", "reply", "report", "respond", "reveal", "rule", "say", "see", "sense", "show", "signal", "state", "stress", "suggest",
         "suppose", "suspect", "swear", "tell", "think", "tweet", "understand", "vow", "warn", "watch", "wish", "wonder", "write",
-    }.SelectMany(VerbForms.Of).Concat(["admitted", "denied", "denies", "found", "heard", "knew", "known", "learnt", "meant", "implied", "implies", "replied", "replies", "said", "says", "saw", "seen", "shown", "swore", "thought", "understood", "wrote", "written"]).ToFrozenSet(StringComparer.Ordinal);
+    }.SelectMany(VerbForms.Of).Concat(["admitted", "admitting", "found", "heard", "knew", "known", "learnt", "meant", "proven", "said", "saw", "seen", "signalled", "signalling", "swore", "sworn", "thought", "understood", "wrote", "written"]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Forms of those by which a speaker goes on ("…, he said, <i>accusing</i> Chad"), other than <see cref="Forms"/>.</summary>
     internal static FrozenSet<string> Judging { get; } = new[]
     {
         "accuse", "appeal", "apologise", "apologize", "blame", "call", "cite", "compare", "condemn", "congratulate", "criticise", "criticize", "denounce", "describe", "dismiss", "emphasise", "emphasize", "express", "point", "praise", "quote", "refer", "reject", "speak",
         "thank", "threaten", "underline", "urge", "voice", "welcome",
-    }.SelectMany(VerbForms.Of).Concat(["citing", "referred", "referring", "spoke", "speaking"]).ToFrozenSet(StringComparer.Ordinal);
+    }.SelectMany(VerbForms.Of).Concat(["referred", "referring", "spoke", "spoken"]).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -50,7 +50,7 @@ internal static class TitleRepair
     {
         var office = name - 1;
         return relations[name] is DependencyRelation.Conj && heads[name] is >= 0 and var title && title < office && Titles.Contains(forms[title]) && heads[office] == name && tags[office] is UniversalTag.NOUN or UniversalTag.PROPN && char.IsUpper(forms[office][0])
-            && relations[office] is DependencyRelation.Nmod or DependencyRelation.NmodDesc or DependencyRelation.Compound && Dependents.Find(office, DependencyRelation.Cc, heads, relations) > title && Dependents.Find(title, DependencyRelation.Nmod, heads, relations) > title ? office : -1;
+            && relations[office] is DependencyRelation.Nmod or DependencyRelation.NmodDesc or DependencyRelation.Compound && Dependents.Find(office, DependencyRelation.Cc, heads, relations) > title && Dependents.Find(title, DependencyRelation.Nmod, heads, relations) is var held && held > title && held < office ? office : -1;
     }
 
     private static void Hold(int name, int office, Span<short> heads, Span<DependencyRelation> relations)

@@ -22,6 +22,35 @@ public sealed class ClauseRepairTests
         Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
 
     [Theory]
+    [InlineData("Peru closed the Lima crossing", "PROPN/NNP VERB/VBD DET/DT PROPN/NNP VERB/VBG", "1 -1 4 4 1", "nsubj root det compound xcomp", "1 -1 4 4 1", "nsubj root det compound obj")]
+    [InlineData("Peru closed the crossing", "PROPN/NNP VERB/VBD DET/DT VERB/VBG", "1 -1 3 1", "nsubj root det xcomp", "1 -1 3 1", "nsubj root det obj")]
+    [InlineData("Peru stopped illegal crossing", "PROPN/NNP VERB/VBD ADJ/JJ VERB/VBG", "1 -1 3 1", "nsubj root amod xcomp", "1 -1 3 1", "nsubj root amod obj")]
+    public void A_noun_read_as_a_gerund_is_the_object(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
+    {
+        var tree = TreeColumns.Parse(forms, tags, heads, relations);
+
+        ClauseRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations);
+
+        Assert.Equal((repairedHeads, repairedRelations), tree.Rows);
+        Assert.EndsWith("NOUN/NN", tree.TagRow, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Peru stopped Chad crossing", "PROPN/NNP VERB/VBD PROPN/NNP VERB/VBG", "1 -1 3 1", "nsubj root nsubj xcomp")]
+    [InlineData("Peru began slowly crossing", "PROPN/NNP VERB/VBD ADV/RB VERB/VBG", "1 -1 3 1", "nsubj root advmod xcomp")]
+    [InlineData("Peru began the crossing lines", "PROPN/NNP VERB/VBD DET/DT VERB/VBG NOUN/NNS", "1 -1 3 1 3", "nsubj root det xcomp obj")]
+    [InlineData("Peru saw ships the crossing", "PROPN/NNP VERB/VBD NOUN/NNS DET/DT VERB/VBG", "1 -1 1 4 1", "nsubj root obj det xcomp")]
+    [InlineData("Peru left the crossing", "PROPN/NNP VERB/VBD DET/DT VERB/VBG", "1 -1 3 1", "nsubj root det advcl")]
+    public void A_gerund_with_a_clause_of_its_own_stays(string forms, string tags, string heads, string relations)
+    {
+        var tree = TreeColumns.Parse(forms, tags, heads, relations);
+
+        ClauseRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations);
+
+        Assert.Equal((tags, heads, relations), (tree.TagRow, tree.HeadRow, tree.RelationRow));
+    }
+
+    [Theory]
     [InlineData("Men came and were freed", "NOUN/NNS VERB/VBD CCONJ/CC AUX/VBD VERB/VBN", "1 -1 4 4 1", "nsubj root cc aux:pass conj")]
     [InlineData("They detained men who were freed", "PRON/PRP VERB/VBD NOUN/NNS PRON/WP AUX/VBD VERB/VBN", "1 -1 1 5 5 2", "nsubj root obj nsubj:pass aux:pass acl:relcl")]
     [InlineData("Peru has sold ships", "PROPN/NNP AUX/VBZ VERB/VBN NOUN/NNS", "2 2 -1 2", "nsubj aux root obj")]

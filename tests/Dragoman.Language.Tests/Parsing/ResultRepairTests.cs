@@ -1,3 +1,5 @@
+using Dragoman.Language.Parsing;
+
 namespace Dragoman.Language.Tests.Parsing;
 
 public sealed class ResultRepairTests
@@ -16,6 +18,23 @@ public sealed class ResultRepairTests
     [InlineData("Peru left a letter written", "PROPN/NNP VERB/VBD DET/DT NOUN/NN VERB/VBN", "1 -1 3 1 3", "nsubj root det obj acl", "1 -1 3 1 3", "nsubj root det obj acl")]
     public void What_becomes_of_an_object_hangs_on_the_verb(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
+
+    [Theory]
+    [InlineData("Storms left two men and a child injured", "NOUN/NNS VERB/VBD NUM/CD NOUN/NNS CCONJ/CC DET/DT NOUN/NN VERB/VBN", "1 -1 3 1 7 6 7 3", "nsubj root nummod obj cc det nsubj conj", "1 -1 3 1 6 6 3 1", "nsubj root nummod obj cc det conj xcomp")]
+    [InlineData("Storms left two men and a child injured", "NOUN/NNS VERB/VBD NUM/CD NOUN/NNS CCONJ/CC DET/DT NOUN/NN VERB/VBN", "1 -1 3 1 6 6 3 3", "nsubj root nummod obj cc det conj conj", "1 -1 3 1 6 6 3 1", "nsubj root nummod obj cc det conj xcomp")]
+    [InlineData("Storms left men and a child badly injured", "NOUN/NNS VERB/VBD NOUN/NNS CCONJ/CC DET/DT NOUN/NN ADV/RB VERB/VBN", "1 -1 1 7 5 7 7 2", "nsubj root obj cc det compound advmod conj", "1 -1 1 5 5 2 7 1", "nsubj root obj cc det conj advmod xcomp")]
+    public void Those_left_injured_are_left_all_together(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), Apply(forms, tags, heads, relations));
+
+    [Theory]
+    [InlineData("Storms left men homeless and injured", "NOUN/NNS VERB/VBD NOUN/NNS ADJ/JJ CCONJ/CC VERB/VBN", "1 -1 1 1 5 3", "nsubj root obj xcomp cc conj")]
+    [InlineData("Storms left men and injured", "NOUN/NNS VERB/VBD NOUN/NNS CCONJ/CC VERB/VBN", "1 -1 1 4 2", "nsubj root obj cc conj")]
+    [InlineData("Storms left men and badly injured", "NOUN/NNS VERB/VBD NOUN/NNS CCONJ/CC ADV/RB VERB/VBN", "1 -1 1 5 5 2", "nsubj root obj cc advmod conj")]
+    [InlineData("Storms left men , a child , injured", "NOUN/NNS VERB/VBD NOUN/NNS PUNCT/, DET/DT NOUN/NN PUNCT/, VERB/VBN", "1 -1 1 5 5 2 7 2", "nsubj root obj punct det conj punct conj")]
+    [InlineData("Storms hit men and a child injured", "NOUN/NNS VERB/VBD NOUN/NNS CCONJ/CC DET/DT NOUN/NN VERB/VBN", "1 -1 1 6 5 6 2", "nsubj root obj cc det nsubj conj")]
+    [InlineData("Storms left men and a child waiting", "NOUN/NNS VERB/VBD NOUN/NNS CCONJ/CC DET/DT NOUN/NN VERB/VBG", "1 -1 1 6 5 6 2", "nsubj root obj cc det nsubj conj")]
+    public void What_is_joined_otherwise_stays(string forms, string tags, string heads, string relations) =>
+        Assert.Equal((heads, relations), Apply(forms, tags, heads, relations));
 
     [Theory]
     [InlineData("Ray is due in Lima on Monday", "PROPN/NNP AUX/VBZ ADJ/JJ ADP/IN PROPN/NNP ADP/IN PROPN/NNP", "4 4 4 4 -1 6 4", "nsubj cop case case root case nmod", "2 2 -1 4 2 6 2", "nsubj cop root case obl case obl")]
@@ -44,5 +63,12 @@ public sealed class ResultRepairTests
         var tree = TreeColumns.Repaired("The Lima blast killed one", "DET/DT PROPN/NNP VERB/VBP VERB/VBD NUM/CD", "1 2 -1 2 3", "det nsubj root xcomp obj", ("blast", "n"));
         Assert.Equal("2 2 3 -1 3", tree.HeadRow);
         Assert.Equal("det compound nsubj root obj", tree.RelationRow);
+    }
+
+    private static (string Heads, string Relations) Apply(string forms, string tags, string heads, string relations)
+    {
+        var tree = TreeColumns.Parse(forms, tags, heads, relations);
+        ResultRepair.Apply(tree.Forms, tree.Tags, tree.PennTags, tree.Heads, tree.Relations);
+        return (tree.HeadRow, tree.RelationRow);
     }
 }

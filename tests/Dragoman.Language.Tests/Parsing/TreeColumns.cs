@@ -8,6 +8,8 @@ namespace Dragoman.Language.Tests.Parsing;
 /// <summary>A tree in columns, written in rows of words: forms, tags as "VERB/VBD", heads (-1 for the root) and relations.</summary>
 internal sealed record TreeColumns(string[] Forms, UniversalTag[] Tags, string[] PennTags, short[] Heads, DependencyRelation[] Relations)
 {
+    public string TagRow => string.Join(' ', Tags.Zip(PennTags, (tag, penn) => $"{tag}/{penn}"));
+
     public string HeadRow => string.Join(' ', Heads);
 
     public string RelationRow => string.Join(' ', Relations.Select(relation => relation.Name));
