@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Constructions;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
 using Dragoman.Coding.Participants;
@@ -21,6 +22,7 @@ internal sealed partial class ArticleCoding
         if (IsTheyOfJoint(stage, match, actor, out var both)) return both;
         if (Claimants(stage, match) is { IsEmpty: false } claimants) return claimants;
         if (actor.IsEmpty && AgreedByThose(stage, match) is { IsEmpty: false } agreed) return agreed;
+        if (actor.IsEmpty && BeforeRelative(stage, match) is { IsEmpty: false } above) return above;
         if (actor.IsEmpty && OwnersOfForce(stage, match) is { IsEmpty: false } owners) return owners;
         if (actor.IsEmpty && LiftersOfOwn(stage, match) is { IsEmpty: false } lifters) return lifters;
         if (match.Actor is [var tool] && IsFired(stage, tool) && actors.MakersOf(stage.Reading.Number, tool) is { IsEmpty: false } shooters) return shooters;
@@ -48,6 +50,32 @@ internal sealed partial class ArticleCoding
         }
 
         return memory.PartiesOfLastJoint(reading.Number);
+    }
+
+    /// <summary>"a U.S. <i>strike</i> in which ten were killed", "<i>abducted</i> six drivers, who were freed later", "<i>raided</i> the office, whose editor was led away": whose the attack is that the clause describes, or who acted on those whom it is about.</summary>
+    private ImmutableArray<Participant> BeforeRelative(SentenceStage stage, FrameMatch match)
+    {
+        var (reading, sentence, verb) = (stage.Reading, stage.Reading.Sentence, match.Trigger.Token);
+        if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb) || !(IsForce(match.Frame.Event) || match.Frame.Event is EventType.Retreat or EventType.Sanction)) return [];
+        var clause = reading.HeadOfCoordination(verb);
+        if (sentence.Relation(clause) is not DependencyRelation.AclRelcl || sentence.Head(clause) is not (>= 0 and var noun)) return [];
+        if (match.Frame.Event is EventType.Assault && IsInWhich(reading, verb)) return knowledge.Constructions.ActNouns.Contains(reading.LowerLemma(noun)) ? actors.Of(reading.Number, noun).RemoveAll(static party => party.Reference.Code is null) : [];
+        foreach (var (before, told) in stage.Acts)
+        {
+            if (before.Frame.Event is EventType.Coerce or EventType.Assault or EventType.Sanction && before.Recipient.Contains(noun)) return [.. told.Actor.Select(party => new Participant(party, true, "who acted on them before"))];
+        }
+
+        return [];
+    }
+
+    private static bool IsInWhich(SentenceReading reading, int verb)
+    {
+        for (var child = reading.Sentence.FirstChild(verb); child >= 0 && child < verb; child = reading.Sentence.NextSibling(child))
+        {
+            if (reading.Lower(child) is "where" || (reading.IsRelativePronoun(child) && reading.CaseOf(child) is "in" or "during")) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"<i>Gyumri's mayor</i> refused", "<i>Mumbai police</i> arrested": officials of a town are of its state.</summary>
@@ -176,7 +204,10 @@ internal sealed partial class ArticleCoding
         var clause = stage.Reading.ClauseOf(match.ClauseToken);
         var speaker = clause >= 0 ? stage.Reading.SurfaceSubject(clause) : -1;
         var governor = speaker >= 0 && !match.Actor.Contains(speaker) ? actors.Of(number, speaker) : [];
-        if ((OnlyState(governor) ?? OnlyState(memory.LastActor(number)) ?? actors.TopicState) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        // "the authorities used force, the BBC said": an outlet lends nobody its state.
+        if (governor.Any(static party => party.Reference is { Sector: "MED" or "NGO", Name: not null })) governor = [];
+        var last = memory.LastActor(number).RemoveAll(static party => party.Reference is { Sector: "MED" or "NGO", Name: not null });
+        if ((OnlyState(governor) ?? OnlyState(last) ?? actors.TopicState) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
         return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
     }
 
@@ -209,6 +240,8 @@ internal sealed partial class ArticleCoding
         var (reading, verb) = (stage.Reading, match.Trigger.Token);
         if (match.Trigger.Class is not TriggerClass.Verb || !reading.IsPassive(verb)) return [];
         if (match.Frame.Event is EventType.Accuse or EventType.Support or EventType.Reject && !match.Frame.Reciprocal) return InCapital(stage, match, recipient);
+        // "were invited to a show in Lima"
+        if (match.Frame.Event is EventType.Request && reading.Sentence.Lemma(verb) is "invite") return placing.Place(reading.Number, match) is { Country: { } host } seat && !recipient.Any(party => party.Reference.Code == host) && InLand(stage, seat, "GOV") is { } inviting ? [inviting] : [];
         if (!knowledge.Constructions.SovereignVerbs.Contains(reading.Sentence.Lemma(verb))) return [];
         if (OnlyCode(recipient) is not { } sufferer || placing.Place(reading.Number, match) is not { } place || place.Country == sufferer) return [];
         return InLand(stage, place, "GOV") is { } state ? [state] : [];

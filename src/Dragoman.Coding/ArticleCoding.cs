@@ -106,6 +106,14 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
 
     public bool IsPerson(int sentence, int token) => readings[sentence].Lower(token) is "his" or "her" || (document.Sentences[sentence].Tag(token) is UniversalTag.PROPN && actors.NameKindAt(sentence, token) is NameKind.Person);
 
+    public bool IsSomebody(int sentence, int head)
+    {
+        if (document.Sentences[sentence].Tag(head) is not UniversalTag.NOUN || (readings[sentence].Possessor(head) is >= 0 and var owner && document.Sentences[sentence].Tag(owner) is UniversalTag.PRON)) return false;
+        var lemma = readings[sentence].LowerLemma(head);
+        if (knowledge.Constructions.SideNouns.Contains(lemma) || knowledge.Constructions.LeaderNouns.Contains(lemma) || knowledge.Constructions.CounterpartNouns.Contains(lemma)) return false;
+        return lemma is "community" or "public" or "world" || annotator.PropertiesOf(lemma).Contains("n1:person");
+    }
+
     public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
 
     public bool SpeaksFor(int sentence, int speaker, int state) =>

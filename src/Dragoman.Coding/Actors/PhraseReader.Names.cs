@@ -49,7 +49,13 @@ internal sealed partial class PhraseReader
 
     private Person? Known(ReadOnlySpan<PhraseElement> name, Office? office, Reading? owner, bool titled)
     {
-        if (name[^1] is var whole && whole.Is(TermKind.Person)) return lexicon.People[whole.Index(TermKind.Person)];
+        if (name[^1] is var whole && whole.Is(TermKind.Person))
+        {
+            var listed = lexicon.People[whole.Index(TermKind.Person)];
+            // "Colombia's defence minister Pedro Sanchez" is not the Spaniard.
+            return office is not null && owner is { Kind: ActorKind.State, Code: { } state } && !listed.Terms.Any(term => term.Of == state || lexicon.ByCode(term.Of) is not { Kind: ActorKind.State } body || body.Country == owner.Country) ? null : listed;
+        }
+
         var candidates = Candidates(name[^1]);
         if (candidates.Count == 0 || (name.Length == 1 && !titled && lexicon.Roles.WeakSurnames.Contains(TextOf(name[0])))) return null;
         if (name.Length > 1)

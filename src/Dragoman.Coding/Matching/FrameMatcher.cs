@@ -172,7 +172,7 @@ public sealed partial class FrameMatcher
         var roles = candidate.Class is TriggerClass.Noun ? frame.NominalRoles : frame.Roles;
         var actor = FillRole(roles.Actor, candidate, support, [], acts: true);
         if (candidate.Class is TriggerClass.Noun && !NamesActor(actor)) actor = Author(frame, candidate, support, roles) is { IsEmpty: false } author ? author : actor;
-        var recipient = FillRole(roles.Recipient, candidate, support, actor, acts: false);
+        var recipient = FillRole(roles.Recipient, candidate, support, actor, acts: false, isAddressed: frame.Event is EventType.Request);
         // "Navalny's arrest", "his arrest": a person suffers it, and does it only where the words say to whom.
         if (candidate.Class is TriggerClass.Noun && recipient.IsEmpty && reading.Possessor(candidate.Token) is >= 0 and var sufferer && lexicon.SufferedNouns.Contains(sentence.Lemma(candidate.Token)) && fillers.IsPerson(reading.Number, sufferer)) (actor, recipient) = (actor.Remove(sufferer), [sufferer]);
         if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor) && (frame.Event is not EventType.Cooperate || actor is not [var alone] || fillers.MayBeSeveral(reading.Number, alone))) && !MayBeInferred(frame, candidate, actor))
@@ -196,7 +196,7 @@ public sealed partial class FrameMatcher
         && fillers.IsParty(reading.Number, owner) && reading.LogicalSubject(support) is >= 0 and var subject && fillers.IsParty(reading.Number, subject) && !fillers.AreSame(reading.Number, owner, subject);
 
     /// <summary>The first alternative that names an actor, else the first that is filled at all.</summary>
-    private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken, bool acts)
+    private ImmutableArray<int> FillRole(RoleExpression role, Candidate candidate, int support, ImmutableArray<int> taken, bool acts, bool isAddressed = false)
     {
         ImmutableArray<int> fallback = [];
         foreach (var alternative in role.Alternatives)
@@ -225,6 +225,8 @@ public sealed partial class FrameMatcher
 
             // "detained in connection with the raid": that is where or how, and nobody.
             if (acts && alternative is [{ Kind: SlotKind.Preposition, Preposition: "in" }]) continue;
+            // "urged the community to punish Chad": those are urged, and not Chad.
+            if (isAddressed && candidate.Class is TriggerClass.Verb && alternative is [{ Kind: SlotKind.Object }] && heads is [var addressed] && fillers.IsSomebody(reading.Number, addressed)) return [addressed];
             // A capitalised word before the noun that is no actor says nothing of who acts: "the Second War".
             if (candidate.Class is TriggerClass.Noun) RemoveModifiers(candidate.Token);
             if (fallback.IsEmpty) fallback = [.. heads];

@@ -33,6 +33,9 @@ public interface IFillerKnowledge
     /// <summary>True when the token names a person or stands for one.</summary>
     bool IsPerson(int sentence, int token);
 
+    /// <summary>True when a common noun stands for people or a body that may be addressed, though it is no actor known ("<i>donors</i>", "the <i>community</i>").</summary>
+    bool IsSomebody(int sentence, int head);
+
     /// <summary>True when two noun phrases are known to stand for the same state or organisation.</summary>
     bool AreSame(int sentence, int one, int other);
 }

@@ -74,7 +74,8 @@ public sealed partial class SlotFinder(SentenceReading reading)
     {
         for (var child = reading.Sentence.FirstChildAfter(verb); child >= 0 && found.Count == 0; child = reading.Sentence.NextSibling(child))
         {
-            if (reading.Sentence.Relation(child) is DependencyRelation.Obl) reading.Prepositional(child, preposition, found);
+            // "replied during a trip to Lima": that is where the trip went.
+            if (reading.Sentence.Relation(child) is DependencyRelation.Obl && !(preposition is "to" && reading.Sentence.Lemma(child) is "journey" or "return" or "tour" or "trip" or "visit")) reading.Prepositional(child, preposition, found);
         }
     }
 

@@ -166,7 +166,7 @@ public sealed partial class ArticleActors
         for (var token = 0; token < sentence.Count; token++)
         {
             if (sentence.Tag(token) is not (UniversalTag.PROPN or UniversalTag.ADJ) || !char.IsUpper(sentence.Form(token)[0])) continue;
-            if (sentence.Relation(token) is DependencyRelation.Flat || OnlySaysWhere(number, token)) continue;
+            if (sentence.Relation(token) is DependencyRelation.Flat || OnlySaysWhere(number, token) || IsPartOfGroupName(number, token)) continue;
             foreach (var party in Of(number, token))
             {
                 if (party.Reference is not { Code: { } code, Sector: not "MED" } || !IsPartyCode(code)) continue;
@@ -186,6 +186,16 @@ public sealed partial class ArticleActors
         var sentence = document.Sentences[number];
         if (sentence.Relation(token) is not (DependencyRelation.Amod or DependencyRelation.Compound) || sentence.Head(token) <= token) return null;
         return Of(number, sentence.Head(token)) is [{ Reference: { Code: { } same, Office: not null } } holder] && same == code ? holder : null;
+    }
+
+    /// <summary>"<i>Georgian</i> Dream": a word of a group's name names no state.</summary>
+    private bool IsPartOfGroupName(int number, int token)
+    {
+        if (SpanAt(number, token) is not { } name || name.End - name.First < 2) return false;
+        var sentence = document.Sentences[number];
+        var head = token;
+        while (sentence.Head(head) is >= 0 and var above && above >= name.First && above < name.End) head = above;
+        return head != token && Resolve(number, NounPhrase.Of(sentence, head)) is { Kind: ActorKind.Group or ActorKind.Organisation };
     }
 
     private bool OnlySaysWhere(int number, int token) =>

@@ -268,6 +268,8 @@ public sealed partial class ArticleActors
         {
             var word = sentence.Form(child).ToLowerInvariant();
             if (word is "the" or "both" or "two" or "these" || CountOf(word) is not null) definite = true;
+            // "the nuclear-armed neighbours": what they are like, and not which.
+            else if (sentence.Relation(child) is DependencyRelation.Amod && char.IsLower(sentence.Form(child)[0]) && (word.Contains('-', StringComparison.Ordinal) || (child > 0 && sentence.Form(child - 1) == "-"))) continue;
             else if (sentence.Relation(child) is DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Nmod or DependencyRelation.AclRelcl or DependencyRelation.Nummod && word is not ("neighbouring" or "neighboring" or "warring" or "opposing" or "conflicting") && CountOf(word) is null) return false;
         }
 

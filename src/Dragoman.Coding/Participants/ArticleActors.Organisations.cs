@@ -19,6 +19,8 @@ public sealed partial class ArticleActors
         if (!isDefinite && !isName) return null;
         var word = reading.Lower(phrase.Head);
         var called = resolver.Lexicon.CalledBy(word);
+        // "the Commission", but not "the commission that marks out the border".
+        if (isName && called.Count == 0) called = resolver.Lexicon.CalledBy(document.Sentences[number].Form(phrase.Head));
         if (called.Count == 0 && !isName) return null;
         organisations ??= Organisations();
         var last = organisations.Last(NamesBefore(number, phrase.First), isName ? word : null, called);

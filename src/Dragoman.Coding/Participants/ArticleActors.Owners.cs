@@ -77,6 +77,8 @@ public sealed partial class ArticleActors
         {
             // "the agreement of December 2000": a month owns nothing.
             if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
+            // "the decision of 1 September"
+            if (sentence.Tag(owner) is UniversalTag.NUM) continue;
             if (IsWhereAgreed(number, owner, head)) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return OwnerWithOrgans(number, head, owner, parties);

@@ -195,10 +195,12 @@ public sealed partial class ArticleActors
         if (Counted(number, head) is { IsEmpty: false } counted) return AsPhrase(number, phrase, counted, "counted");
         var inside = Inside(number, head, 0);
         if (inside is { IsDefaultOrEmpty: false } owners && (direct is null || direct.Code is null)) return OwnedByEach(number, phrase, direct, owners);
+        // "the bloc, whose MPs walked out": the bloc acts by its people.
+        if (readings[number].Possessor(head) is >= 0 and var whose && Whose(number, whose) is >= 0 and var owner && Of(number, owner) is { IsEmpty: false } bearers && bearers.All(static party => party.IsPolitical)) return bearers;
         if (direct is { Sector: "OPP" or "PTY" or "CVL" or "EDU" or "LAB" } && StateWhere(number, head) is { } there) return [Owned(number, phrase, direct, there)];
         if (DeFacto(number, phrase, direct) is { } territory) return [Owned(number, phrase, direct, territory)];
         if (UnlistedOwner(number, phrase) is { } unlistedGroup) return [unlistedGroup];
-        if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head, direct!) is { } whose ? Owned(number, phrase, direct, whose) : OrganAlone(number, phrase, direct!)];
+        if (IsBareOrgan(number, phrase, direct)) return [StateOfOrgan(number, head, direct!) is { } state ? Owned(number, phrase, direct, state) : OrganAlone(number, phrase, direct!)];
         return [(direct is null || (direct is { Kind: ActorKind.Person, Code: null } && phrase.End == phrase.First + 1) ? NamedBefore(number, head, phrase, mention) : null) ?? Unknown(number, phrase, direct)];
     }
 
@@ -280,7 +282,7 @@ public sealed partial class ArticleActors
         // "Polish truckers" are people and no thing of Poland's.
         // "Ruiz's supporters" are not he.
         if (owner.IsUnlisted && direct is { Sector: "CVL" or "JUD" }) return new Participant(Reference(number, phrase, null, direct.Sector, direct.Name), true, direct.Reason);
-        if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: !(document.Sentences[number].PennTag(phrase.Head) is "NNS" && document.Sentences[number].Child(phrase.Head, DependencyRelation.Amod) >= 0 && IsPerson(document.Sentences[number].Lemma(phrase.Head))));
+        if (direct is null) return new Participant(Reference(number, phrase, of.Code, IsNationality(number, phrase, owner) ? "GOV" : of.Sector, of.Name, of.Office), true, reason, IsOwnerOnly: readings[number].Lower(phrase.Head) is not ("camp" or "team" or "entourage") && !(document.Sentences[number].PennTag(phrase.Head) is "NNS" && document.Sentences[number].Child(phrase.Head, DependencyRelation.Amod) >= 0 && IsPerson(document.Sentences[number].Lemma(phrase.Head))));
         // "the president dismissed his minister": who holds an office of somebody's is not he.
         if (direct.Kind is ActorKind.Role && of.Office is not null) return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name, direct.Office), true, reason);
         return new Participant(Reference(number, phrase, of.Code, direct.Sector ?? of.Sector, direct.Name ?? of.Name, direct.Office ?? of.Office), true, reason);

@@ -80,7 +80,8 @@ internal sealed partial class CoreferencePass
             var other = mentions[i];
             if (Single(other) is not { Class: EntityClass.Place, Plural: false } entity || IsWithin(mention, other)) continue;
             if (other.Name.Length > 0 && NameHolds(other, mention)) return entity;
-            if (other.Name.Length > 0 || other.Kind == MentionKind.Demonym)
+            // "MANILA – … the strait": a town or a country is none.
+            if (!GeneralNouns.IsSite(mention.Lemma) && (other.Name.Length > 0 || other.Kind == MentionKind.Demonym))
             {
                 if (demonyms is null || IsCountryEntity(entity) == country) return entity;
             }

@@ -8,6 +8,7 @@ namespace Dragoman.Language.Coreference;
 internal static class GeneralNouns
 {
     private static readonly FrozenSet<string> Bodies = Set("organization organisation government administration ministry party company firm agency council committee commission parliament court union bloc alliance coalition group army military police team newspaper outlet broadcaster university bank body institution regime cabinet delegation opposition side faction militia movement foundation association federation assembly senate congress authority corporation club church league network embassy treasury watchdog junta secretariat department office mission");
+    private static readonly FrozenSet<string> Sites = Set("airport bay border bridge building canal corridor desert gulf lake mountain museum ocean park port river sea strait valley");
     private static readonly FrozenSet<string> Places = Set("country nation state city town village republic region province capital island district continent territory kingdom area neighborhood neighbourhood county borough municipality river lake mountain sea port airport border neighbour neighbor place enclave exclave peninsula municipality suburb park museum building");
     private static readonly FrozenSet<string> Amounts = Set("day week month year hour minute second decade century morning evening night afternoon today yesterday tomorrow time percent percentage number dollar euro pound kilometer kilometre mile meter metre monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december moment period weekend season spring summer autumn winter");
     private static readonly FrozenSet<string> Countries = Set("country nation state republic neighbour neighbor kingdom");
@@ -38,6 +39,9 @@ internal static class GeneralNouns
 
     /// <summary>True for nouns that stand for a country ("nation").</summary>
     public static bool IsCountry(string lemma) => Countries.Contains(lemma);
+
+    /// <summary>True for nouns of what lies in a country and is no town ("strait", "airport").</summary>
+    public static bool IsSite(string lemma) => Sites.Contains(lemma);
 
     /// <summary>True for nouns by which any organisation may be called ("bloc", "group").</summary>
     public static bool IsAnyOrganization(string lemma) => OrganizationWords.Contains(lemma);
