@@ -30,5 +30,16 @@ internal static class TreeRepair
         SharedSubjectRepair.Apply(forms, tags, pennTags, heads, relations);
         RelativeRepair.Apply(forms, tags, pennTags, heads, relations);
         ContentClauseRepair.Apply(forms, tags, pennTags, heads, relations);
+        PassiveAgentRepair.Apply(forms, tags, pennTags, heads, relations);
+        AgentParticipleRepair.Apply(forms, tags, pennTags, heads, relations);
+        ObjectBehindRepair.Apply(forms, tags, pennTags, heads, relations);
+        ReceiverRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        BareNounRepair.Apply(forms, tags, pennTags, heads, relations);
+        NameJoinRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        FarConjunctRepair.Apply(forms, tags, heads, relations);
+        SentenceAppositionRepair.Apply(forms, tags, heads, relations);
+        WhoseRepair.Apply(forms, tags, pennTags, heads, relations);
+        SpeakerRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        FinalParticipleRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
     }
 }
