@@ -92,9 +92,13 @@ public sealed class AttributionReader(SentenceReading reading, ConstructionLexic
         Conj => IsSaying(head) && reading.Mark(clause) is "that" && clause > head,
         Obj => IsSaying(head) && sentence.Tag(clause) is UniversalTag.VERB,
         // "claimed victory on Tuesday, yet he offered talks": the saying has had its content.
-        Parataxis => IsSaying(head) && (clause < head || sentence.Child(head, Obj) < 0 || sentence.Lemma(head) is "tell"),
+        Parataxis => IsSaying(head) && !IsBehindSemicolon(clause, head) && (clause < head || sentence.Child(head, Obj) < 0 || sentence.Lemma(head) is "tell"),
         _ => false,
     };
+
+    /// <summary>"Peru said that it had been attacked; Chile <i>denied</i> it": behind a finished saying.</summary>
+    private bool IsBehindSemicolon(int clause, int head) =>
+        clause > head && sentence.Form(sentence.Subtree(clause).First) is ";" && sentence.Child(head, Ccomp) is >= 0 and var said && said < clause && reading.HasOwnSubject(clause);
 
     /// <summary>"…, officials said, <i>while</i> Peru closed its border": a clause beside the saying.</summary>
     private bool IsBeside(int clause) => reading.Mark(clause) is "while" or "whereas" or "although" or "though" or "because" or "after" or "before" or "since";

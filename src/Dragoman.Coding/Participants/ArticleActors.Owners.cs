@@ -132,6 +132,8 @@ public sealed partial class ArticleActors
     {
         var sentence = document.Sentences[number];
         if (sentence.Tag(head) is not UniversalTag.NOUN || sentence.Child(head, DependencyRelation.AclRelcl) is not (>= 0 and var clause)) return -1;
+        // "a resolution that Lima called an insult": who judges it has not made it.
+        if (constructions.SayVerbs.Contains(sentence.Lemma(clause)) || sentence.Lemma(clause) is "call" or "consider" or "condemn" or "criticise" or "criticize" or "denounce" or "oppose" or "reject" or "welcome") return -1;
         if (sentence.Tag(clause) is not UniversalTag.VERB || readings[number].IsPassive(clause) || sentence.Child(clause, DependencyRelation.Nsubj) is not (>= 0 and var subject)) return -1;
         // "the group against which Oman acted": not what Oman did.
         for (var child = sentence.FirstChild(clause); child >= 0; child = sentence.NextSibling(child))

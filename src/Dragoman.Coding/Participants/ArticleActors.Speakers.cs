@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dragoman.Coding.Actors;
 using Dragoman.Domain;
 using Dragoman.Language.Annotation;
 
@@ -7,6 +8,18 @@ namespace Dragoman.Coding.Participants;
 /// <content>Those who say something, with the words that name them best.</content>
 public sealed partial class ArticleActors
 {
+    /// <summary>"Hungary will not agree unless Ukraine does, <i>its foreign minister</i> said": whoever speaks behind what is said is of its subject; null for another phrase.</summary>
+    private Participant? OwnSpokesman(int number, int head, NounPhrase phrase, ActorResolution? direct)
+    {
+        var (sentence, reading) = (document.Sentences[number], readings[number]);
+        if (direct is null || sentence.Relation(head) is not DependencyRelation.Nsubj || reading.Possessor(head) is not (>= 0 and var owner) || reading.Lower(owner) is not "its") return null;
+        var saying = sentence.Head(head);
+        if (!constructions.SayVerbs.Contains(sentence.Lemma(saying))) return null;
+        var content = sentence.Relation(saying) is DependencyRelation.Parataxis ? sentence.Head(saying) : sentence.Child(saying, DependencyRelation.Ccomp);
+        if (content < 0 || content > head || reading.SurfaceSubject(content) is not (>= 0 and var subject) || subject > head) return null;
+        return Of(number, subject) is [{ IsOwnerOnly: false, IsUnlisted: false, Reference.Code: { } code } party] && IsActorCode(code) ? Owned(number, phrase, direct, party) : null;
+    }
+
     private Dictionary<int, List<(int Sentence, int Head)>>? namings;
 
     /// <summary>The parties that a phrase stands for, as somebody would cite them: "Kremlin aide <i>Yuri Ushakov</i>" with the name beside the title, and for "he" or "the minister" the name that it takes up.</summary>

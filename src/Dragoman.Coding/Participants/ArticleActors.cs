@@ -169,6 +169,7 @@ public sealed partial class ArticleActors
         if (NameBeside(number, head) is { } beside) return [Party(number, phrase, beside)];
         if (!isPronoun && OfNamedBody(number, head) is { } body) return [Owned(number, phrase, direct, body)];
         if (direct is { Kind: ActorKind.Group, Code: { } group } && Members(number, phrase, group) is { IsEmpty: false } members) return members;
+        if (OwnSpokesman(number, head, phrase, direct) is { } spokesman) return [spokesman];
         if (direct is { Code: "EU" } && readings[number].Lower(head) is "brussels" && phrase.End == phrase.First + 1 && IsBelgian(number, head)) return [new Participant(Reference(number, phrase, "BEL", "GOV"), true, "'Brussels' after Belgium")];
         if (direct is { Code: not null }) return [Party(number, phrase, direct)];
         if (LatterOf(number, head, phrase) is { } latter) return [latter];

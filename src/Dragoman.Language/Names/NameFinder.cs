@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Segmentation;
 
 namespace Dragoman.Language.Names;
 
@@ -105,15 +106,27 @@ public sealed class NameFinder
                 if (start > i) continue;
             }
 
-            if (start == i && NameLabels.KindOf(labels[i]) != NameKind.Other && ListedNames.Default.IsAdjective(sentence.Form(offset + i))) continue;
+            var end = BeforeDate(sentence, offset + start, offset + i + 1) - offset;
+            if (start == end - 1 && NameLabels.KindOf(labels[i]) != NameKind.Other && ListedNames.Default.IsAdjective(sentence.Form(offset + i))) continue;
 
-            found.Add(new(number, offset + start, offset + i + 1, NameLabels.KindOf(labels[i])));
+            found.Add(new(number, offset + start, offset + end, NameLabels.KindOf(labels[i])));
             for (var kind = 0; kind < NameLabels.Kinds; kind++)
             {
                 var sum = 0;
-                for (var j = start; j <= i; j++) sum += labelScores[(j * NameModel.Stride) + labels[j] + (4 * (kind - (int)NameLabels.KindOf(labels[j])))];
+                for (var j = start; j < end; j++) sum += labelScores[(j * NameModel.Stride) + labels[j] + (4 * (kind - (int)NameLabels.KindOf(labels[j])))];
                 scores.Add(sum);
             }
         }
+    }
+
+    /// <summary>"<i>Novi Sad</i> on Sept 5": no name goes on with "on" or "in" and a month. The end of what stands before it.</summary>
+    private static int BeforeDate(Sentence sentence, int first, int end)
+    {
+        for (var preposition = first + 1; preposition + 1 < end; preposition++)
+        {
+            if (sentence.Form(preposition) is "on" or "in" or "since" or "until" or "by" && Dateline.IsMonth(sentence.Form(preposition + 1))) return preposition;
+        }
+
+        return end;
     }
 }

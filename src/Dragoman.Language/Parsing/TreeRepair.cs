@@ -21,6 +21,7 @@ internal static class TreeRepair
         JudgementRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         ParticleRepair.Apply(forms, tags, pennTags, heads, relations);
+        GerundRepair.Apply(forms, tags, pennTags, heads, relations);
         PerfectRepair.Apply(forms, tags, pennTags, heads, relations);
         PredicateRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ClauseRepair.Apply(forms, tags, pennTags, heads, relations);
@@ -30,5 +31,16 @@ internal static class TreeRepair
         SharedSubjectRepair.Apply(forms, tags, pennTags, heads, relations);
         RelativeRepair.Apply(forms, tags, pennTags, heads, relations);
         ContentClauseRepair.Apply(forms, tags, pennTags, heads, relations);
+        PassiveAgentRepair.Apply(forms, tags, pennTags, heads, relations);
+        AgentParticipleRepair.Apply(forms, tags, pennTags, heads, relations);
+        ObjectBehindRepair.Apply(forms, tags, pennTags, heads, relations);
+        ReceiverRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        BareNounRepair.Apply(forms, tags, pennTags, heads, relations);
+        NameJoinRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        FarConjunctRepair.Apply(forms, tags, heads, relations);
+        SentenceAppositionRepair.Apply(forms, tags, heads, relations);
+        WhoseRepair.Apply(forms, tags, pennTags, heads, relations);
+        SpeakerRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        FinalParticipleRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
     }
 }

@@ -14,6 +14,10 @@ internal static class Dateline
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"],
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>True for a month's name, short or long, with or without its dot.</summary>
+    /// <param name="token">A word in any case.</param>
+    internal static bool IsMonth(ReadOnlySpan<char> token) => Months.Contains(token.TrimEnd('.'));
+
     /// <summary>The number of the token behind the dateline that begins at a token; -1 where none begins there.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
@@ -32,7 +36,7 @@ internal static class Dateline
             }
 
             if (i > first && text.AsSpan(tokens.End(i - 1), tokens.Start(i) - tokens.End(i - 1)).Contains('\n')) return -1;
-            dated |= Months.Contains(token.TrimEnd('.'));
+            dated |= IsMonth(token);
             bracketed |= token is "(";
             if (!bracketed && !char.IsUpper(token[0]) && !char.IsAsciiDigit(token[0]) && token is not ("," or "/" or "." or "and" or "(" or ")")) return -1;
         }

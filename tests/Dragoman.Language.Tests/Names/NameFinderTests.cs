@@ -17,6 +17,12 @@ public sealed class NameFinderTests
     }
 
     [Theory]
+    [InlineData("Police fired tear gas at protesters in Novi Sad on Sept 5.", "Novi Sad")]
+    [InlineData("Peru left the Convention on Biological Diversity.", "Convention on Biological Diversity")]
+    public void A_name_ends_before_its_date(string text, string name) =>
+        Assert.Contains(name, SharedAnnotator.Instance.Annotate(text).Names.Select(found => Text(SharedAnnotator.Instance.Annotate(text), found)));
+
+    [Theory]
     [InlineData("ALIYEV MEETS MACRON IN PARIS")]
     [InlineData("Aliyev Meets Macron in Paris After Long Silence")]
     public void A_headline_is_not_one_long_name(string text)

@@ -10,7 +10,7 @@ public sealed class RepairPropertyTests
 {
     private const int Trees = 200_000;
     private const int Variants = 5_000;
-    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of", "told", "that", "plans", "handed", "due", "called", "described", "as"];
+    private static readonly string[] Forms = ["Peru", "bloc", "and", ",", "-", "to", "was", "due", "four", "sealed", "over", "said", "The", "by", ".", "West", "African", "what", "which", "accused", "of", "told", "that", "plans", "handed", "due", "called", "described", "as", "to", "court", "whose", "something", "a", "hostage", "free", "set", "accusing", "threatened", "murder", "Kim"];
     private static readonly string[] NewsForms = [.. Forms, "See", "provided", "that", "stationed", "meeting", "Secretary", "Ray", "Friday", "between", "voted", "showed", "the", ";", "while", "allowing", "'s", "Greek", "warships", "left", "injured"];
     private static readonly string[] PennTags = ["NNP", "NN", "NNS", "VBD", "VBN", "VBZ", "VB", "VBG", "VBP", "JJ", "CC", "IN", "TO", ",", ":", ".", "CD", "DT", "MD", "WP", "HYPH"];
     private static readonly UniversalTag[] Tags = Enum.GetValues<UniversalTag>();
@@ -18,7 +18,7 @@ public sealed class RepairPropertyTests
     [
         DependencyRelation.Nsubj, DependencyRelation.NsubjPass, DependencyRelation.Obj, DependencyRelation.Conj, DependencyRelation.Cc, DependencyRelation.Appos, DependencyRelation.Amod, DependencyRelation.Compound, DependencyRelation.Ccomp,
         DependencyRelation.Xcomp, DependencyRelation.Advcl, DependencyRelation.Parataxis, DependencyRelation.Aux, DependencyRelation.AuxPass, DependencyRelation.Cop, DependencyRelation.Acl, DependencyRelation.Obl, DependencyRelation.OblAgent,
-        DependencyRelation.Nmod, DependencyRelation.NmodPoss, DependencyRelation.Punct, DependencyRelation.Case, DependencyRelation.Mark, DependencyRelation.Fixed, DependencyRelation.Csubj, DependencyRelation.Det, DependencyRelation.AclRelcl, DependencyRelation.AdvclRelcl, DependencyRelation.Nummod, DependencyRelation.Iobj,
+        DependencyRelation.Nmod, DependencyRelation.NmodPoss, DependencyRelation.Punct, DependencyRelation.Case, DependencyRelation.Mark, DependencyRelation.Fixed, DependencyRelation.Csubj, DependencyRelation.Det, DependencyRelation.AclRelcl, DependencyRelation.AdvclRelcl, DependencyRelation.Nummod, DependencyRelation.Iobj, DependencyRelation.Flat, DependencyRelation.OblUnmarked,
     ];
 
     private static readonly DependencyRelation[] AllRelations = [.. Enum.GetValues<DependencyRelation>().Where(relation => relation is not DependencyRelation.Root)];
@@ -27,7 +27,7 @@ public sealed class RepairPropertyTests
     public void A_tree_stays_a_tree()
     {
         var random = new Random(7);
-        var lexicon = WordLexiconTests.Of(("sealed", "v+ed"), ("said", "v+ed"), ("bloc", "v"), ("plans", "v+s"));
+        var lexicon = WordLexiconTests.Of(("sealed", "v+ed"), ("said", "v+ed"), ("bloc", "v"), ("plans", "v+s"), ("four", "n1:act"), ("Peru", "n1:location"), ("African", "A"));
         for (var number = 0; number < Trees; number++)
         {
             var count = random.Next(2, 11);

@@ -1,0 +1,13 @@
+namespace Dragoman.Language.Tests.Parsing;
+
+public sealed class AgentParticipleRepairTests
+{
+    [Theory]
+    [InlineData("A reporter shot dead by guards was buried", "DET/DT NOUN/NN VERB/VBD ADJ/JJ ADP/IN NOUN/NNS AUX/VBD VERB/VBN", "1 2 -1 2 5 3 7 2", "det nsubj root xcomp case obl:agent aux:pass ccomp", "1 7 1 2 5 2 7 -1", "det nsubj:pass acl xcomp case obl:agent aux:pass root")]
+    [InlineData("Chad said on Sunday its army , backed by fighters of Peru , had won", "PROPN/NNP VERB/VBD ADP/IN PROPN/NNP PRON/PRP$ NOUN/NN PUNCT/, VERB/VBN ADP/IN NOUN/NNS ADP/IN PROPN/NNP PUNCT/, AUX/VBD VERB/VBN", "1 -1 3 1 5 14 7 1 9 7 11 9 7 14 1", "nsubj root case obl nmod:poss nsubj punct ccomp case obl:agent case nmod punct aux ccomp", "1 -1 3 1 5 14 7 5 9 7 11 9 7 14 1", "nsubj root case obl nmod:poss nsubj punct acl case obl:agent case nmod punct aux ccomp")]
+    [InlineData("Talks opened in Doha , where Ray , accompanied by his wife , met the emir", "NOUN/NNS VERB/VBN ADP/IN PROPN/NNP PUNCT/, ADV/WRB PROPN/NNP PUNCT/, VERB/VBN ADP/IN PRON/PRP$ NOUN/NN PUNCT/, VERB/VBD DET/DT NOUN/NN", "1 -1 3 1 13 8 13 8 6 11 11 8 6 1 15 13", "nsubj root case obl punct advmod nsubj punct acl case nmod:poss obl:agent punct conj det obj", "1 -1 3 1 13 13 13 8 6 11 11 8 6 1 15 13", "nsubj root case obl punct advmod nsubj punct acl case nmod:poss obl:agent punct advcl det obj")]
+    [InlineData("They met at the palace on 3 May , when Ray and Kim , watched by the king , signed a pact", "PRON/PRP VERB/VBD ADP/IN DET/DT NOUN/NN ADP/IN NUM/CD PROPN/NNP PUNCT/, ADV/WRB PROPN/NNP CCONJ/CC PROPN/NNP PUNCT/, VERB/VBD ADP/IN DET/DT NOUN/NN PUNCT/, VERB/VBD DET/DT NOUN/NN", "1 -1 4 4 1 6 1 6 14 14 14 12 10 10 1 17 17 14 19 1 21 19", "nsubj root case det obl case obl nmod:unmarked punct advmod nsubj cc conj punct advcl case det obl:agent punct conj det obj", "1 -1 4 4 1 6 1 6 19 19 19 12 10 10 10 17 17 14 19 1 21 19", "nsubj root case det obl case obl nmod:unmarked punct advmod nsubj cc conj punct acl case det obl:agent punct advcl det obj")]
+    [InlineData("Ray , accused of spying by Chad , left Lima", "PROPN/NNP PUNCT/, VERB/VBN SCONJ/IN VERB/VBG ADP/IN PROPN/NNP PUNCT/, VERB/VBD PROPN/NNP", "8 2 0 4 2 6 4 8 -1 8", "nsubj punct acl mark advcl case obl:agent punct root obj", "8 2 0 4 2 6 4 8 -1 8", "nsubj punct acl mark advcl case obl:agent punct root obj")]
+    public void A_participle_with_an_agent_describes_the_noun_before_it(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Assert.Equal((repairedHeads, repairedRelations), TreeColumns.Repaired(forms, tags, heads, relations).Rows);
+}
