@@ -350,7 +350,9 @@ public sealed partial class SentenceReading
         for (var child = Sentence.FirstChildAfter(verb); child >= 0; child = Sentence.NextSibling(child))
         {
             // "were freed after mediation by Oman": the mediation's agent.
-            if (Sentence.Relation(child) is not (Obl or Obj or OblUnmarked) || CaseOf(child) is "about" or "after" or "following" or "before" or "since" or "amid" or "despite" or "during" or "for" or "over") continue;
+            if (Sentence.Relation(child) is not (Obl or Obj or OblUnmarked) || CaseOf(child) is "after" or "following" or "before" or "since" or "amid" or "despite" or "during") continue;
+            // "was summoned over remarks by an envoy": his remarks.
+            if (CaseOf(child) is "about" or "for" or "over" && lexicon.ReportNouns.Contains(Sentence.Lemma(child))) continue;
             for (var below = Sentence.FirstChildAfter(child); below >= 0; below = Sentence.NextSibling(below))
             {
                 if (Sentence.Relation(below) is Nmod && CaseOf(below) == "by" && Sentence.PennTag(below) is not "CD") return below;
