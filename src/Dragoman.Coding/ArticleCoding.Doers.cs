@@ -207,7 +207,7 @@ internal sealed partial class ArticleCoding
         // "the authorities used force, the BBC said": an outlet lends nobody its state.
         if (governor.Any(static party => party.Reference is { Sector: "MED" or "NGO", Name: not null })) governor = [];
         var last = memory.LastActor(number).RemoveAll(static party => party.Reference is { Sector: "MED" or "NGO", Name: not null });
-        if ((OnlyState(governor) ?? OnlyState(last) ?? actors.TopicState) is not { } state || recipient.Any(party => party.Reference.Code == state)) return actor;
+        if ((OnlyState(governor) ?? OnlyState(last) ?? actors.TopicState) is not { } state || (reference.Sector is not ("COP" or "JUD") && recipient.Any(party => party.Reference.Code == state))) return actor;
         return [actor[0] with { Reference = reference with { Code = state }, Reason = "an organ of the state that acted before" }];
     }
 

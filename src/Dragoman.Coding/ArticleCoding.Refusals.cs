@@ -181,7 +181,7 @@ internal sealed partial class ArticleCoding
     {
         if (match.Frame.Event is not EventType.Request || match.Complements is not [var clause, ..]) return false;
         // "invited him to Lima, where they will meet": that is told of the place.
-        if (clause > 0 && stage.Reading.Sentence.Subtree(clause).First is > 0 and var first && stage.Reading.Sentence.Form(first - 1) == ",") return false;
+        if (stage.Reading.Sentence.Subtree(clause).First is > 0 and var first && (stage.Reading.Sentence.Form(first) == "," || stage.Reading.Sentence.Form(first - 1) == ",")) return false;
         for (var child = stage.Reading.Sentence.FirstChild(clause); child >= 0 && child < clause; child = stage.Reading.Sentence.NextSibling(child))
         {
             if (stage.Reading.Sentence.PennTag(child) is "WRB" or "WP" || stage.Reading.Lower(child) is "whether") return true;
