@@ -16,8 +16,19 @@ internal static class ReceiverRepair
         for (var token = 1; token + 1 < forms.Length; token++)
         {
             if (IsReceiver(token, forms, tags, pennTags, heads, relations, lexicon)) Receive(token, heads, relations);
-            if (forms[token] == "free" && tags[token] is UniversalTag.ADJ && forms[token - 1] is "set" or "sets" or "setting" && relations[token] is DependencyRelation.Amod && heads[token] is var freed && freed > token && heads[freed] == token - 1 && relations[freed] is DependencyRelation.Obj) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Xcomp);
+            if (FreedBehind(token, forms, tags, pennTags, heads, relations) is >= 0 and var freed) SetFree(token, freed, tags, heads, relations);
         }
+    }
+
+    /// <summary>The name that a "free" right behind "set" describes, as if some were not free; -1 where all is well.</summary>
+    private static int FreedBehind(int free, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        forms[free] == "free" && tags[free] is UniversalTag.ADJ && forms[free - 1] is "set" or "sets" or "setting" && relations[free] is DependencyRelation.Amod && heads[free] is var freed && freed > free && pennTags[freed] == "NNP" && heads[freed] == free - 1 && relations[freed] is DependencyRelation.Obj ? freed : -1;
+
+    private static void SetFree(int free, int freed, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        (heads[free], relations[free]) = ((short)(free - 1), DependencyRelation.Xcomp);
+        // "set free Ana Ruiz", with both names as objects.
+        if (freed + 1 < heads.Length && tags[freed + 1] is UniversalTag.PROPN && heads[freed + 1] == free - 1 && relations[freed + 1] is DependencyRelation.Obj) (heads[freed + 1], relations[freed + 1]) = ((short)freed, DependencyRelation.Flat);
     }
 
     private static bool IsReceiver(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon)
