@@ -75,8 +75,8 @@ public sealed partial class ArticleActors
         if (owners.Count == 0 && RelativeAuthor(number, head) is >= 0 and var author) owners.Add(author);
         foreach (var owner in owners)
         {
-            // "the agreement of December 2000": a month owns nothing.
-            if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
+            // "the agreement of December 2000", "the attack of 23 June": a month owns nothing, nor does a day of it.
+            if (IsCalendarName(number, owner) || (sentence.Tag(owner) is UniversalTag.NUM && sentence.Child(owner, DependencyRelation.NmodUnmarked) is >= 0 and var month && IsCalendarName(number, month))) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return OwnerWithOrgans(number, head, owner, parties);
             if (sentence.Tag(owner) is UniversalTag.NOUN && Inside(number, owner, depth + 1) is { IsEmpty: false } further) return further;
@@ -84,6 +84,8 @@ public sealed partial class ArticleActors
 
         return [];
     }
+
+    private bool IsCalendarName(int number, int token) => char.IsUpper(document.Sentences[number].Form(token)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(token));
 
     /// <summary>"the group fired rockets into Chad, and <i>its</i> army said …": an armed group has no organs of state, so they are of the state named last.</summary>
     private ImmutableArray<Participant> OwnerWithOrgans(int number, int head, int owner, ImmutableArray<Participant> parties)
