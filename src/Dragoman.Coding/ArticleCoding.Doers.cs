@@ -81,10 +81,12 @@ internal sealed partial class ArticleCoding
     /// <summary>"<i>Gyumri's mayor</i> refused", "<i>Mumbai police</i> arrested": officials of a town are of its state.</summary>
     private ImmutableArray<Participant> OfTowns(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
-        if (!actor.Any(party => party.Reference is { Code: not null, Sector: "GOV" or "LEG" or "JUD" or "COP" } && !IsKnown(party))) return actor;
+        if (!actor.Any(IsOfficial) || (match.Actor is [var posted] && knowledge.Constructions.ForeignService.Contains(stage.Reading.LowerLemma(posted)))) return actor;
         var number = stage.Reading.Number;
-        return [.. actor.Select(party => party.Reference is { Code: not null, Sector: "GOV" or "LEG" or "JUD" or "COP" } && !IsKnown(party) && TownOf(number, match, party) is { } state ? party with { Reference = party.Reference with { Code = state }, IsUnlisted = false, Reason = "of a town of the state" } : party)];
+        return [.. actor.Select(party => IsOfficial(party) && TownOf(number, match, party) is { } state ? party with { Reference = party.Reference with { Code = state }, IsUnlisted = false, Reason = "of a town of the state" } : party)];
     }
+
+    private bool IsOfficial(Participant party) => party.Reference.Sector is "GOV" or "LEG" or "JUD" or "COP" && !IsKnown(party);
 
     private string? TownOf(int number, FrameMatch match, Participant party)
     {

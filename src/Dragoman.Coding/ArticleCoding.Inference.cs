@@ -12,11 +12,11 @@ internal sealed partial class ArticleCoding
 {
     private bool NeedsInference(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor, ImmutableArray<Participant> recipient) =>
         !(match.Frame.Event is EventType.Agree or EventType.Concede && OnlyCode(actor) is null) && (IsAddressed(match.Frame.Event) || (match.Frame.Mode == "visit" && !VisitsPeople(stage, match)) || IsAtBorder(stage, match) || (match.Frame.Event is EventType.Aid && !recipient.Any(party => party.IsPolitical))) && !recipient.Any(party => party.Reference.Code is not null && !(match.Frame.Id is "accuse.summon-envoy" && party.IsUnlisted)) && actor is [{ Reference.Code: not null }, ..]
-        // "sentenced him": somebody, though nobody knows who.
         // "condemned the attack on Chad": whoever is blamed is not the one who suffers.
-        && !(match.Frame.Event is EventType.Accuse && match.Recipient is [var deed] && recipient.IsEmpty && stage.At(deed) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction })
+        && !(match.Frame.Event is EventType.Accuse && match.Recipient is [var deed] && stage.At(deed) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction } act && (recipient.IsEmpty || OfHeads(stage.Reading.Number, act.Recipient).Any(static victim => victim.Reference.Code is not null)))
         // "pleaded with donors", "urged the international community": those, though nobody knows who they are.
         && !(match.Frame.Event is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && match.Recipient is [var somebody] && recipient is [] or [{ Reference: { Code: null, Sector: null or "CVL" or "BUS" or "NGO" or "REL" } }] && IsSomebody(stage.Reading.Number, somebody))
+        // "sentenced him": somebody, though nobody knows who.
         && !(match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || (match.Frame.Event is EventType.Sanction && IsPerson(stage.Reading.Number, person))));
 
     /// <summary>"visited <i>the detainees</i>": those are visited, wherever they are.</summary>

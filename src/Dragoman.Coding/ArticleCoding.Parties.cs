@@ -91,8 +91,11 @@ internal sealed partial class ArticleCoding
     /// <summary>"condemned <i>Ruiz's arrest</i>", "denounced <i>the detention of two Chadian reporters</i>": who suffers the deed is not blamed for it but whoever did it, if the text says who; default where the recipient is no such deed.</summary>
     private ImmutableArray<Participant> Perpetrators(SentenceStage stage, int deed, ImmutableArray<Participant> blamed)
     {
-        if (stage.At(deed) is not { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction } act || blamed.IsEmpty || !IsAmongHeads(stage, act, blamed)) return default;
-        return Doers(stage, act).RemoveAll(static party => party.Reference.Code is null);
+        if (stage.At(deed) is not { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction } act || blamed.IsEmpty) return default;
+        var doers = Doers(stage, act).RemoveAll(static party => party.Reference.Code is null);
+        // "condemned strikes on a Chadian town by Mali": nobody's, and yet Mali's.
+        if (!doers.IsEmpty && blamed.All(static party => party.Reference.Code is null)) return doers;
+        return IsAmongHeads(stage, act, blamed) ? doers : default;
     }
 
     private bool IsAmongHeads(SentenceStage stage, FrameMatch act, ImmutableArray<Participant> blamed) =>
@@ -311,6 +314,8 @@ internal sealed partial class ArticleCoding
         var clause = stage.Reading.ClauseOf(at);
         if (clause < 0 || IsReactedTo(stage, match, clause)) return [];
         var subject = stage.Reading.SurfaceSubject(clause);
+        // "accused Baku of the arrest": whoever is accused did it.
+        if (stage.Reading.CaseOf(at) is "of" && sentence.Lemma(clause) is "accuse" or "suspect" or "convict" && !stage.Reading.IsPassive(clause) && stage.Reading.LogicalObject(clause) is >= 0 and var accused) subject = accused;
         // "pressed Baku for the release of the crew": whoever is pressed would do it.
         if (stage.Reading.CaseOf(at) is "for" && knowledge.Constructions.ObjectControl.Contains(sentence.Lemma(clause)) && stage.Reading.LogicalObject(clause) is >= 0 and var asked && IsParty(stage.Reading.Number, asked)) subject = asked;
         if (subject < 0 || match.Recipient.Contains(subject)) return [];

@@ -93,7 +93,7 @@ internal sealed partial class PhraseReader(ActorLexicon lexicon, PhraseWord[] wo
         var name = NameAfterTitle(from, preposition, to);
         var rest = name < to ? name : to;
         // "an adviser to Iran's Supreme Leader"
-        var isServed = word == "to" && WordFolding.Fold(words[elements[preposition - 1].End - 1].Text) is "adviser" or "advisor" or "aide" or "assistant" or "counsel" or "counsellor" or "deputy" or "spokesman" or "spokeswoman" or "spokesperson";
+        var isServed = word == "to" && ServantNouns.Has(WordFolding.Fold(words[elements[preposition - 1].End - 1].Text));
         var complement = isServed || word is "of" or "for" or "in" or "from" or "at" or "inside" ? ReadSegment(preposition + 1, rest) : null;
         if (complement is { IsUnplaced: true }) complement = null;
         return ReadNominal(from, preposition, complement, Elements(name, to));

@@ -95,6 +95,8 @@ public sealed partial class EventDating(SentenceReading reading, ImmutableArray<
             if (steps > 0 && IsBound(at) && !IsOfHolding(up, match)) return Elsewhere;
             if (up == trigger || up == clause) return below ? Elsewhere : steps;
             if (IsOfHolding(up, match) || IsCarrying(up, match) || IsSpeakingOf(up, clause) || IsOccasionOfSubject(up, clause, expression, match)) return 6;
+            // "Founded in 2001, the group attacked": what stands before the clause tells of earlier years.
+            if (up == 0 && sentence.PennTag(up) is "VBN" && sentence.Relation(up) is Advcl && expression.Meaning is DateMeaning.Fixed { Date.Day: 0 } or DateMeaning.Months) return Elsewhere;
             // "launched what it called an operation on Tuesday"
             if (reading.IsNaming(up)) continue;
             if (IsBound(at)) return Elsewhere;

@@ -75,10 +75,8 @@ public sealed partial class ArticleActors
         if (owners.Count == 0 && RelativeAuthor(number, head) is >= 0 and var author) owners.Add(author);
         foreach (var owner in owners)
         {
-            // "the agreement of December 2000": a month owns nothing.
-            if (char.IsUpper(sentence.Form(owner)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(owner))) continue;
-            // "the decision of 1 September"
-            if (sentence.Tag(owner) is UniversalTag.NUM) continue;
+            // "the agreement of December 2000", "the attack of 23 June": a month owns nothing, nor does a day of it.
+            if (IsCalendarName(number, owner) || (sentence.Tag(owner) is UniversalTag.NUM && sentence.Child(owner, DependencyRelation.NmodUnmarked) is >= 0 and var month && IsCalendarName(number, month))) continue;
             if (IsWhereAgreed(number, owner, head)) continue;
             var parties = Of(number, owner).RemoveAll(party => party.Reference.Code is null || (party.IsUnlisted && sentence.Relation(owner) is DependencyRelation.Amod or DependencyRelation.Compound));
             if (!parties.IsEmpty) return OwnerWithOrgans(number, head, owner, parties);
@@ -95,6 +93,8 @@ public sealed partial class ArticleActors
         if (sentence.Relation(capital) is not DependencyRelation.Compound || sentence.Head(capital) != head || sentence.Tag(capital) is not UniversalTag.PROPN || sentence.Child(capital, DependencyRelation.Conj) >= 0 || !constructions.AgreementNouns.Contains(readings[number].LowerLemma(head))) return false;
         return Of(number, capital) is [{ Reference.Code: { } code }] && resolver.Lexicon.NamesOf(code).Any(name => name.Kind is KnownNameKind.Capital && name.Text == sentence.Form(capital));
     }
+
+    private bool IsCalendarName(int number, int token) => char.IsUpper(document.Sentences[number].Form(token)[0]) && constructions.CalendarNames.Contains(readings[number].Lower(token));
 
     /// <summary>"the group fired rockets into Chad, and <i>its</i> army said …": an armed group has no organs of state, so they are of the state named last.</summary>
     private ImmutableArray<Participant> OwnerWithOrgans(int number, int head, int owner, ImmutableArray<Participant> parties)

@@ -1,9 +1,10 @@
+using Dragoman.Coding.Actors;
 using Dragoman.Language.Annotation;
 using static Dragoman.Language.Annotation.DependencyRelation;
 
 namespace Dragoman.Coding.Participants;
 
-/// <summary>The words of a sentence that name one party: the head with what stands before it, its "of" and "for" phrases and the parts of its name.</summary>
+/// <summary>The words of a sentence that name one party: the head with what stands before it, its "of" and "for" phrases, those with "to" of an adviser, and the parts of its name.</summary>
 /// <param name="First">First token.</param>
 /// <param name="End">Token after the last.</param>
 /// <param name="Head">Head token.</param>
@@ -35,7 +36,7 @@ public readonly record struct NounPhrase(int First, int End, int Head)
         Amod when child == head + 1 && parent == head && sentence.Tag(child) is UniversalTag.ADJ => false,
         Det or Amod or Compound or Flat or Nummod or NmodPoss or NmodDesc or NmodUnmarked or DetPredet or Goeswith or Fixed => Math.Abs(child - parent) < 12 && sentence.Tag(child) is not UniversalTag.PUNCT,
         Case => parent != head || sentence.PennTag(child) == "POS",
-        Nmod => child > parent && IsOfPhrase(sentence, child),
+        Nmod => child > parent && (IsOfPhrase(sentence, child) || (CaseBefore(sentence, child) == "to" && ServantNouns.Has(sentence.Lemma(parent)))),
         Punct => sentence.Form(child) is "-" or "–" or "." or "'" or "’" && child > 0 && child < head,
         // "the Ministry of Foreign and European Affairs": coordination inside a modifier is part of the name.
         Cc or Conj => parent != head && sentence.Relation(parent) is Amod or Compound or Nmod,
@@ -43,13 +44,15 @@ public readonly record struct NounPhrase(int First, int End, int Head)
         _ => false,
     };
 
-    private static bool IsOfPhrase(Sentence sentence, int noun)
+    private static bool IsOfPhrase(Sentence sentence, int noun) => CaseBefore(sentence, noun) is "of" or "for";
+
+    private static string? CaseBefore(Sentence sentence, int noun)
     {
         for (var child = sentence.FirstChild(noun); child >= 0 && child < noun; child = sentence.NextSibling(child))
         {
-            if (sentence.Relation(child) is Case) return sentence.Form(child).ToLowerInvariant() is "of" or "for";
+            if (sentence.Relation(child) is Case) return sentence.Form(child).ToLowerInvariant();
         }
 
-        return false;
+        return null;
     }
 }

@@ -12,6 +12,13 @@ internal static class AttachmentRepair
     /// <summary>What is granted or refused to somebody.</summary>
     private static readonly FrozenSet<string> Granted = new[] { "access", "asylum", "autonomy", "citizenship", "compensation", "concessions", "entry", "guarantees", "immunity", "leave", "membership", "overflight", "passage", "permission", "protection", "recognition", "refuge", "sanctuary", "status" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns of force that name whom they hit by "on" or "against".</summary>
+    private static readonly FrozenSet<string> Attacks = FrozenSet.Create(StringComparer.Ordinal, "airstrike", "airstrikes", "assault", "assaults", "attack", "attacks", "offensive", "raid", "raids", "strike", "strikes");
+
+    private static readonly FrozenSet<string> Blaming = new[] { "blame", "pin" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Months = FrozenSet.Create(StringComparer.Ordinal, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+
     private static readonly FrozenSet<string> Refusing = VerbForms.Of("refuse").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -31,6 +38,7 @@ internal static class AttachmentRepair
             if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
             if (IsBetweenDay(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
+            if (AttackOn(token, forms, tags, heads, relations) is >= 0 and var attack) (heads[token], relations[token]) = ((short)attack, DependencyRelation.Nmod);
             if (IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
             if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
@@ -45,6 +53,14 @@ internal static class AttachmentRepair
     private static bool IsBetweenDay(int token, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
         relations[token] is DependencyRelation.Nmod && heads[token] is >= 0 and var day && relations[day] is DependencyRelation.Obl or DependencyRelation.OblUnmarked && heads[day] >= 0 && forms[day].EndsWith("day", StringComparison.Ordinal)
         && Dependents.Find(token, DependencyRelation.Case, heads, relations) is >= 0 and var between && forms[between] is "between" or "with";
+
+    /// <summary>"condemned the attack on <i>Peru</i>", hung on the verb: whom a noun of force names right behind it is whom it hits, unless that is a day or somebody is blamed; the noun, or -1 where all is well.</summary>
+    private static int AttackOn(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[name] is not DependencyRelation.Obl || tags[name] is not UniversalTag.PROPN || heads[name] is not (>= 0 and var verb) || forms[name].EndsWith("day", StringComparison.Ordinal) || Months.Contains(forms[name])) return -1;
+        if (Dependents.Find(name, DependencyRelation.Case, heads, relations) is not (> 0 and var on) || forms[on] is not ("on" or "against") || on - 1 is var deed && (!Attacks.Contains(forms[deed]) || relations[deed] is not DependencyRelation.Obj || heads[deed] != verb)) return -1;
+        return Blaming.Contains(forms[verb]) ? -1 : deed;
+    }
 
     /// <summary>"voted on Friday to <i>extend</i> it", read as what the vote is for: it is what is voted.</summary>
     private static bool IsVoted(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
