@@ -142,4 +142,26 @@ public class SlotFinderTests
 
         Assert.Equal(filler, found.Count == 0 ? null : sentence.Form(found[0]));
     }
+
+    private const string Verdict = """
+        judges judge NOUN NNS 2 nsubj
+        rule rule VERB VBP 0 root
+        on on ADP IN 4 case
+        envoys envoy NOUN NNS 2 obl
+        on on ADP IN 6 case
+        Friday Friday PROPN NNP 2 obl
+        """;
+
+    [Theory]
+    [InlineData("Friday", "envoys")]
+    [InlineData("envoys", "Friday")]
+    public void A_time_stands_in_no_slot_of_a_preposition(string time, string filler)
+    {
+        var sentence = Trees.Of(Verdict);
+        var finder = new SlotFinder(new SentenceReading(sentence, 0, Lexicon), token => token == sentence.Find(time));
+
+        var found = finder.Fill(Slot.Of("on"), new Candidate(sentence.Find("rule"), TriggerClass.Verb, -1), support: -1);
+
+        Assert.Equal([filler], found.Select(token => sentence.Form(token)));
+    }
 }
