@@ -13,7 +13,7 @@ public sealed partial class FrameMatcher
         var told = false;
         for (var child = sentence.FirstChildAfter(place); child >= 0; child = sentence.NextSibling(child))
         {
-            if (fillers.IsTime(reading.Number, child) || (sentence.Relation(child) is DependencyRelation.Advcl && reading.IsInfinitive(child))) told = true;
+            if (fillers.IsTime(reading.Number, child) || (sentence.Relation(child) is DependencyRelation.Advcl or DependencyRelation.Acl && reading.IsInfinitive(child))) told = true;
             else if (sentence.Relation(child) is DependencyRelation.Nmod or DependencyRelation.Obl && reading.CaseOf(child) is "for" or "on")
             {
                 if (reading.IsMeeting(child) || LowerLemma(child) is "mission" or "stop" or "stopover" or "tour" or "trip" or "visit") return false;

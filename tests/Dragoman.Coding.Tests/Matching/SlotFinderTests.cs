@@ -84,6 +84,22 @@ public class SlotFinderTests
         restraint restraint NOUN NN 5 obj
         """;
 
+    private const string Called = """
+        Fiji Fiji PROPN NNP 2 nsubj
+        called call VERB VBD 0 root
+        drills drill NOUN NNS 2 obj
+        as as SCONJ IN 5 mark
+        destabilising destabilise VERB VBG 2 advcl
+        """;
+
+    private const string Went = """
+        Fiji Fiji PROPN NNP 2 nsubj
+        acted act VERB VBD 0 root
+        as as SCONJ IN 4 mark
+        taking take VERB VBG 2 advcl
+        sides side NOUN NNS 4 obj
+        """;
+
     [Theory]
     [InlineData(Refusal, "refused", "clause_object", "envoy")]
     [InlineData(Refusal, "refused", "clause_subject", "Kuwait")]
@@ -98,6 +114,8 @@ public class SlotFinderTests
     [InlineData(Urging, "urging", "subject", "Tokyo")]
     [InlineData(Demand, "said", "purpose", null)]
     [InlineData(Imposed, "imposed", "of", null)]
+    [InlineData(Called, "called", "as", "destabilising")]
+    [InlineData(Went, "acted", "as", null)]
     public void A_verb_fills_its_slot(string tree, string verb, string slot, string? filler)
     {
         var sentence = Trees.Of(tree);

@@ -31,6 +31,7 @@ public sealed class EventStatusTests
     [InlineData("Farmers in Peru will try to march on the parliament.", EventType.Protest, EventStatus.Planned)]
     [InlineData("The Maltese president will be in Lima on Monday.", EventType.Consult, EventStatus.Planned)]
     [InlineData("The Maltese president was in Lima on Monday.", EventType.Consult, EventStatus.Happened)]
+    [InlineData("The Maltese president is in Lima to attend the inauguration.", EventType.Consult, EventStatus.Ongoing)]
     [InlineData("The Maltese president was not in Lima on Monday.", EventType.Consult, EventStatus.Denied)]
     public void Governors_and_negation_tell(string text, EventType type, EventStatus status)
     {
