@@ -47,7 +47,7 @@ public sealed partial class SentenceReading
     {
         for (var child = Sentence.FirstChild(token); child >= 0; child = Sentence.NextSibling(child))
         {
-            if (preposition == "as" && Sentence.Relation(child) is Advcl && Sentence.Tag(child) is UniversalTag.ADJ or UniversalTag.NOUN && Mark(child) == "as" && !HasOwnSubject(child)) found.Add(child);
+            if (preposition == "as" && Sentence.Relation(child) is Advcl && (Sentence.Tag(child) is UniversalTag.ADJ or UniversalTag.NOUN || (Sentence.PennTag(child) is "VBG" or "VBN" && Sentence.Child(child, Obj) < 0)) && Mark(child) == "as" && !HasOwnSubject(child)) found.Add(child);
             // "held for <i>questioning</i>", read as a clause: a gerund without an object or a subject.
             if (preposition == "for" && Sentence.Relation(child) is Advcl && Sentence.PennTag(child) is "VBG" && Mark(child) == "for" && Sentence.Child(child, Obj) < 0 && !HasOwnSubject(child)) found.Add(child);
             // "made the money available <i>to Nepal</i>", "kept the road closed <i>to lorries</i>": what is said of the object takes the phrase.

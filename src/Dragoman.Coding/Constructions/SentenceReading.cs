@@ -196,7 +196,7 @@ public sealed partial class SentenceReading
     public string LowerLemma(int token)
     {
         var lemma = Sentence.Lemma(token);
-        if (Sentence.Tag(token) is not UniversalTag.PROPN) return lemma;
+        if (Sentence.Tag(token) is not UniversalTag.PROPN && !(Sentence.Tag(token) is UniversalTag.NOUN && lemma.Length > 0 && char.IsUpper(lemma[0]))) return lemma;
         return lemma == Sentence.Form(token) ? Lower(token) : lemma.ToLowerInvariant();
     }
 

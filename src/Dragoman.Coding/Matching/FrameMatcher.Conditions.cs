@@ -97,6 +97,8 @@ public sealed partial class FrameMatcher
     /// <summary>What the complement itself reports, looking through light and aspectual verbs: "agreed to <i>hold talks</i>".</summary>
     private bool ReportsOneOf(WordTest test, int head)
     {
+        // "said the raid was <i>murder</i>": what something is called tells no act.
+        if (sentence.Tag(head) is UniversalTag.NOUN && sentence.Child(head, DependencyRelation.Cop) >= 0) return false;
         if (BestAt(head) is { } match && test.EventTypes.Contains(match.Frame.Event)) return true;
         if (!lexicon.LightVerbs.Contains(sentence.Lemma(head)) && !lexicon.Aspectual.Contains(sentence.Lemma(head))) return false;
         var obj = reading.LogicalObject(head);

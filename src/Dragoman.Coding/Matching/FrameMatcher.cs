@@ -33,7 +33,7 @@ public sealed partial class FrameMatcher
     {
         (this.reading, this.index, this.lexicon, this.fillers, this.log) = (reading, index, lexicon, fillers, log);
         sentence = reading.Sentence;
-        slots = new SlotFinder(reading);
+        slots = new SlotFinder(reading, token => fillers.IsTime(reading.Number, token));
         best = new FrameMatch?[sentence.Count];
         tried = new bool[sentence.Count];
         doubleNames = new string?[sentence.Count];
@@ -146,6 +146,7 @@ public sealed partial class FrameMatcher
     private string Key(Candidate candidate)
     {
         var lemma = LowerLemma(candidate.Token);
+        if (IsStay(candidate.Token)) return "be in";
         if (candidate.Particle >= 0) return lemma + " " + reading.Lower(candidate.Particle);
         return candidate.Class is TriggerClass.Noun && index.Find(TriggerClass.Noun, lemma).IsEmpty && (SingularOf(candidate.Token, lemma) ?? SingularOfName(candidate.Token, lemma)) is { } singular ? singular : lemma;
     }

@@ -6,7 +6,9 @@ namespace Dragoman.Coding.Matching;
 
 /// <summary>Finds what fills a slot of a trigger, by the constructions and for all frames alike.</summary>
 /// <remarks>For one sentence on one thread; the lists that it hands out are valid until the next call.</remarks>
-public sealed partial class SlotFinder(SentenceReading reading)
+/// <param name="reading">The sentence's constructions.</param>
+/// <param name="isTime">True for a token that tells a time and stands in no slot of a preposition; null where no times are known.</param>
+public sealed partial class SlotFinder(SentenceReading reading, Predicate<int>? isTime = null)
 {
     private readonly List<int> found = [];
 
@@ -57,7 +59,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     /// <summary>A preposition belongs to the verb wherever the parser attached it: to the verb, to its object, or to the object's last noun.</summary>
     private void Prepositional(int verb, string preposition)
     {
-        reading.Prepositional(verb, preposition, found);
+        PrepositionalOf(verb, preposition);
         if (found.Count > 0 || (preposition == "of" && !reading.TakesOf(verb))) return;
         var obj = reading.Sentence.Child(verb, DependencyRelation.Obj);
         if (obj < 0) obj = reading.LogicalObject(verb);
@@ -67,6 +69,13 @@ public sealed partial class SlotFinder(SentenceReading reading)
         if (found.Count == 0) Adverbs(verb, preposition);
         // "left the door open to talks": the phrase hangs on what is said of the object.
         if (found.Count == 0 && obj >= 0 && reading.SaidOfObject(obj) is >= 0 and var said) reading.Prepositional(said, preposition, found);
+    }
+
+    /// <summary>"will rule <i>on Friday</i> on the envoy": a time is passed over.</summary>
+    private void PrepositionalOf(int token, string preposition)
+    {
+        reading.Prepositional(token, preposition, found);
+        if (isTime is not null && found.Count > 0) found.RemoveAll(isTime);
     }
 
     /// <summary>"came under attack <i>from rebels</i>": the phrase hangs on the noun of another.</summary>
@@ -164,7 +173,7 @@ public sealed partial class SlotFinder(SentenceReading reading)
     {
         // "blamed the strike on Oman": Oman is blamed, not struck.
         if (preposition == "on" && reading.Sentence.Relation(noun) is DependencyRelation.Obj && reading.Sentence.Head(noun) is >= 0 and var blaming && reading.Sentence.Lemma(blaming) is "blame" or "pin") return;
-        reading.Prepositional(noun, preposition, found);
+        PrepositionalOf(noun, preposition);
         if (found.Count > 0) return;
         if (preposition is "in" or "at" && PlaceOfStay(noun) is >= 0 and var place) Add(place);
         if (support >= 0 && preposition != "of" && found.Count == 0) reading.Prepositional(support, preposition, found);

@@ -27,11 +27,13 @@ public sealed partial class StatusReader
     /// <summary>The status of a match.</summary>
     public EventStatus Read(FrameMatch match)
     {
-        var status = match.Trigger.Class is TriggerClass.Noun && match.Support < 0
+        var status = match.Trigger.Class is TriggerClass.Noun && match.Support < 0 && !IsStay(match.Trigger.Token)
             ? Nominal(match.Trigger.Token)
             : Clausal(match.ClauseToken, 0);
         // "does not support", "did not rule out": the act lies in the negation.
         if (status is EventStatus.Denied && ((match.Frame.IsNegation && IsNegated(match.ClauseToken)) || match.Frame.Status is EventStatus.Happened)) status = EventStatus.Happened;
+        // "tried to march": who tries to takes to the street.
+        if (status is EventStatus.Planned && match.Frame.Event is EventType.Protest && IsAttempt(match.ClauseToken)) status = Clausal(sentence.Head(match.ClauseToken), 0);
         if (match.Trigger.Class is TriggerClass.Noun && match.Support >= 0 && status is EventStatus.Happened or EventStatus.Ongoing && OfAdjectives(match.Trigger.Token) is { } told) status = told;
         return match.Frame.Status is { } own && status is EventStatus.Happened or EventStatus.Ongoing ? match.Frame.Status ?? status : status;
     }
@@ -39,7 +41,7 @@ public sealed partial class StatusReader
     /// <summary>True when the act is only the purpose of another ("went to Baku <i>to sign</i> the treaty").</summary>
     public bool IsPurpose(FrameMatch match) =>
         match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.ClauseToken) is Advcl && reading.IsInfinitive(match.ClauseToken)
-        && !GovernsContent(sentence.Head(match.ClauseToken)) && !IsSaidByCall(match);
+        && !GovernsContent(sentence.Head(match.ClauseToken)) && !IsSaidByCall(match) && !IsExtent(match.ClauseToken);
 
     /// <summary>"telephoned Chad <i>to congratulate</i> it": what one calls somebody for is said in the call.</summary>
     private bool IsSaidByCall(FrameMatch match) =>
@@ -49,6 +51,7 @@ public sealed partial class StatusReader
     public bool IsContent(FrameMatch match)
     {
         var verb = match.ClauseToken;
+        if (match.Trigger.Class is TriggerClass.Verb && TopicOf(verb) is >= 0 and var topic && !IsAgreed(topic)) return true;
         // "the newly <i>seized</i> harbours", "the <i>signed</i> texts": a participle before its noun names a quality.
         if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(verb) is Amod && sentence.PennTag(verb) is not "VBD" && sentence.Head(verb) > verb && !reading.HasOwnSubject(verb) && reading.Agent(verb) < 0) return true;
         // "a request to dissolve the group and to sign": what is coordinated shares the noun.
@@ -107,6 +110,7 @@ public sealed partial class StatusReader
     {
         var governor = sentence.Head(verb);
         if (governor < 0) return null;
+        if (QuickVerb(verb) is >= 0 and var quick) return OfModals(quick) ?? OfTense(quick, depth);
         var lemma = sentence.Lemma(governor);
         switch (sentence.Relation(verb))
         {
@@ -173,6 +177,8 @@ public sealed partial class StatusReader
     private EventStatus? OfAdverbialClause(int verb, int governor, string lemma, int depth)
     {
         if (IsInPlaceOf(verb, governor)) return EventStatus.Denied;
+        if (IsExtent(verb)) return Clausal(governor, depth + 1);
+        if (TopicOf(verb) is >= 0 and var topic && IsAgreed(topic)) return EventStatus.Planned;
         if (reading.IsInfinitive(verb))
         {
             if (lexicon.Failing.Contains(lemma)) return EventStatus.Denied;

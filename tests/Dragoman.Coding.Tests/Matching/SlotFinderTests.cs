@@ -84,6 +84,22 @@ public class SlotFinderTests
         restraint restraint NOUN NN 5 obj
         """;
 
+    private const string Called = """
+        Fiji Fiji PROPN NNP 2 nsubj
+        called call VERB VBD 0 root
+        drills drill NOUN NNS 2 obj
+        as as SCONJ IN 5 mark
+        destabilising destabilise VERB VBG 2 advcl
+        """;
+
+    private const string Went = """
+        Fiji Fiji PROPN NNP 2 nsubj
+        acted act VERB VBD 0 root
+        as as SCONJ IN 4 mark
+        taking take VERB VBG 2 advcl
+        sides side NOUN NNS 4 obj
+        """;
+
     [Theory]
     [InlineData(Refusal, "refused", "clause_object", "envoy")]
     [InlineData(Refusal, "refused", "clause_subject", "Kuwait")]
@@ -98,6 +114,8 @@ public class SlotFinderTests
     [InlineData(Urging, "urging", "subject", "Tokyo")]
     [InlineData(Demand, "said", "purpose", null)]
     [InlineData(Imposed, "imposed", "of", null)]
+    [InlineData(Called, "called", "as", "destabilising")]
+    [InlineData(Went, "acted", "as", null)]
     public void A_verb_fills_its_slot(string tree, string verb, string slot, string? filler)
     {
         var sentence = Trees.Of(tree);
@@ -141,5 +159,27 @@ public class SlotFinderTests
         var found = finder.Fill(Slot.Of(slot), new Candidate(sentence.Find(noun), TriggerClass.Noun, -1), support: -1);
 
         Assert.Equal(filler, found.Count == 0 ? null : sentence.Form(found[0]));
+    }
+
+    private const string Verdict = """
+        judges judge NOUN NNS 2 nsubj
+        rule rule VERB VBP 0 root
+        on on ADP IN 4 case
+        envoys envoy NOUN NNS 2 obl
+        on on ADP IN 6 case
+        Friday Friday PROPN NNP 2 obl
+        """;
+
+    [Theory]
+    [InlineData("Friday", "envoys")]
+    [InlineData("envoys", "Friday")]
+    public void A_time_stands_in_no_slot_of_a_preposition(string time, string filler)
+    {
+        var sentence = Trees.Of(Verdict);
+        var finder = new SlotFinder(new SentenceReading(sentence, 0, Lexicon), token => token == sentence.Find(time));
+
+        var found = finder.Fill(Slot.Of("on"), new Candidate(sentence.Find("rule"), TriggerClass.Verb, -1), support: -1);
+
+        Assert.Equal([filler], found.Select(token => sentence.Form(token)));
     }
 }

@@ -20,6 +20,19 @@ public sealed class EventStatusTests
     [InlineData("Peru issued a statement urging Chile to release the crew.", EventType.Request, EventStatus.Happened)]
     [InlineData("The Chilean president is expected to travel to Peru in May.", EventType.Consult, EventStatus.Planned)]
     [InlineData("Guinea vowed never to abandon Mali.", EventType.Agree, EventStatus.Happened)]
+    [InlineData("The Maltese and Tunisian presidents are set to meet in Lima on Friday.", EventType.Consult, EventStatus.Planned)]
+    [InlineData("Malta is poised to sign the treaty with Tunisia.", EventType.Support, EventStatus.Planned)]
+    [InlineData("Malta lost no time in congratulating Tunisia.", EventType.Support, EventStatus.Happened)]
+    [InlineData("Malta wasted little time in expelling the Tunisian envoy.", EventType.Sanction, EventStatus.Happened)]
+    [InlineData("Malta will waste no time in expelling the Tunisian envoy.", EventType.Sanction, EventStatus.Planned)]
+    [InlineData("Malta went as far as to accuse Tunisia of spying.", EventType.Accuse, EventStatus.Happened)]
+    [InlineData("Malta would not go as far as to accuse Tunisia.", EventType.Accuse, EventStatus.Denied)]
+    [InlineData("Farmers in Peru tried to march on the parliament.", EventType.Protest, EventStatus.Happened)]
+    [InlineData("Farmers in Peru will try to march on the parliament.", EventType.Protest, EventStatus.Planned)]
+    [InlineData("The Maltese president will be in Lima on Monday.", EventType.Consult, EventStatus.Planned)]
+    [InlineData("The Maltese president was in Lima on Monday.", EventType.Consult, EventStatus.Happened)]
+    [InlineData("The Maltese president is in Lima to attend the inauguration.", EventType.Consult, EventStatus.Ongoing)]
+    [InlineData("The Maltese president was not in Lima on Monday.", EventType.Consult, EventStatus.Denied)]
     public void Governors_and_negation_tell(string text, EventType type, EventStatus status)
     {
         var coded = Assert.Single(BuiltInCoder.Code(text));
@@ -44,6 +57,20 @@ public sealed class EventStatusTests
     [InlineData("Barely had Chad signed the accord than Niger left.", EventType.Support)]
     public void An_inverted_adverb_denies_nothing(string text, EventType type) =>
         Assert.Contains(BuiltInCoder.Code(text), coded => coded.Type == type && coded.Status is EventStatus.Happened);
+
+    [Theory]
+    [InlineData("Malta held talks on joining the alliance.", false)]
+    [InlineData("Malta shelved a debate about joining the alliance.", false)]
+    [InlineData("Malta signed a deal on exchanging prisoners with Tunisia.", true)]
+    public void What_a_noun_is_about_is_no_act_unless_it_is_agreed_on(string text, bool planned) =>
+        Assert.Equal(planned ? [EventStatus.Planned] : [], BuiltInCoder.Code(text).Where(coded => coded.Type is EventType.Cooperate).Select(coded => coded.Status));
+
+    [Theory]
+    [InlineData("The Maltese army was in Lima on Friday.")]
+    [InlineData("The Maltese president is in Malta.")]
+    [InlineData("The Maltese president is in Lima.")]
+    [InlineData("A Maltese singer was in Lima on Friday.")]
+    public void Only_a_leader_who_is_somewhere_at_a_time_visits(string text) => Assert.DoesNotContain(BuiltInCoder.Code(text), coded => coded.Type is EventType.Consult);
 
     [Theory]
     [InlineData("Asked whether Armenia would leave the CSTO, the minister laughed.")]
