@@ -29,18 +29,18 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.OblAgent && PassiveAbove(token, tags, heads) is >= 0 and var verb) heads[token] = (short)verb;
             if (relations[token] is DependencyRelation.Case && heads[token] > token + 1) Enclose(token, heads[token], tags, heads, relations);
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
-            if (IsReceiver(token, forms, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
-            if (token > 1 && IsGivenOwn(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
-            if (token > 2 && IsGivenBeside(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
-            if (token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
-            if (JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
-            if (IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
-            if (IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
-            if (token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
-            if (IsBetweenDay(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
-            if (AttackOn(token, forms, tags, heads, relations) is >= 0 and var attack) (heads[token], relations[token]) = ((short)attack, DependencyRelation.Nmod);
-            if (IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
-            if (token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
+            if (relations[token] is DependencyRelation.Compound && IsReceiver(token, forms, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
+            if (relations[token] is DependencyRelation.Appos && token > 1 && IsGivenOwn(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
+            if (relations[token] is DependencyRelation.Appos && token > 2 && IsGivenBeside(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
+            if (relations[token] is DependencyRelation.Obj && token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
+            if (relations[token] is DependencyRelation.Case && JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
+            if (relations[token] is DependencyRelation.Nmod && IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
+            if (relations[token] is DependencyRelation.Obj && IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
+            if (tags[token] is UniversalTag.PROPN && token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
+            if (relations[token] is DependencyRelation.Nmod && IsBetweenDay(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
+            if (relations[token] is DependencyRelation.Obl && AttackOn(token, forms, tags, heads, relations) is >= 0 and var attack) (heads[token], relations[token]) = ((short)attack, DependencyRelation.Nmod);
+            if (relations[token] is DependencyRelation.Advcl && IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
+            if (relations[token] is DependencyRelation.Amod && token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
     }
 

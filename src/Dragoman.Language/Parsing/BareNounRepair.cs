@@ -18,9 +18,9 @@ internal static class BareNounRepair
     {
         for (var token = 0; token < forms.Length; token++)
         {
-            if (token > 1 && IsCourt(token, forms, pennTags, heads, relations)) Nominalize(token, tags, pennTags, heads, relations);
-            if (IsSubjectReadAsOrder(token, tags, pennTags, heads, relations)) MakeSubject(token, tags, pennTags, heads, relations);
-            if (token > 2 && CalledBy(token, forms, tags, heads, relations) is >= 0 and var calling) Call(token, calling, heads, relations);
+            if (relations[token] is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl && token > 1 && IsCourt(token, forms, pennTags, heads, relations)) Nominalize(token, tags, pennTags, heads, relations);
+            if (relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && IsSubjectReadAsOrder(token, tags, pennTags, heads, relations)) MakeSubject(token, tags, pennTags, heads, relations);
+            if (relations[token] is DependencyRelation.Obj or DependencyRelation.Xcomp && token > 2 && CalledBy(token, forms, tags, heads, relations) is >= 0 and var calling) Call(token, calling, heads, relations);
         }
     }
 

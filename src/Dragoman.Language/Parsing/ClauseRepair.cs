@@ -21,17 +21,17 @@ internal static class ClauseRepair
     {
         for (var token = 0; token < forms.Length; token++)
         {
-            if (BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
-            if (IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
-            if (IsNounReadAsGerund(token, tags, pennTags, heads, relations)) (tags[token], pennTags[token], relations[token]) = (UniversalTag.NOUN, "NN", DependencyRelation.Obj);
-            if (IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
-            if (ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
-            if (IsCasualtyCount(token, forms, tags, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
+            if (relations[token] is DependencyRelation.Conj && BaseFormWithin(token, pennTags, heads, relations) is >= 0 and var clause) heads[token] = (short)clause;
+            if (relations[token] is DependencyRelation.Appos && IsObjectBesideSubject(token, forms, tags, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obj);
+            if (relations[token] is DependencyRelation.Xcomp && IsNounReadAsGerund(token, tags, pennTags, heads, relations)) (tags[token], pennTags[token], relations[token]) = (UniversalTag.NOUN, "NN", DependencyRelation.Obj);
+            if (relations[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && IsSubjectTaggedVerb(token, tags, pennTags, heads, relations)) MakeNoun(token, tags, pennTags, heads, relations);
+            if (pennTags[token] is "VBN" or "VBD" && ClauseAfter(token, forms, pennTags, heads, relations) is >= 0 and var main) Subordinate(token, main, pennTags, heads, relations);
+            if (pennTags[token] is "VBD" && IsCasualtyCount(token, forms, tags, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
             // "a reporter imprisoned in Lima": what describes a noun without a subject of its own is no past tense.
             if (relations[token] is DependencyRelation.Acl && pennTags[token] == "VBD" && tags[token] is UniversalTag.VERB && !Dependents.Any(token, static relation => relation is DependencyRelation.Nsubj or DependencyRelation.Obj or DependencyRelation.Mark, heads, relations)) pennTags[token] = "VBN";
-            if (IsCausedPassive(token, forms, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
-            if (SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
-            if (IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
+            if (relations[token] is DependencyRelation.Ccomp or DependencyRelation.Xcomp && IsCausedPassive(token, forms, pennTags, heads, relations)) (pennTags[token], relations[Dependents.Find(token, DependencyRelation.Nsubj, heads, relations)]) = ("VBN", DependencyRelation.NsubjPass);
+            if (relations[token] is DependencyRelation.Csubj or DependencyRelation.CsubjPass && SubjectBefore(token, pennTags, heads, relations) is >= 0 and var described) (heads[token], relations[token]) = ((short)described, DependencyRelation.Acl);
+            if (tags[token] is UniversalTag.NUM && IsCountOfParticiple(token, tags, pennTags, heads, relations)) Describe(token, pennTags, heads, relations);
             if (relations[token] is not (DependencyRelation.Aux or DependencyRelation.AuxPass) || heads[token] <= token) continue;
             if (!IsAuxiliary(forms[token]) && pennTags[token] == "VBG") Nominalize(token, tags, pennTags, heads, relations);
             else if (!IsAuxiliary(forms[token])) RaiseMainVerb(token, tags, pennTags, heads, relations);

@@ -15,8 +15,8 @@ internal static class ConjunctRepair
 
         for (var last = 2; last < heads.Length; last++)
         {
-            if (EndOfList(last, tags, heads, relations) is >= 0 and var listed) JoinList(last, listed, forms, heads, relations);
-            if (IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
+            if (relations[last] is DependencyRelation.Conj && EndOfList(last, tags, heads, relations) is >= 0 and var listed) JoinList(last, listed, forms, heads, relations);
+            if (relations[last] is DependencyRelation.Appos && IsSecondSubject(last, forms, tags, pennTags, heads, relations)) relations[last] = DependencyRelation.Conj;
             if (IsOfTwoWords(last, forms, tags, heads, relations)) (heads[last], relations[last], heads[last - 1], relations[last - 1]) = (heads[last - 1], DependencyRelation.Conj, (short)last, DependencyRelation.Compound);
             if (tags[last] is UniversalTag.NOUN && relations[last] is DependencyRelation.Conj && HeadOfNationalities(last, tags, heads, relations)) Lead(last, heads[last], heads, relations);
             var first = last - 1;

@@ -26,7 +26,7 @@ internal static class JudgementRepair
             else if (IsSecondName(token, forms, tags, heads, relations) && JudgeAbove(token, Calling, forms, tags, heads, relations) is >= 0 and var naming) (heads[token], relations[token]) = ((short)naming, DependencyRelation.Xcomp);
             else if (IsAdjectiveOnly(token, forms, tags, relations, lexicon) && heads[token] is >= 0 and var caller && Calling.Contains(forms[caller]) && Dependents.Find(caller, DependencyRelation.Obj, heads, relations) == token - 1)
                 (tags[token], pennTags[token], relations[token]) = (UniversalTag.ADJ, "JJ", DependencyRelation.Xcomp);
-            else if (IsAsPhrase(token, forms, heads, relations) && heads[token] is >= 0 and var participle && participle < token && relations[participle] is DependencyRelation.Acl && JudgeAbove(participle, Judging, forms, tags, heads, relations) is >= 0 and var judge) heads[token] = (short)judge;
+            else if (relations[token] is DependencyRelation.Obl or DependencyRelation.Advcl && IsAsPhrase(token, forms, heads, relations) && heads[token] is >= 0 and var participle && participle < token && relations[participle] is DependencyRelation.Acl && JudgeAbove(participle, Judging, forms, tags, heads, relations) is >= 0 and var judge) heads[token] = (short)judge;
         }
     }
 

@@ -10,12 +10,12 @@ internal static class ModifierRepair
     {
         for (var second = 1; second + 1 < heads.Length; second++)
         {
-            if (IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
-            if (IsSecondOfOwner(second, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
-            if (IsNounOfList(second, forms, tags, heads, relations)) TakeList(second, heads, relations);
-            if (IsLastOfName(second, forms, tags, pennTags, heads, relations)) JoinName(second, pennTags, heads, relations);
-            if (IsSecondOfObject(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
-            if (IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
+            if (relations[second] is DependencyRelation.Amod && IsOfTwoWords(second, forms, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (relations[second] is DependencyRelation.NmodPoss && IsSecondOfOwner(second, tags, heads, relations)) (heads[second - 1], relations[second - 1]) = ((short)second, DependencyRelation.Compound);
+            if (relations[second] is DependencyRelation.Conj && IsNounOfList(second, forms, tags, heads, relations)) TakeList(second, heads, relations);
+            if (relations[second] is DependencyRelation.Compound && IsLastOfName(second, forms, tags, pennTags, heads, relations)) JoinName(second, pennTags, heads, relations);
+            if (relations[second] is DependencyRelation.Obj && IsSecondOfObject(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
+            if (relations[second] is DependencyRelation.Obl or DependencyRelation.Nmod && IsSecondOfName(second, forms, tags, heads, relations)) (heads[second], relations[second]) = ((short)(second - 1), DependencyRelation.Flat);
         }
 
         for (var last = 2; last + 1 < heads.Length; last++)

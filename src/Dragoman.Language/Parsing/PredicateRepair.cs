@@ -24,13 +24,13 @@ internal static class PredicateRepair
         if (PastOfNoun(forms, tags, pennTags, heads, relations, lexicon) is > 0 and var past) RaisePast(past, tags, pennTags, heads, relations);
         for (var token = 0; token < forms.Length; token++)
         {
-            if (IsActAsSubject(token, forms, tags, pennTags, heads, relations, lexicon)) (tags[token], pennTags[token]) = (UniversalTag.NOUN, "NN");
-            if (IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
-            if (IsDueAt(token, forms, tags, heads, relations)) RaiseDueAt(token, heads, relations);
+            if (relations[token] is DependencyRelation.Nsubj && IsActAsSubject(token, forms, tags, pennTags, heads, relations, lexicon)) (tags[token], pennTags[token]) = (UniversalTag.NOUN, "NN");
+            if (relations[token] is DependencyRelation.Mark or DependencyRelation.Case && IsDueTo(token, forms, heads, relations)) RaiseDue(token, forms, heads, relations);
+            if (relations[token] is DependencyRelation.Case && IsDueAt(token, forms, tags, heads, relations)) RaiseDueAt(token, heads, relations);
             if (tags[token] is UniversalTag.ADV && relations[token] is DependencyRelation.Advmod && heads[token] is >= 0 and var verb && verb < token && Dependents.Find(token, DependencyRelation.NmodPoss, heads, relations) is >= 0 and var owner && owner > verb)
                 (tags[token], pennTags[token], relations[token]) = (UniversalTag.NOUN, "NN", DependencyRelation.Obj);
             if (tags[token] is UniversalTag.AUX && relations[token] is DependencyRelation.Root && forms[token] is "has" or "have" or "had" && Dependents.Find(token, DependencyRelation.Obj, heads, relations) > token) tags[token] = UniversalTag.VERB;
-            if (IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
+            if (relations[token] is DependencyRelation.Amod && IsFiniteAttribute(token, tags, pennTags, heads, relations)) Raise(token, heads, relations);
             if (relations[token] is DependencyRelation.Obj && heads[token] is >= 0 and var head && head < token && tags[head] is UniversalTag.NOUN or UniversalTag.ADJ && HasSubjectBefore(head, heads, relations) && VerbTag(forms[head], lexicon) is { } penn)
                 (tags[head], pennTags[head]) = (UniversalTag.VERB, penn);
         }

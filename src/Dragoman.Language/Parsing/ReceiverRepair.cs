@@ -16,7 +16,7 @@ internal static class ReceiverRepair
         for (var token = 1; token + 1 < forms.Length; token++)
         {
             if (IsReceiver(token, forms, tags, pennTags, heads, relations, lexicon)) Receive(token, heads, relations);
-            if (FreedBehind(token, forms, tags, pennTags, heads, relations) is >= 0 and var freed) SetFree(token, freed, tags, heads, relations);
+            if (relations[token] is DependencyRelation.Amod && FreedBehind(token, forms, tags, pennTags, heads, relations) is >= 0 and var freed) SetFree(token, freed, tags, heads, relations);
         }
     }
 

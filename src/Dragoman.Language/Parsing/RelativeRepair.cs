@@ -11,10 +11,10 @@ internal static class RelativeRepair
     {
         for (var verb = 2; verb < forms.Length; verb++)
         {
-            if (NamedByClause(verb, forms, pennTags, heads, relations) is >= 0 and var name) relations[name] = DependencyRelation.Xcomp;
-            if (NounOfNumber(verb, forms, pennTags, heads, relations) is >= 0 and var counted) heads[verb] = (short)counted;
-            if (NounBeforeName(verb, forms, tags, heads, relations) is >= 0 and var described) heads[verb] = (short)described;
-            if (ClauseBefore(verb, tags, pennTags, heads, relations) is >= 0 and var told) Describe(verb, told, heads, relations);
+            if (relations[verb] is DependencyRelation.AclRelcl && NamedByClause(verb, forms, pennTags, heads, relations) is >= 0 and var name) relations[name] = DependencyRelation.Xcomp;
+            if (relations[verb] is DependencyRelation.AclRelcl && NounOfNumber(verb, forms, pennTags, heads, relations) is >= 0 and var counted) heads[verb] = (short)counted;
+            if (relations[verb] is DependencyRelation.AclRelcl && NounBeforeName(verb, forms, tags, heads, relations) is >= 0 and var described) heads[verb] = (short)described;
+            if (relations[verb] is DependencyRelation.Root && ClauseBefore(verb, tags, pennTags, heads, relations) is >= 0 and var told) Describe(verb, told, heads, relations);
         }
 
         for (var which = 2; which < forms.Length; which++)

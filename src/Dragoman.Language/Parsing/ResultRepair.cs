@@ -14,7 +14,7 @@ internal static class ResultRepair
     {
         for (var token = 2; token < heads.Length; token++)
         {
-            if (HarmedBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var last) Harm(token, last, heads, relations);
+            if (relations[token] is DependencyRelation.Conj && HarmedBefore(token, forms, tags, pennTags, heads, relations) is >= 0 and var last) Harm(token, last, heads, relations);
             if (relations[token] is DependencyRelation.Xcomp)
             {
                 TakeObject(token, tags, heads, relations);
