@@ -62,7 +62,7 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && IsInWhich(reading, verb)) return knowledge.Constructions.ActNouns.Contains(reading.LowerLemma(noun)) ? actors.Of(reading.Number, noun).RemoveAll(static party => party.Reference.Code is null) : [];
         foreach (var (before, told) in stage.Acts)
         {
-            if (before.Frame.Event is EventType.Coerce or EventType.Assault or EventType.Sanction && before.Recipient.Contains(noun)) return [.. told.Actor.Select(party => new Participant(party, true, "who acted on them before"))];
+            if (before.Frame.Event is EventType.Coerce or EventType.Assault or EventType.Sanction && before.Recipient.Any(head => sentence.IsWithin(noun, head))) return [.. told.Actor.Select(party => new Participant(party, true, "who acted on them before"))];
         }
 
         return [];

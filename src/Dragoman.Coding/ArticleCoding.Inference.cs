@@ -15,7 +15,7 @@ internal sealed partial class ArticleCoding
         // "condemned the attack on Chad": whoever is blamed is not the one who suffers.
         && !(match.Frame.Event is EventType.Accuse && match.Recipient is [var deed] && stage.At(deed) is { Trigger.Class: TriggerClass.Noun, Frame.Event: EventType.Coerce or EventType.Assault or EventType.Sanction } act && (recipient.IsEmpty || OfHeads(stage.Reading.Number, act.Recipient).Any(static victim => victim.Reference.Code is not null)))
         // "pleaded with donors", "urged the international community": those, though nobody knows who they are.
-        && !(match.Frame.Event is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && match.Recipient is [var somebody] && recipient is [] or [{ Reference: { Code: null, Sector: null or "CVL" or "BUS" or "NGO" or "REL" } }] && IsSomebody(stage.Reading.Number, somebody))
+        && !(match.Frame.Event is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && match.Recipient is [var somebody] && stage.Reading.Sentence.Lemma(match.Trigger.Token) is not "tell" && recipient is [] or [{ Reference: { Code: null, Sector: not ("GOV" or "LEG" or "JUD" or "MIL" or "COP") } }] && IsSomebody(stage.Reading.Number, somebody))
         // "sentenced him": somebody, though nobody knows who.
         && !(match.Recipient is [var person] && (stage.Reading.Lower(person) is "him" or "her" or "he" or "she" || (match.Frame.Event is EventType.Sanction && IsPerson(stage.Reading.Number, person))));
 

@@ -173,7 +173,7 @@ public sealed partial class FrameMatcher
         var roles = candidate.Class is TriggerClass.Noun ? frame.NominalRoles : frame.Roles;
         var actor = FillRole(roles.Actor, candidate, support, [], acts: true);
         if (candidate.Class is TriggerClass.Noun && !NamesActor(actor)) actor = Author(frame, candidate, support, roles) is { IsEmpty: false } author ? author : actor;
-        var recipient = FillRole(roles.Recipient, candidate, support, actor, acts: false, isAddressed: frame.Event is EventType.Request);
+        var recipient = FillRole(roles.Recipient, candidate, support, actor, acts: false, isAddressed: frame.Event is EventType.Request && sentence.Lemma(candidate.Token) is not "tell");
         // "Navalny's arrest", "his arrest": a person suffers it, and does it only where the words say to whom.
         if (candidate.Class is TriggerClass.Noun && recipient.IsEmpty && reading.Possessor(candidate.Token) is >= 0 and var sufferer && lexicon.SufferedNouns.Contains(sentence.Lemma(candidate.Token)) && fillers.IsPerson(reading.Number, sufferer)) (actor, recipient) = (actor.Remove(sufferer), [sufferer]);
         if (frame.NeedsRecipient && recipient.IsEmpty && !(frame.Reciprocal && IsPlural(actor) && (frame.Event is not EventType.Cooperate || actor is not [var alone] || fillers.MayBeSeveral(reading.Number, alone))) && !MayBeInferred(frame, candidate, actor))

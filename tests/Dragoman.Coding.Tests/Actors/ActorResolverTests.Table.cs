@@ -300,7 +300,9 @@ public partial class ActorResolverTests
         the Ministry of Foreign and European Affairs | 2025-04-16 | - | GOV | - | -
         the Armenian Ministry of Internal Affairs | 2025-04-16 | ARM | GOV | - | -
         the Prosecutor General's Office of Armenia | 2025-04-16 | ARM | GOV | - | -
-        Armenia's Investigative Committee | 2025-04-16 | ARM | COP | - | Investigative Committee
+        Armenia's Investigative Committee | 2025-04-16 | ARM | COP | - | Investigative Committee of Armenia
+        Russia's Investigative Committee | 2025-04-16 | RUS | COP | - | Investigative Committee of Russia
+        the Investigative Committee | 2025-04-16 | - | COP | - | -
         the Constitutional Court of Georgia | 2025-04-16 | GEO | JUD | - | -
         Russian peacekeepers | 2025-04-16 | RUS | MIL | - | -
         Russia's peacekeeping contingent | 2025-04-16 | RUS | MIL | - | -
