@@ -91,21 +91,23 @@ internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spell
         var count = forms.Length;
         Embed(forms, scratch);
         var (input, output) = (scratch.First, scratch.Second);
+        scratch.Rounded.Take(input, count);
         for (var layer = 0; layer < shape.Layers; layer++)
         {
-            model.Multiply(input, count, NeuralTensor.LayerWeight(layer), scratch.Projected);
+            model.Multiply(scratch.Rounded, NeuralTensor.LayerWeight(layer), scratch.Projected);
             var bias = model.Values(NeuralTensor.LayerBias(layer));
             var peephole = model.Values(NeuralTensor.LayerPeephole(layer));
             RecurrentLayer.Run(scratch.Projected, input, bias, peephole, count, shape.Hidden, backward: false, output, []);
             RecurrentLayer.Run(scratch.Projected, input, bias, peephole, count, shape.Hidden, backward: true, output, []);
             (input, output) = (output, input);
-            if (layer + 1 == shape.TagLayer) Tag(input, scratch, tags);
+            scratch.Rounded.Take(input, count);
+            if (layer + 1 == shape.TagLayer) Tag(scratch, tags);
         }
 
-        model.Multiply(input, count, NeuralTensor.ArcTokenWeight, scratch.ArcToken);
-        model.Multiply(input, count, NeuralTensor.ArcHeadWeight, scratch.ArcHead.AsSpan(shape.ArcWidth));
-        model.Multiply(input, count, NeuralTensor.LabelTokenWeight, scratch.LabelToken);
-        model.Multiply(input, count, NeuralTensor.LabelHeadWeight, scratch.LabelHead);
+        model.Multiply(scratch.Rounded, NeuralTensor.ArcTokenWeight, scratch.ArcToken);
+        model.Multiply(scratch.Rounded, NeuralTensor.ArcHeadWeight, scratch.ArcHead.AsSpan(shape.ArcWidth));
+        model.Multiply(scratch.Rounded, NeuralTensor.LabelTokenWeight, scratch.LabelToken);
+        model.Multiply(scratch.Rounded, NeuralTensor.LabelHeadWeight, scratch.LabelHead);
     }
 
     private void Embed(ReadOnlySpan<string> forms, NeuralScratch scratch)
@@ -142,9 +144,9 @@ internal sealed class NeuralAnalyzer(NeuralModel model, SpellingCorrector? spell
         model.Multiply(known, 1, NeuralTensor.VectorWeight, vector, accumulate: true);
     }
 
-    private void Tag(ReadOnlySpan<float> encoded, NeuralScratch scratch, Span<short> tags)
+    private void Tag(NeuralScratch scratch, Span<short> tags)
     {
-        model.Multiply(encoded, tags.Length, NeuralTensor.TagWeight, scratch.TagScores);
+        model.Multiply(scratch.Rounded, NeuralTensor.TagWeight, scratch.TagScores);
         Activation.AddBias(scratch.TagScores, model.Values(NeuralTensor.TagBias), tags.Length);
         for (var token = 0; token < tags.Length; token++)
             tags[token] = (short)Maximum.IndexOf(scratch.TagScores.AsSpan(token * NeuralShape.TagColumns, model.Tags.Length));

@@ -12,6 +12,7 @@ internal sealed partial class NeuralModel
     private readonly ulong[] hashes;
     private readonly float[][] values;
     private readonly float[][] panels;
+    private readonly RoundedMatrix?[] rounded;
     private readonly NeuralTensor[] tensors;
 
     /// <summary>Puts a model together.</summary>
@@ -30,12 +31,14 @@ internal sealed partial class NeuralModel
         words = new Dictionary<ulong, int>(hashes.Length);
         for (var i = 0; i < hashes.Length; i++) words[hashes[i]] = i + 1;
         panels = new float[tensors.Length][];
+        rounded = new RoundedMatrix?[tensors.Length];
         for (var i = 0; i < tensors.Length; i++)
         {
             var tensor = tensors[i];
             if (values[i].Length != tensor.Size) throw new ModelFormatException($"tensor {tensor.Name} of the neural model has {values[i].Length} values and needs {tensor.Size}");
             panels[i] = [];
-            if (tensor.Kind != NeuralTensorKind.Matrix) continue;
+            if (tensor.IsRounded) rounded[i] = new RoundedMatrix(values[i], tensor.Rows, tensor.Columns, RoundedMatrix.MachineMultipliesBytes);
+            if (tensor.IsRounded || tensor.Kind != NeuralTensorKind.Matrix) continue;
             panels[i] = new float[tensor.Size];
             DenseKernel.Pack(values[i], tensor.Columns, tensor.Rows, tensor.Columns, panels[i]);
         }
@@ -65,7 +68,10 @@ internal sealed partial class NeuralModel
     /// <summary>A row of a tensor.</summary>
     public ReadOnlySpan<float> Row(int tensor, int row) => values[tensor].AsSpan(row * tensors[tensor].Columns, tensors[tensor].Columns);
 
-    /// <summary>Multiplies rows by a tensor, or adds their product to what is in the output.</summary>
+    /// <summary>Multiplies rounded rows by a tensor that is rounded too.</summary>
+    public void Multiply(RoundedRows input, int tensor, Span<float> output) => rounded[tensor]!.Multiply(input, output);
+
+    /// <summary>Multiplies rows by a tensor that is not rounded, or adds their product to what is in the output.</summary>
     public void Multiply(ReadOnlySpan<float> input, int rows, int tensor, Span<float> output, bool accumulate = false)
     {
         var (depth, columns) = (tensors[tensor].Rows, tensors[tensor].Columns);

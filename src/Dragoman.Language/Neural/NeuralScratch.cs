@@ -17,6 +17,9 @@ internal sealed class NeuralScratch(NeuralShape shape, int vectorWidth)
 
     public float[] Second { get; private set; } = [];
 
+    /// <summary>What the encoder is at, rounded for its products.</summary>
+    public RoundedRows Rounded { get; } = new(shape.Width, RoundedMatrix.MachineMultipliesBytes);
+
     public float[] Projected { get; private set; } = [];
 
     public float[] TagScores { get; private set; } = [];

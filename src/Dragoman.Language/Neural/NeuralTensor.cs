@@ -5,7 +5,8 @@ namespace Dragoman.Language.Neural;
 /// <param name="Kind">Its use.</param>
 /// <param name="Rows">Rows.</param>
 /// <param name="Columns">Columns, a multiple of 32.</param>
-internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows, int Columns)
+/// <param name="IsRounded">True for a matrix that an encoded sentence is multiplied with, which is most of the work: the analyzer rounds both to 8 bits.</param>
+internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows, int Columns, bool IsRounded = false)
 {
     // The places of the tensors in the model; layer n has its own three after the last of these.
     public const int Word = 0;
@@ -53,19 +54,19 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
         {
             new("word", NeuralTensorKind.Table, wordRows, shape.WordWidth),
             new("piece", NeuralTensorKind.Table, shape.BagRows, shape.BagWidth),
-            new("tag weight", NeuralTensorKind.Matrix, width, NeuralShape.TagColumns),
+            new("tag weight", NeuralTensorKind.Matrix, width, NeuralShape.TagColumns, IsRounded: true),
             new("tag bias", NeuralTensorKind.Vector, 1, NeuralShape.TagColumns),
-            new("arc token weight", NeuralTensorKind.Matrix, width, arc),
+            new("arc token weight", NeuralTensorKind.Matrix, width, arc, IsRounded: true),
             new("arc token bias", NeuralTensorKind.Vector, 1, arc),
-            new("arc head weight", NeuralTensorKind.Matrix, width, arc),
+            new("arc head weight", NeuralTensorKind.Matrix, width, arc, IsRounded: true),
             new("arc head bias", NeuralTensorKind.Vector, 1, arc),
             new("arc bilinear", NeuralTensorKind.Matrix, arc, arc),
             new("arc prior", NeuralTensorKind.Vector, 1, arc),
             new("arc root", NeuralTensorKind.Vector, 1, arc),
             new("distance weight", NeuralTensorKind.Matrix, arc, NeuralShape.DistanceColumns),
             new("distance bias", NeuralTensorKind.Vector, 1, NeuralShape.DistanceColumns),
-            new("label token weight", NeuralTensorKind.Matrix, width, label),
-            new("label head weight", NeuralTensorKind.Matrix, width, label),
+            new("label token weight", NeuralTensorKind.Matrix, width, label, IsRounded: true),
+            new("label head weight", NeuralTensorKind.Matrix, width, label, IsRounded: true),
             new("label hidden bias", NeuralTensorKind.Vector, 1, label),
             new("label direction", NeuralTensorKind.Table, NeuralShape.DistanceColumns, label),
             new("label weight", NeuralTensorKind.Matrix, label, NeuralShape.LabelColumns),
@@ -74,7 +75,7 @@ internal sealed record NeuralTensor(string Name, NeuralTensorKind Kind, int Rows
         };
         for (var layer = 0; layer < shape.Layers; layer++)
         {
-            all.Add(new($"layer {layer} weight", NeuralTensorKind.Matrix, width, 6 * shape.Hidden));
+            all.Add(new($"layer {layer} weight", NeuralTensorKind.Matrix, width, 6 * shape.Hidden, IsRounded: true));
             all.Add(new($"layer {layer} bias", NeuralTensorKind.Vector, 1, 4 * shape.Hidden));
             all.Add(new($"layer {layer} peephole", NeuralTensorKind.Vector, 1, 4 * shape.Hidden));
         }

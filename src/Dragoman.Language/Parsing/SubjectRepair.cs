@@ -2,12 +2,13 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and", or a name right before the verb after a name and a comma ("Peru, <i>Chile</i> sign pact"), is a conjunct of it.</summary>
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and", or a name right before the verb after a name and a comma ("Peru, <i>Chile</i> sign pact"), is a conjunct of it. A clause with an object and no subject that begins with a quantity right before the verb ("<i>both</i> accused the other") has this as its subject.</summary>
 internal static class SubjectRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
     internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, Span<short> heads, Span<DependencyRelation> relations)
     {
+        if (IsQuantityThatActs(forms, tags, heads, relations)) relations[0] = DependencyRelation.Nsubj;
         for (var second = 1; second < forms.Length; second++)
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
@@ -19,6 +20,11 @@ internal static class SubjectRepair
             else if (left > 1 && forms[left - 1] == ",") AfterComma(second, left, right, forms, tags, heads, relations);
         }
     }
+
+    /// <summary>"<i>Both</i> accused the other", read like "they both accused".</summary>
+    private static bool IsQuantityThatActs(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        relations is [DependencyRelation.Advmod, ..] && heads[0] == 1 && tags[0] is UniversalTag.DET && tags[1] is UniversalTag.VERB && forms[0].ToLowerInvariant() is "all" or "both" or "each" or "many" or "neither" or "none" or "some"
+        && Dependents.Find(1, DependencyRelation.Obj, heads, relations) > 1 && !Dependents.Any(1, IsSubject, heads, relations);
 
     /// <summary>"according to the aide <i>Yuri Ushakov</i>, Putin declined", with both as subjects: the noun right before the first name, which hangs on the verb after a preposition; -1 where it is none or the only subject.</summary>
     private static int OfSource(int name, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)

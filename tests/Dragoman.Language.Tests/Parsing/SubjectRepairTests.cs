@@ -27,6 +27,16 @@ public sealed class SubjectRepairTests
     public void A_subject_after_and_is_a_conjunct(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
         Check(forms, tags, heads, relations, repairedHeads, repairedRelations);
 
+    [Theory]
+    [InlineData("Both accused the other", "DET VERB DET NOUN", "1 -1 3 1", "advmod root det obj", "1 -1 3 1", "nsubj root det obj")]
+    [InlineData("both accuse him", "DET VERB PRON", "1 -1 1", "advmod root obj", "1 -1 1", "nsubj root obj")]
+    [InlineData("Both accused have left", "DET VERB AUX VERB", "1 3 3 -1", "advmod nsubj aux root", "1 3 3 -1", "advmod nsubj aux root")]
+    [InlineData("All accused him they say", "DET VERB PRON PRON VERB", "1 -1 1 4 1", "advmod root obj nsubj ccomp", "1 -1 1 4 1", "nsubj root obj nsubj ccomp")]
+    [InlineData("Both accused they him", "DET VERB PRON PRON", "1 -1 1 1", "advmod root nsubj obj", "1 -1 1 1", "advmod root nsubj obj")]
+    [InlineData("That accused him", "DET VERB PRON", "1 -1 1", "advmod root obj", "1 -1 1", "advmod root obj")]
+    public void A_quantity_before_a_verb_with_an_object_and_no_subject_is_the_subject(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
+        Check(forms, tags, heads, relations, repairedHeads, repairedRelations);
+
     private static void Check(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         short[] columns = [.. heads.Split(' ').Select(head => short.Parse(head, CultureInfo.InvariantCulture))];
