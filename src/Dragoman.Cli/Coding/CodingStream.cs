@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Dragoman.Cli.CommandLine;
 using Dragoman.Domain;
 using Dragoman.Domain.Json;
@@ -71,7 +70,7 @@ internal sealed class CodingStream(Func<Article, ImmutableArray<CodedEvent>> cod
     {
         var request = CodeRequest.Parse(line.Bytes, line.Number, MaxLineBytes);
         var coded = request.Article is { } article ? Code(article) : new CodedArticle(request.Id, null, request.Error);
-        return new CodedLine(JsonSerializer.SerializeToUtf8Bytes(coded, DragomanJson.Contract.CodedArticle), coded.Error is not null);
+        return new CodedLine(new ContractWriter().Write(coded).ToArray(), coded.Error is not null);
     }
 
     private CodedArticle Code(Article article)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Dragoman.Domain;
+using Dragoman.Domain.Json;
 
 namespace Dragoman.Record.Sqlite;
 
@@ -14,7 +15,7 @@ internal sealed class EventRows(StoreConnection store, Tallies tallies)
 
     private const int AtOnce = 64;
 
-    private readonly CodedEventText json = new();
+    private readonly ContractWriter json = new();
     private readonly ActorRows actors = new(store, tallies);
     private readonly EventFacets facets = new(store, tallies);
     private readonly Dictionary<long, WaitingEvent> waiting = [];

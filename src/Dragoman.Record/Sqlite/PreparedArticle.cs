@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Domain;
+using Dragoman.Domain.Json;
 using Dragoman.Record.Clustering;
 using Dragoman.Record.Copies;
 using Dragoman.Record.Identity;
@@ -54,13 +55,13 @@ internal sealed record PreparedArticle
     public static ImmutableArray<PreparedReport> ReportsOf(string articleId, Article article, ImmutableArray<CodedEvent> reported)
     {
         var ids = ArticleIdentity.MentionIds(articleId, article, reported);
-        var json = new CodedEventText();
+        var json = new ContractWriter();
         return [.. reported.Select((coded, i) => Report(ids[i], article, coded, json))];
     }
 
     private static PreparedArticle Of((Article Article, ImmutableArray<CodedEvent> Events) one) => Of(one.Article, one.Events.IsDefault ? [] : one.Events);
 
-    private static PreparedReport Report(string id, Article article, CodedEvent coded, CodedEventText json)
+    private static PreparedReport Report(string id, Article article, CodedEvent coded, ContractWriter json)
     {
         var sentence = coded.Sentence.In(article.Text).ToString();
         var traits = TraitsOf.Report(id, coded, sentence, article.Published);

@@ -2,23 +2,64 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dragoman.Domain;
 
-namespace Dragoman.Record.Sqlite;
+namespace Dragoman.Domain.Json;
 
-/// <summary>Writes coded events as <see cref="Domain.Json.DragomanJson"/> does, to the letter, in a fraction of the time. Not safe on many threads.</summary>
-internal sealed class CodedEventText
+/// <summary>Writes coded events and articles as <see cref="DragomanJson.Contract"/> does, to the letter, in a fraction of the time.</summary>
+/// <remarks>Above all it needs next to none of the code that a serializer has compiled at the first use, which was a quarter of the time from start to first event. Keeps its memory; not safe on many threads.</remarks>
+public sealed class ContractWriter
 {
     private readonly ArrayBufferWriter<byte> bytes = new(1024);
     private readonly Utf8JsonWriter writer;
 
-    public CodedEventText() => writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    /// <summary>Makes a writer.</summary>
+    public ContractWriter() => writer = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
-    /// <summary>The event in UTF-8; good until the next.</summary>
+    /// <summary>The event in UTF-8; good until the next call.</summary>
     public ReadOnlySpan<byte> Write(CodedEvent coded)
+    {
+        Begin();
+        Event(coded);
+        return End();
+    }
+
+    /// <summary>The article in UTF-8; good until the next call.</summary>
+    public ReadOnlySpan<byte> Write(CodedArticle coded)
+    {
+        Begin();
+        writer.WriteStartObject();
+        Text("id"u8, coded.Id);
+        if (coded.Events is { } events)
+        {
+            writer.WriteStartArray("events"u8);
+            if (!events.IsDefault)
+            {
+                foreach (var one in events) Event(one);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        Text("error"u8, coded.Error);
+        Text("reason"u8, coded.Reason);
+        writer.WriteEndObject();
+        return End();
+    }
+
+    private void Begin()
     {
         bytes.ResetWrittenCount();
         writer.Reset(bytes);
+    }
+
+    private ReadOnlySpan<byte> End()
+    {
+        writer.Flush();
+        return bytes.WrittenSpan;
+    }
+
+    private void Event(CodedEvent coded)
+    {
         writer.WriteStartObject();
         writer.WriteString("type"u8, coded.Type.Name);
         Text("mode"u8, coded.Mode);
@@ -42,8 +83,6 @@ internal sealed class CodedEventText
         Text("rule"u8, coded.Rule);
         writer.WriteNumber("confidence"u8, coded.Confidence);
         writer.WriteEndObject();
-        writer.Flush();
-        return bytes.WrittenSpan;
     }
 
     private void Parties(ReadOnlySpan<byte> name, ImmutableArray<ActorReference> parties)
