@@ -185,6 +185,8 @@ public sealed partial class ArticleActors
         foreach (var relation in (ReadOnlySpan<DependencyRelation>)[DependencyRelation.Appos, DependencyRelation.Flat, DependencyRelation.NmodDesc])
         {
             var apposition = sentence.Child(head, relation);
+            // "Ana Erdogan" is not the Erdogan that everybody knows.
+            if (relation is DependencyRelation.Flat && direct is { Kind: ActorKind.Person, Code: null }) continue;
             if (apposition >= 0 && Resolve(number, NounPhrase.Of(sentence, apposition)) is { Code: not null } named) return [Party(number, phrase, named)];
         }
 

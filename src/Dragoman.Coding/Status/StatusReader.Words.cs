@@ -60,11 +60,11 @@ public sealed partial class StatusReader
         switch (sentence.Relation(at))
         {
             case Obj or NsubjPass or Xcomp or Ccomp:
+                // "will investigate the attacks", "would not condemn the raid": what one deals with, or refuses to, has been done.
+                if (lemma is "investigate" or "probe" or "condemn" or "denounce" or "avenge" or "punish" or "mourn" or "counter" or "examine" && sentence.Relation(at) is Obj) return EventStatus.Happened;
                 if (IsNegated(head)) return EventStatus.Denied;
                 if (lexicon.Denying.Contains(lemma) || lexicon.Failing.Contains(lemma) || lemma is "cancel" or "avert" or "prevent" or "avoid" or "scrap" or "shelve" or "rule") return EventStatus.Denied;
                 if (lemma is "postpone" or "delay") return EventStatus.Planned;
-                // "will investigate the attacks": what one deals with has been done.
-                if (lemma is "investigate" or "probe" or "condemn" or "avenge" or "punish" or "mourn" or "counter" or "examine" && sentence.Relation(at) is Obj) return EventStatus.Happened;
                 if (lexicon.Continuing.Contains(lemma)) return EventStatus.Ongoing;
                 // "the bill allows the deployment": still to be done, unless the clause says that it was.
                 if (lemma is "allow" or "permit" or "envisage" or "foresee" && sentence.Relation(at) is Obj) return EventStatus.Planned;

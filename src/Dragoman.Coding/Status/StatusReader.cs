@@ -147,6 +147,9 @@ public sealed partial class StatusReader
                 return lexicon.ProspectiveNouns.Contains(lemma) ? EventStatus.Planned : EventStatus.Hypothetical;
             case Advcl:
                 return OfAdverbialClause(verb, governor, lemma, depth);
+            // "vowed not to register and to sue": the second "to" is not denied.
+            case Conj when sentence.Child(verb, Mark) is >= 0 and var to && reading.Lower(to) is "to" && sentence.Child(verb, Cc) is >= 0 and var and && reading.Lower(and) is "and" or "but" && IsNegated(governor):
+                return OfGovernor(governor, depth + 1);
             case Conj or Parataxis when !HasOwnTense(verb) && reading.IsClausal(governor):
                 return Clausal(governor, depth + 1);
             default:

@@ -23,10 +23,15 @@ internal sealed partial class CoreferencePass
             if (IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } partner) seen.Add(partner.Root);
         }
 
+        // "Aliyev thanked Putin for his help and invited him": nor whoever acts, by whatever word he is taken up between.
+        for (var i = index - 1; i >= 0 && mentions[i].Sentence == pronoun.Sentence; i--)
+        {
+            if (IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } actor) seen.Add(actor.Root);
+        }
+
         for (var i = index - 1; i >= 0 && rank < weights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= weights.Window; i--)
         {
             var other = mentions[i];
-            if (IsCoArgument(pronoun, other) && other.Entity is { } partner) seen.Add(partner.Root);
             if (!IsPossible(pronoun, other)) continue;
             if (Single(other) is { } entity && !seen.Add(entity)) continue;
             var score = Score(pronoun, other) - (weights.Rank * rank);
@@ -100,7 +105,25 @@ internal sealed partial class CoreferencePass
         if (other.Sentence != pronoun.Sentence || pronoun.IsPossessor || other.IsPossessor) return false;
         var sentence = sentences[pronoun.Sentence];
         if (Pronouns.IsReflexive(sentence.Form(pronoun.Head))) return false;
-        return sentence.Head(pronoun.Head) == sentence.Head(other.Head) && sentence.Head(pronoun.Head) >= 0;
+        if (sentence.Head(pronoun.Head) == sentence.Head(other.Head) && sentence.Head(pronoun.Head) >= 0) return true;
+        return sentence.Relation(pronoun.Head) is DependencyRelation.Obj or DependencyRelation.Iobj && UnderstoodSubject(sentence, sentence.Head(pronoun.Head)) == other.Head;
+    }
+
+    /// <summary>"<i>Aliyev</i> rang Putin to assure him", "<i>Aliyev</i> greeted Putin and invited him": who acts by a verb without a subject of its own, which is the subject of the verb above or the object that is to act; -1 where it has one.</summary>
+    private static int UnderstoodSubject(Sentence sentence, int verb)
+    {
+        for (var steps = 0; steps < 6 && verb >= 0; steps++)
+        {
+            var subject = sentence.Child(verb, DependencyRelation.Nsubj);
+            if (subject < 0) subject = sentence.Child(verb, DependencyRelation.NsubjPass);
+            if (subject >= 0) return steps == 0 ? -1 : subject;
+            // "urged Putin to help him": the object is to act; "rang Putin to assure him": the subject is.
+            if (sentence.Relation(verb) is DependencyRelation.Xcomp && sentence.Lemma(sentence.Head(verb)) is not ("call" or "meet" or "phone" or "ring" or "telephone" or "visit") && sentence.Child(sentence.Head(verb), DependencyRelation.Obj) is >= 0 and var controller) return controller;
+            if (sentence.Relation(verb) is not (DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp)) return -1;
+            verb = sentence.Head(verb);
+        }
+
+        return -1;
     }
 
     private double Score(Mention pronoun, Mention other)
@@ -143,7 +166,7 @@ internal sealed partial class CoreferencePass
         return sentence.Head(at) >= 0 && at != other.Head && at > other.Head && sentence.Relation(at) switch
         {
             DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl => sentence.Tag(at) is UniversalTag.VERB,
-            DependencyRelation.Obl => IsCase(sentence, at, "for", "over", "of"),
+            DependencyRelation.Obl => IsCase(sentence, at, "for", "over", "of") || (sentence.Lemma(verb) is "congratulate" or "compliment" && IsCase(sentence, at, "on")),
             _ => false,
         };
     }
