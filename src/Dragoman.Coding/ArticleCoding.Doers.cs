@@ -62,7 +62,8 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.Assault && IsInWhich(reading, verb)) return knowledge.Constructions.ActNouns.Contains(reading.LowerLemma(noun)) ? actors.Of(reading.Number, noun).RemoveAll(static party => party.Reference.Code is null) : [];
         foreach (var (before, told) in stage.Acts)
         {
-            if (before.Frame.Event is EventType.Coerce or EventType.Assault or EventType.Sanction && before.Recipient.Any(head => sentence.IsWithin(noun, head))) return [.. told.Actor.Select(party => new Participant(party, true, "who acted on them before"))];
+            // "handed over six drivers who had been detained": whoever gives them back held them.
+            if ((before.Frame.Event is EventType.Coerce or EventType.Assault or EventType.Sanction || (before.Frame.Event is EventType.Retreat && match.Frame.Event is EventType.Coerce)) && before.Recipient.Any(head => sentence.IsWithin(noun, head))) return [.. told.Actor.Select(party => new Participant(party, true, "who acted on them before"))];
         }
 
         return [];
@@ -200,6 +201,7 @@ internal sealed partial class ArticleCoding
         if (actor is not [{ IsPolitical: true, Reference: { Code: null, Sector: "GOV" or "MIL" or "LEG" or "JUD" or "COP" } reference }]) return actor;
         // "the diplomats", "embassies": those who are posted abroad are not of whoever acted last.
         if (match.Actor is [var posted] && knowledge.Constructions.ForeignService.Contains(stage.Reading.LowerLemma(posted))) return actor;
+        if (match.Actor is [var office] && actors.IsOneOfEachState(stage.Reading.Number, NounPhrase.Of(stage.Reading.Sentence, office))) return actor;
         // "drones struck the port": whose they are is not said.
         if (reference.Sector is "MIL" && match.Actor is [var weapon] && knowledge.Constructions.WeaponNouns.Contains(stage.Reading.LowerLemma(weapon))) return actor;
         var number = stage.Reading.Number;

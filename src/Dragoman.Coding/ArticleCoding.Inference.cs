@@ -51,6 +51,8 @@ internal sealed partial class ArticleCoding
         // "urged both sides": they are not one.
         if (match.Recipient is [var sides] && knowledge.Constructions.SideNouns.Contains(stage.Reading.Sentence.Lemma(sides)) && stage.Reading.Sentence.PennTag(sides) is "NNS" && OnlyCode(actor) is null) return recipient;
         if (OnlyCode(actor) is not { } code) return Outsiders(number, actor) ?? (actors.OnlyOther(number, [.. actor.Select(party => party.Reference.Code ?? string.Empty)]) is { } single ? [Unnamed(single)] : recipient);
+        // "called for calm", "urged a return to the talks": of both that the article is about.
+        if (match.Frame.Event is EventType.Request && IsForBoth(stage, match) && actors.BothOthers(number, code) is { } both) return [Unnamed(both.One), Unnamed(both.Other)];
         // "complained to the UN": not of it.
         var heard = new List<int>();
         if (match.Frame.Event is EventType.Accuse) stage.Reading.Prepositional(match.Trigger.Token, "to", heard);
@@ -58,17 +60,38 @@ internal sealed partial class ArticleCoding
         return actors.BothOthers(number, code) is { } pair ? [Unnamed(pair.One), Unnamed(pair.Other)] : recipient;
     }
 
+    /// <summary>"called for a <i>ceasefire</i>", "for a return to the negotiating <i>table</i>": what only two can do.</summary>
+    private bool IsForBoth(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        for (var token = match.Trigger.Token + 1; token < sentence.Count; token++)
+        {
+            if (sentence.IsWithin(token, match.Trigger.Token) && sentence.Tag(token) is UniversalTag.NOUN && stage.Reading.ClauseOf(token) == stage.Reading.ClauseOf(match.Trigger.Token) && (sentence.Lemma(token) is "calm" or "ceasefire" or "de-escalation" or "peace" or "restraint" or "table" or "truce" || knowledge.Constructions.MeetingWords.Contains(sentence.Lemma(token)))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"would lift <i>its restrictions</i>": against whom they were imposed, as told before; empty where nobody knows.</summary>
+    private ImmutableArray<Participant> OfLifted(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
+    {
+        if (match.Frame.Event is not EventType.Retreat || match.Trigger.Class is not TriggerClass.Verb || OnlyCode(actor) is not { } code || stage.Reading.LogicalObject(match.Trigger.Token) is not (>= 0 and var thing)) return [];
+        var isTold = stage.Reading.Possessor(thing) >= 0 || IsAnaphoric(stage, thing, out _);
+        return isTold && knowledge.Frames.Find(TriggerClass.Noun, stage.Reading.Sentence.Lemma(thing)).Any(static frame => frame.Event is EventType.Sanction or EventType.Coerce) ? memory.PunishedBy(code, stage.Reading.Number) : [];
+    }
+
     /// <summary>What an act is done to, where it is nobody: "suspended <i>the accord</i>", also where the frame takes the object for no party; -1 for none.</summary>
     private static int Thing(SentenceStage stage, FrameMatch match) =>
         match.Recipient is [var first, ..] ? first : match.Trigger.Class is TriggerClass.Verb && match.Frame.Event is EventType.Sanction or EventType.Reject or EventType.Accuse ? stage.Reading.LogicalObject(match.Trigger.Token) : -1;
 
-    /// <summary>"agreed to open talks <i>with Chad</i>": those with whom what is agreed will be done.</summary>
+    /// <summary>"agreed to open talks <i>with Chad</i>", "offered to mediate <i>between Chad and Niger</i>": those with whom what is agreed will be done.</summary>
     private ImmutableArray<Participant> WithWhom(SentenceStage stage, FrameMatch match, ImmutableArray<Participant> actor)
     {
         var found = new List<int>();
         foreach (var complement in match.Complements)
         {
             stage.Reading.Prepositional(complement, "with", found);
+            if (found.Count == 0) stage.Reading.Prepositional(complement, "between", found);
             if (found.Count == 0 && LastObject(stage.Reading.Sentence, complement) is >= 0 and var thing) stage.Reading.Prepositional(thing, "with", found);
         }
 

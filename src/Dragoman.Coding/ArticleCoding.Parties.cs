@@ -21,6 +21,7 @@ internal sealed partial class ArticleCoding
         else if (NeedsInference(stage, match, actor, recipient)) recipient = InferredRecipients(stage, match, actor, recipient);
         else if (match.Frame.Event is EventType.Assault && OnlyCode(actor) is { } attacker && (recipient.IsEmpty || (!recipient.Any(static party => party.Reference.Code is not null) && !Answered(stage, match).IsEmpty)) && Attacked(stage, match, actor, attacker) is { IsEmpty: false } attacked) recipient = attacked;
         else if (((match.Frame.Event is EventType.Sanction && match.Frame.Mode is not "convict") || match.Frame.Id is "accuse.summon-envoy") && actor.IsEmpty && OnlyCode(recipient) is { } banned && actors.Counterpart(stage.Reading.Number, banned) is { } author) actor = [Unnamed(author)];
+        if (!recipient.Any(static party => party.IsPolitical) && OfLifted(stage, match, actor) is { IsEmpty: false } eased) recipient = eased;
         if (Detainer(stage, match, actor, recipient) is { IsEmpty: false } detainer) recipient = detainer;
         // "levelled a house in Damascus": what stands there is of the state.
         if (match.Frame.Event is EventType.Assault && recipient is [{ IsUnlisted: false, Reference: { Code: null, Sector: null } }] && placing.Place(stage.Reading.Number, match) is { Country: { } land, Name: var at } && !actor.Any(party => party.Reference.Code == land)) recipient = [recipient[0] with { Reference = recipient[0].Reference with { Code = land }, IsPolitical = true, Reason = $"{at} lies in {land}" }];
@@ -70,7 +71,7 @@ internal sealed partial class ArticleCoding
         // "Lima announced the withdrawal of its troops from the island", "Lima promised to open its border": nobody gives way or promises to himself.
         if (match.Frame.Event is EventType.Concede or EventType.Agree && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
         // "agreed to mark out a section in Tavush": a place is nobody who agrees.
-        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => party.IsUnlisted && HeadOf(stage, match, party) is >= 0 and var spot && placing.IsPlace(stage.Reading.Number, spot));
+        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => (party.IsUnlisted || !IsKnown(party)) && HeadOf(stage, match, party) is >= 0 and var spot && (placing.IsPlace(stage.Reading.Number, spot) || stage.Reading.LowerLemma(spot) is "city" or "district" or "enclave" or "exclave" or "island" or "port" or "province" or "region" or "town" or "village"));
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
         if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.
@@ -85,7 +86,26 @@ internal sealed partial class ArticleCoding
         if (IsAtBorder(stage, match)) recipient = recipient.RemoveAll(party => party.Reference.Code is { } own && Participant.HasCode(actor, own));
         // "waived the curbs on trade with Chile": whom the thing concerns, where it is nobody's.
         if (match.Frame.Event is EventType.Sanction or EventType.Retreat && recipient is [{ IsPolitical: false, Reference.Code: null }] && Concerned(stage, match, actor) is { IsEmpty: false } concerned) recipient = concerned;
+        // "used tear gas to disperse <i>the students</i>": whom the means are used against.
+        if (recipient.IsEmpty && match.Frame.Mode is "crowd-control" && match.Trigger.Class is TriggerClass.Verb && Dispersed(stage, match) is { IsEmpty: false } dispersed) recipient = dispersed;
         return recipient.IsEmpty || (match.Frame.Mode is not "visit" && match.Frame.Event is not EventType.Assault && !recipient.Any(party => party.IsUnlisted)) ? recipient : Hosts(stage.Reading.Number, match, recipient, actor);
+    }
+
+    /// <summary>Whom the purpose of a clause names as its object, and those of whom it consists where that is a rally or a crowd.</summary>
+    private ImmutableArray<Participant> Dispersed(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        for (var child = sentence.FirstChildAfter(match.Trigger.Token); child >= 0; child = sentence.NextSibling(child))
+        {
+            if (sentence.Relation(child) is not (DependencyRelation.Xcomp or DependencyRelation.Advcl) || !stage.Reading.IsInfinitive(child) || sentence.Lemma(child) is not ("break" or "clear" or "disperse" or "drive" or "push" or "quell" or "repel" or "scatter" or "stop") || stage.Reading.LogicalObject(child) is not (>= 0 and var crowd)) continue;
+            var members = new List<int>();
+            stage.Reading.Prepositional(crowd, "of", members);
+            if (members.Count == 0) stage.Reading.Prepositional(crowd, "by", members);
+            var people = OfHeads(stage.Reading.Number, [.. members]).RemoveAll(static party => !party.IsPolitical);
+            return people.IsEmpty ? OfHeads(stage.Reading.Number, [crowd]) : people;
+        }
+
+        return [];
     }
 
     /// <summary>"condemned <i>Ruiz's arrest</i>", "denounced <i>the detention of two Chadian reporters</i>": who suffers the deed is not blamed for it but whoever did it, if the text says who; default where the recipient is no such deed.</summary>

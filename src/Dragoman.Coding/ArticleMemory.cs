@@ -175,6 +175,17 @@ internal sealed class ArticleMemory
         return [];
     }
 
+    /// <summary>Whom a party punished or forced last ("will lift <i>its</i> restrictions"); empty for nobody.</summary>
+    public ImmutableArray<Participant> PunishedBy(string code, int sentence)
+    {
+        for (var i = acts.Count - 1; i >= 0 && sentence - acts[i].Sentence <= 2 * Reach; i--)
+        {
+            if (acts[i].Act is { Type: EventType.Sanction or EventType.Coerce } act && act.Actor.Any(party => party.Code == code) && act.Recipient.Any(party => party.Code is { } other && other != party.Text && other != code)) return Again(act.Recipient, "against whom it was done before");
+        }
+
+        return [];
+    }
+
     /// <summary>Who did the last act of a type; empty for nobody.</summary>
     public ImmutableArray<Participant> LastDoer(EventType type, int sentence)
     {

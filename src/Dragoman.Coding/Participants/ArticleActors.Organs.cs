@@ -17,11 +17,20 @@ public sealed partial class ArticleActors
     {
         if (direct is not { Kind: ActorKind.Role, Code: null, Sector: "GOV" or "LEG" or "JUD" or "MIL" or "COP" or "SPY" }) return false;
         var (start, end) = (phrase.First + direct.Start, phrase.First + direct.End);
-        if (end != phrase.End || constructions.WeaponNouns.Contains(readings[number].LowerLemma(phrase.Head))) return false;
+        if (end != phrase.End || constructions.WeaponNouns.Contains(readings[number].LowerLemma(phrase.Head)) || IsOneOfEachState(number, phrase)) return false;
         if (start == phrase.First + 1) return readings[number].Lower(phrase.First) == "the" || (direct.Sector is "JUD" && readings[number].Lower(phrase.First) is "a");
         // "Diplomacy deserves time" is about no government, "parliament voted" about a parliament.
         return start == phrase.First && (direct.Sector is not ("GOV" or "JUD") || document.Sentences[number].PennTag(phrase.Head) is "NNS" or "NNPS");
     }
+
+    /// <summary>"the <i>foreign ministers</i>", "the presidents": a state has but one of each, so they are not of one.</summary>
+    public bool IsOneOfEachState(int number, NounPhrase phrase) =>
+        document.Sentences[number].PennTag(phrase.Head) is "NNS" && readings[number].LowerLemma(phrase.Head) switch
+        {
+            "chancellor" or "government" or "parliament" or "premier" or "president" => true,
+            "minister" => phrase.First < phrase.Head && readings[number].Lower(phrase.Head - 1) is "foreign" or "defence" or "defense" or "interior" or "finance" or "prime",
+            _ => false,
+        };
 
     /// <summary>"the <i>de facto</i> president": an organ of the territory that the article named last; null for another organ.</summary>
     private Participant? DeFacto(int number, NounPhrase phrase, ActorResolution? direct)

@@ -74,7 +74,7 @@ internal sealed partial class CoreferencePass
     {
         var mention = mentions[index];
         var country = GeneralNouns.IsCountry(mention.Lemma);
-        if (mention.Title is { Modifiers.Length: > 0 } || mention.Country is not null) return null;
+        if (mention.Title is { Modifiers.Length: > 0 } || mention.Country is not null || NamesItself(mention)) return null;
         for (var i = index - 1; i >= 0 && index - i <= LookBack && mention.Sentence - mentions[i].Sentence <= 3; i--)
         {
             var other = mentions[i];
@@ -88,6 +88,13 @@ internal sealed partial class CoreferencePass
         }
 
         return null;
+    }
+
+    /// <summary>"the exclave of <i>Nakhchivan</i>": a name behind the noun says which it is.</summary>
+    private bool NamesItself(Mention mention)
+    {
+        var sentence = sentences[mention.Sentence];
+        return sentence.Child(mention.Head, DependencyRelation.Nmod) is >= 0 and var name && sentence.Tag(name) is UniversalTag.PROPN && IsCase(sentence, name, "of");
     }
 
     private bool IsCountryEntity(Entity entity)

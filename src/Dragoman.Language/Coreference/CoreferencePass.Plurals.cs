@@ -86,6 +86,8 @@ internal sealed partial class CoreferencePass
         var bare = mention.Title is not { Modifiers: var modifiers } || Array.TrueForAll(modifiers, PersonNouns.IsLoose);
         if (mention.Lemma == "two" && bare && ListBefore(index, wanted, 0) is { } list) return list;
         if (mention.Lemma is "side" or "party" or "two" or "participant" or "interlocutor" && bare) return Participants(index, wanted);
+        // "its own men" are no two whom the text has named.
+        if (mention.Class == EntityClass.Person && mention.Lemma is "man" or "woman" && sentences[mention.Sentence].Child(mention.Head, DependencyRelation.NmodPoss) >= 0) return null;
         if (mention.Class == EntityClass.Person && mention.Title is { } title) return Best(index, wanted, mention.Count > 0, (_, entity) => IsPersonWith(entity, title, mention.Count > 0));
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Count > 0 && bare) return Best(index, wanted, exact: true, IsCountryMention);
         if (GeneralNouns.IsCountry(mention.Lemma) && mention.Lemma == "country" && bare && mention.Countries.Length == 0 && HasOnlyArticle(mention)) return Gather(index, wanted, exact: false, IsCountryMention);

@@ -39,7 +39,7 @@ internal sealed partial class CoreferencePass
             if (score > bestScore) (best, bestScore) = (other, score);
         }
 
-        best ??= Following(index);
+        best ??= Following(index) ?? ObjectBefore(pronoun);
         if (best is null) Ensure(pronoun);
         else Join(pronoun, best);
     }
@@ -169,6 +169,17 @@ internal sealed partial class CoreferencePass
             DependencyRelation.Obl => IsCase(sentence, at, "for", "over", "of") || (sentence.Lemma(verb) is "congratulate" or "compliment" && IsCase(sentence, at, "on")),
             _ => false,
         };
+    }
+
+    /// <summary>"rang <i>Vega</i> and invited him": the only name that is left, whatever sort of name it was taken for.</summary>
+    private Mention? ObjectBefore(Mention pronoun)
+    {
+        var sentence = sentences[pronoun.Sentence];
+        if (pronoun.Lemma is not ("he" or "she") || sentence.Relation(pronoun.Head) is not (DependencyRelation.Obj or DependencyRelation.Iobj)) return null;
+        var verb = sentence.Head(pronoun.Head);
+        if (sentence.Relation(verb) is not (DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp) || UnderstoodSubject(sentence, verb) < 0) return null;
+        var named = sentence.Child(sentence.Head(verb), DependencyRelation.Obj);
+        return named >= 0 && named < verb && byHead.TryGetValue((pronoun.Sentence, named), out var mention) && mention.Name.Length > 0 && Single(mention) is { Plural: false } && !IsCoArgument(pronoun, mention) ? mention : null;
     }
 
     private static bool IsCase(Sentence sentence, int noun, params ReadOnlySpan<string> prepositions)

@@ -9,6 +9,11 @@ public sealed class AddressedTests
     [InlineData("Norway told reporters that Chad must leave.", "told", "NOR", "TCD")]
     [InlineData("Norway urged Chad to punish Mali.", "urged", "NOR", "TCD")]
     [InlineData("Peru's prosecutor general asked parliament to lift the immunity of a deputy who fled to Chile.", "asked", "PER", "PER")]
+    [InlineData("Chad and Niger fought in June. Chad and Niger met in July. Chad and Niger quarrelled again. Peru urged restraint.", "urged", "PER", "NER | TCD")]
+    [InlineData("Police in Lima used water cannon to break up a march of Chilean students.", "used", "PER", "CHL")]
+    [InlineData("Peru offered to mediate between Chad and Niger.", "offered", "PER", "NER | TCD")]
+    [InlineData("Iran and Oman agreed to build a road to the exclave of Nakhchivan.", "agreed", "IRN | OMN", "")]
+    [InlineData("Norway's auditors criticised Chad.", "criticised", "NOR", "TCD")]
     public void Whoever_is_addressed_is_the_recipient(string text, string trigger, string actors, string recipients) => AssertParties(text, trigger, actors, recipients);
 
     [Theory]

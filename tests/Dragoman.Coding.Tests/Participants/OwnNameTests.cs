@@ -21,6 +21,12 @@ public sealed class OwnNameTests
     public void Lists_are_read_to_their_ends(string text, string trigger, string codes) =>
         Assert.Equal(codes, string.Join(' ', BuiltInCoder.Code(text).First(coded => coded.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Actor.Select(party => party.Code).OfType<string>().Where(code => code.Length == 3).Distinct().Order(StringComparer.Ordinal)));
 
+    [Theory]
+    [InlineData("Ana Erdogan accused Chad of spying.", "Ana Erdogan")]
+    [InlineData("Mr Erdogan accused Chad of spying.", "TUR")]
+    public void Another_given_name_is_another_person(string text, string code) =>
+        Assert.Equal(code, Assert.Single(Assert.Single(BuiltInCoder.Code(text)).Actor).Code);
+
     [Fact]
     public void Words_in_capitals_are_no_name() => Assert.Empty(BuiltInCoder.Code("HEALTH WARNING: The beach of the town is dirty."));
 }

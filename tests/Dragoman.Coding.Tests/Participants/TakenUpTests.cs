@@ -20,6 +20,14 @@ public class TakenUpTests
     [InlineData("Thailand expelled two envoys. Prime Minister Chuan Surat thanked Chad. Chuan condemned Niger.", "condemned", "THA", "NER")]
     [InlineData("Chad and Niger signed a ceasefire. Chad suspended the accord.", "suspended", "TCD", "NER")]
     [InlineData("Chad shelled a village. Niger's rockets killed two men. Israeli airstrikes hit a Syrian depot. Ankara condemned the strikes.", "condemned", "TUR", "ISR")]
+    [InlineData("Chile's premier rang President Ilham Aliyev to thank him.", "thank", "CHL", "AZE")]
+    [InlineData("Ilham Aliyev congratulated Emmanuel Macron on his election and invited him to Baku.", "invited", "AZE", "FRA")]
+    [InlineData("Chad accused Niger of spying. Then the presidents asked the UN for help.", "asked", "presidents", "UN")]
+    [InlineData("Chad accused Niger of spying. Then the government asked the UN for help.", "asked", "TCD", "UN")]
+    [InlineData("Chad released two Nigerien drivers who had been detained in May.", "detained", "TCD", "NER")]
+    [InlineData("Chad praised two Nigerien drivers who had been detained in May.", "detained", "", "NER")]
+    [InlineData("Chad banned Nigerien fruit. Niger's premier flew to Lima. Chad lifted the ban.", "lifted", "TCD", "NER")]
+    [InlineData("Ilham Aliyev and Nikol Pashinyan met in Prague. Azerbaijan spoke of revenge for the wounding of its own men.", "wounding", "ARM", "AZE")]
     public void Words_before_tell_who_is_meant(string text, string trigger, string actor, string recipient) => AssertParties(text, trigger, actor, recipient);
 
     [Theory]

@@ -7,6 +7,7 @@ public sealed class EventStatusTests
 {
     [Theory]
     [InlineData("British officers put Ukrainian recruits through training.", EventType.Aid, EventStatus.Happened)]
+    [InlineData("Rights groups vowed not to register and to challenge the law.", EventType.Accuse, EventStatus.Planned)]
     [InlineData("Peru passed a law that allows the army to send troops to Chile.", EventType.Mobilize, EventStatus.Planned)]
     [InlineData("Peru denied that it would let China build a naval base in Lima.", EventType.Mobilize, EventStatus.Denied)]
     [InlineData("Tehran has repeatedly denied supplying drones to Moscow.", EventType.Aid, EventStatus.Denied)]
@@ -82,4 +83,10 @@ public sealed class EventStatusTests
     [InlineData("The Danish premier, speaking after the talks, accused Russia of sabotage.")]
     [InlineData("Denmark banned Russian fish, saying that it was bad.")]
     public void Where_and_why_somebody_speaks_is_no_statement(string text) => Assert.DoesNotContain(BuiltInCoder.Code(text), coded => coded.Type is EventType.State);
+
+    [Fact]
+    public void What_somebody_will_not_condemn_has_happened() =>
+        Assert.Equal(
+            [(EventType.Accuse, EventStatus.Denied), (EventType.Assault, EventStatus.Happened)],
+            BuiltInCoder.Code("Kenya would not condemn Chad's attack on Niger.").Select(coded => (coded.Type, coded.Status)));
 }
