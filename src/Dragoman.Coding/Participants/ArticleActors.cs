@@ -74,6 +74,8 @@ public sealed partial class ArticleActors
             }
         }
 
+        // "both countries, Chad and Niger": the names say who they are.
+        if (parties is [{ Reference.Code: null }, { Reference.Code: not null }, { Reference.Code: not null }, ..] && (IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns))) parties.RemoveAt(0);
         WithOthersOfState(parties);
         return WithoutTitles(parties.ToImmutable());
     }
