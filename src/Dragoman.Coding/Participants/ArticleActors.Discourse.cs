@@ -110,11 +110,14 @@ public sealed partial class ArticleActors
         if (gathering) return led;
         if (!isBody && IsBarePlural(sentence, head, constructions.LeaderNouns))
         {
-            if (LastMeeting is { } meeting && number - meeting.Sentence <= 2 && meeting.Parties.Length == (CountOf(sentence, head) ?? (led.Length >= 2 ? 2 : meeting.Parties.Length)) && (meeting.Parties.Length > led.Length || IsTellersOwn(number, head, led, meeting.Parties))) return StandAll(number, phrase, meeting.Parties);
+            // "Peru's speaker accused the ministers": whoever acts on them is none of them.
+            var agents = DoersTo(number, head);
+            var parties = LastMeeting is { } meeting && number - meeting.Sentence <= 2 ? meeting.Parties.RemoveAll(party => Participant.HasCode(agents, party.Reference.Code)) : [];
+            if (parties.Length > 0 && parties.Length == (CountOf(sentence, head) ?? Math.Max(2, parties.Length)) && (parties.Length > led.Length || IsTellersOwn(number, head, led, parties))) return StandAll(number, phrase, parties);
             if (led.Length >= 2) return led;
-            if (LastJoint is { } met && number - met.Sentence <= 3) return StandAll(number, phrase, met.Parties);
+            if (LastJoint is { } last && number - last.Sentence <= 3) return StandAll(number, phrase, last.Parties);
             // "Paris urged the leaders to sign": neither of them, in an article about two.
-            var isUrged = sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl && readings[number].Lower(phrase.First) is "the" && DoersTo(number, head) is { IsEmpty: false } doer && TopicPair is { } about && !Participant.HasCode(doer, about.One.Reference.Code) && !Participant.HasCode(doer, about.Other.Reference.Code);
+            var isUrged = sentence.Relation(head) is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Obl && readings[number].Lower(phrase.First) is "the" && !agents.IsEmpty && TopicPair is { } about && !Participant.HasCode(agents, about.One.Reference.Code) && !Participant.HasCode(agents, about.Other.Reference.Code);
             return (isUrged || readings[number].Lower(phrase.First) is "both" or "two") && TopicPair is { } couple ? [Stand(number, phrase, couple.One, "the two that the article is about"), Stand(number, phrase, couple.Other, "the two that the article is about")] : led;
         }
 
