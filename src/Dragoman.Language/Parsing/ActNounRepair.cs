@@ -44,9 +44,10 @@ internal static class ActNounRepair
         }
     }
 
-    /// <summary>"voiced <i>hope</i> that": right behind a verb of voicing and before a clause.</summary>
+    /// <summary>"voiced <i>hope</i> that": right behind a verb of voicing and before a clause, which has no "will" as what is foretold has.</summary>
     private static bool IsVoiced(int hope, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        hope > 0 && tags[hope] is UniversalTag.VERB && heads[hope] == hope - 1 && relations[hope] is DependencyRelation.Obj && forms[hope] is "concern" or "doubt" or "fear" or "hope" or "regret" or "surprise" && Voicing.Contains(forms[hope - 1]) && forms[hope + 1] == "that";
+        hope > 0 && tags[hope] is UniversalTag.VERB && heads[hope] == hope - 1 && relations[hope] is DependencyRelation.Obj && forms[hope] is "concern" or "doubt" or "fear" or "hope" or "regret" or "surprise" && Voicing.Contains(forms[hope - 1]) && forms[hope + 1] == "that"
+        && (Dependents.Find(hope, DependencyRelation.Ccomp, heads, relations) is not (>= 0 and var clause) || Dependents.Find(clause, DependencyRelation.Aux, heads, relations) is not (>= 0 and var modal) || forms[modal] != "will");
 
     private static void Voice(int hope, Span<UniversalTag> tags, Span<string> pennTags, ReadOnlySpan<short> heads, Span<DependencyRelation> relations)
     {
