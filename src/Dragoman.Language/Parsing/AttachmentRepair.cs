@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Dragoman.Language.Annotation;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Parsing;
 
@@ -13,7 +14,10 @@ internal static class AttachmentRepair
     private static readonly FrozenSet<string> Granted = new[] { "access", "asylum", "autonomy", "citizenship", "compensation", "concessions", "entry", "guarantees", "immunity", "leave", "membership", "overflight", "passage", "permission", "protection", "recognition", "refuge", "sanctuary", "status" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Nouns of force that name whom they hit by "on" or "against".</summary>
-    private static readonly FrozenSet<string> Attacks = FrozenSet.Create(StringComparer.Ordinal, "airstrike", "airstrikes", "assault", "assaults", "attack", "attacks", "offensive", "raid", "raids", "strike", "strikes");
+    private static readonly FrozenSet<string> Attacks = FrozenSet.Create(StringComparer.Ordinal, "airstrike", "airstrikes", "assault", "assaults", "attack", "attacks", "crackdown", "crackdowns", "offensive", "raid", "raids", "strike", "strikes");
+
+    /// <summary>Nouns of rules that name by "on" what they hinder.</summary>
+    private static readonly FrozenSet<string> Bans = FrozenSet.Create(StringComparer.Ordinal, "ban", "bans", "curb", "curbs", "duties", "duty", "embargo", "levies", "levy", "limits", "moratorium", "quota", "quotas", "restrictions", "tariff", "tariffs", "tax", "taxes");
 
     private static readonly FrozenSet<string> Blaming = new[] { "blame", "pin" }.SelectMany(VerbForms.Of).ToFrozenSet(StringComparer.Ordinal);
 
@@ -22,7 +26,7 @@ internal static class AttachmentRepair
     private static readonly FrozenSet<string> Refusing = VerbForms.Of("refuse").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
-    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations)
+    internal static void Apply(ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<string> pennTags, Span<short> heads, Span<DependencyRelation> relations, WordLexicon lexicon)
     {
         for (var token = 0; token < heads.Length; token++)
         {
@@ -31,23 +35,28 @@ internal static class AttachmentRepair
             if (relations[token] is DependencyRelation.Mark && heads[token] > token + 1) EncloseGerund(token, heads[token], pennTags, heads, relations);
             if (relations[token] is DependencyRelation.Compound && IsReceiver(token, forms, tags, heads, relations)) (heads[token], relations[token]) = ((short)(token - 1), DependencyRelation.Iobj);
             if (relations[token] is DependencyRelation.Appos && token > 1 && IsGivenOwn(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
-            if (relations[token] is DependencyRelation.Appos && token > 2 && IsGivenBeside(token, forms, tags, heads, relations)) (relations[heads[token]], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[heads[token]], DependencyRelation.Obj);
+            if (relations[token] is DependencyRelation.Appos or DependencyRelation.Nmod && token > 2 && GivenBeside(token, forms, tags, heads, relations) is >= 0 and var person) (relations[person], heads[token], relations[token]) = (DependencyRelation.Iobj, heads[person], DependencyRelation.Obj);
             if (relations[token] is DependencyRelation.Obj && token > 1 && ObjectBefore(token, forms, tags, heads, relations) is >= 0 and var receiver) relations[receiver] = DependencyRelation.Iobj;
             if (relations[token] is DependencyRelation.Case && JudgedAfter(token, forms, tags, heads, relations) is >= 0 and var judged) Judge(token, judged, heads, relations);
             if (relations[token] is DependencyRelation.Nmod && IsCharge(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
             if (relations[token] is DependencyRelation.Obj && IsObjectOfAttribute(token, tags, pennTags, heads, relations)) Describe(token, tags, heads, relations);
             if (tags[token] is UniversalTag.PROPN && token > 0 && NounOrNameBefore(token, forms, tags, pennTags, heads, relations) is { } named) (heads[token], relations[token]) = named;
             if (relations[token] is DependencyRelation.Nmod && IsBetweenDay(token, forms, heads, relations)) (heads[token], relations[token]) = (heads[heads[token]], DependencyRelation.Obl);
-            if (relations[token] is DependencyRelation.Obl && AttackOn(token, forms, tags, heads, relations) is >= 0 and var attack) (heads[token], relations[token]) = ((short)attack, DependencyRelation.Nmod);
+            if (relations[token] is DependencyRelation.Obl && AttackOn(token, forms, tags, heads, relations, lexicon) is >= 0 and var attack) (heads[token], relations[token]) = ((short)attack, DependencyRelation.Nmod);
+            if (relations[token] is DependencyRelation.Obl && EstimateAbove(token, forms, tags, heads, relations) is >= 0 and var estimate) heads[token] = (short)estimate;
             if (relations[token] is DependencyRelation.Advcl && IsVoted(token, forms, tags, heads, relations)) relations[token] = DependencyRelation.Xcomp;
             if (relations[token] is DependencyRelation.Amod && token > 0 && NameAfter(token, forms, tags, heads, relations) is >= 0 and var name) heads[token] = (short)name;
         }
     }
 
-    /// <summary>"showed the envoy <i>the door</i>", with the door in apposition to the envoy: of what a verb of giving has behind it, the first receives.</summary>
-    private static bool IsGivenBeside(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
-        relations[token] is DependencyRelation.Appos && tags[token] is UniversalTag.NOUN && tags[token - 1] is UniversalTag.DET && heads[token] == token - 2 && relations[token - 2] is DependencyRelation.Obj && heads[token - 2] is >= 0 and var verb && verb < token - 2
-        && Ditransitive.Contains(forms[verb]) && Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) < 0;
+    /// <summary>"showed the envoy <i>the door</i>", with the door in apposition to the envoy, or to whose envoy he is: of what a verb of giving has behind it, the first receives; -1 where all is well.</summary>
+    private static int GivenBeside(int token, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (relations[token] is not (DependencyRelation.Appos or DependencyRelation.Nmod) || tags[token] is not UniversalTag.NOUN || tags[token - 1] is not UniversalTag.DET || heads[token] is not (>= 0 and var person) || person >= token) return -1;
+        if (relations[token] is DependencyRelation.Nmod ? forms[person..token].ContainsAny(",", "and", "or") || Dependents.Find(token, DependencyRelation.Case, heads, relations) >= 0 : person != token - 2) return -1;
+        if (relations[token] is DependencyRelation.Appos && relations[person] is DependencyRelation.Nmod && heads[person] is >= 0 and var holder && holder < person && Dependents.Find(person, DependencyRelation.Case, heads, relations) is >= 0 and var of && forms[of] == "of") person = holder;
+        return relations[person] is DependencyRelation.Obj && heads[person] is >= 0 and var verb && verb < person && Ditransitive.Contains(forms[verb]) && Dependents.Find(verb, DependencyRelation.Iobj, heads, relations) < 0 ? person : -1;
+    }
 
     /// <summary>"held on Friday between <i>Chad and Mali</i>", hung on Friday: nothing is between a day and another.</summary>
     private static bool IsBetweenDay(int token, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
@@ -55,11 +64,33 @@ internal static class AttachmentRepair
         && Dependents.Find(token, DependencyRelation.Case, heads, relations) is >= 0 and var between && forms[between] is "between" or "with";
 
     /// <summary>"condemned the attack on <i>Peru</i>", hung on the verb: whom a noun of force names right behind it is whom it hits, unless that is a day or somebody is blamed; the noun, or -1 where all is well.</summary>
-    private static int AttackOn(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    private static int AttackOn(int name, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations, WordLexicon lexicon)
     {
-        if (relations[name] is not DependencyRelation.Obl || tags[name] is not UniversalTag.PROPN || heads[name] is not (>= 0 and var verb) || forms[name].EndsWith("day", StringComparison.Ordinal) || Months.Contains(forms[name])) return -1;
-        if (Dependents.Find(name, DependencyRelation.Case, heads, relations) is not (> 0 and var on) || forms[on] is not ("on" or "against") || on - 1 is var deed && (!Attacks.Contains(forms[deed]) || relations[deed] is not DependencyRelation.Obj || heads[deed] != verb)) return -1;
+        if (relations[name] is not DependencyRelation.Obl || heads[name] is not (>= 0 and var verb) || forms[name].EndsWith("day", StringComparison.Ordinal) || Months.Contains(forms[name])) return -1;
+        if (Dependents.Find(name, DependencyRelation.Case, heads, relations) is not (> 0 and var on) || forms[on] is not ("on" or "against") || on - 1 is var deed && (!(IsHit(name, forms[on], forms, tags, lexicon) && Attacks.Contains(forms[deed]) || IsBanned(name, deed, forms, heads, relations)) || relations[deed] is not DependencyRelation.Obj || heads[deed] != verb)) return -1;
         return Blaming.Contains(forms[verb]) ? -1 : deed;
+    }
+
+    /// <summary>A name, or persons behind "on".</summary>
+    private static bool IsHit(int noun, string preposition, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, WordLexicon lexicon) =>
+        tags[noun] is UniversalTag.PROPN || (tags[noun] is UniversalTag.NOUN && preposition == "on" && forms[noun] is not ("charges" or "grounds") && forms[noun].Length > 3 && forms[noun][^1] == 's' && lexicon.Has(forms[noun][..^1], "n1:person"));
+
+    /// <summary>"lifted <i>the</i> ban on imports": a ban that is known is known by what it is on; "a ban" may only now be put on it.</summary>
+    private static bool IsBanned(int noun, int ban, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        Bans.Contains(forms[ban]) && forms[noun] is "deliveries" or "exports" or "imports" or "sales" or "shipments" or "supplies" or "trade"
+        && (Dependents.Find(ban, DependencyRelation.NmodPoss, heads, relations) >= 0 || (Dependents.Find(ban, DependencyRelation.Det, heads, relations) is >= 0 and var article && forms[article] is "the" or "this" or "these" or "all"));
+
+    /// <summary>"put the number of those who fled at <i>50</i>", with 50 as where they fled: the verb of estimating above; -1 where all is well.</summary>
+    private static int EstimateAbove(int number, ReadOnlySpan<string> forms, ReadOnlySpan<UniversalTag> tags, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations)
+    {
+        if (tags[number] is not UniversalTag.NUM || Dependents.Find(number, DependencyRelation.Case, heads, relations) is not (>= 0 and var at) || forms[at] != "at" || heads[number] is not (>= 0 and var deed) || relations[deed] is not (DependencyRelation.Acl or DependencyRelation.AclRelcl)) return -1;
+        for (int above = heads[deed], steps = 0; above >= 0 && above < deed && steps < 4; above = heads[above], steps++)
+        {
+            if (relations[above] is DependencyRelation.Obj) return forms[above] is "figure" or "number" or "toll" or "total" && heads[above] is >= 0 and var verb && forms[verb] is "put" or "puts" or "putting" ? verb : -1;
+            if (relations[above] is not DependencyRelation.Nmod) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"voted on Friday to <i>extend</i> it", read as what the vote is for: it is what is voted.</summary>

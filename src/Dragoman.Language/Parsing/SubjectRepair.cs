@@ -2,7 +2,7 @@ using Dragoman.Language.Annotation;
 
 namespace Dragoman.Language.Parsing;
 
-/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and", or a name right before the verb after a name and a comma ("Peru, <i>Chile</i> sign pact"), is a conjunct of it. A clause with an object and no subject that begins with a quantity right before the verb ("<i>both</i> accused the other") has this as its subject.</summary>
+/// <summary>A predicate has one subject: a second one between commas right after the first is an apposition to it, and so is a name right after a noun ("the bloc <i>ECOWAS</i> closed"); a second one after "and", or a name right before the verb after a name and a comma ("Peru, <i>Chile</i> sign pact"), is a conjunct of it. A clause with an object and no subject that begins with a quantity right before the verb ("<i>both</i> accused the other") has this as its subject, and "the attorney <i>general</i> said" has one.</summary>
 internal static class SubjectRepair
 {
     /// <summary>Repairs a tree in place; it stays a tree with the same root.</summary>
@@ -12,13 +12,28 @@ internal static class SubjectRepair
         for (var second = 1; second < forms.Length; second++)
         {
             if (!IsSubject(relations[second]) || heads[second] <= second) continue;
-            var (left, right) = Extent(heads, second);
-            if (OfSource(second, tags, heads, relations) is >= 0 and var source) (heads[second], relations[second]) = ((short)source, DependencyRelation.Appos);
+            var (left, right) = Extent(second, forms, heads);
+            if (forms[second] == "general" && IsOffice(second, forms, heads, relations)) Rank(second, heads, relations);
+            else if (OfSource(second, tags, heads, relations) is >= 0 and var source) (heads[second], relations[second]) = ((short)source, DependencyRelation.Appos);
             else if (PlanBefore(second, left, forms, heads, relations) is >= 0 and var plan) Say(plan, second, heads, relations);
             else if (NounBefore(second, left, forms, tags, heads, relations) is >= 0 and var noun) (heads[second], relations[second]) = ((short)noun, DependencyRelation.Appos);
             else if (JoinedBefore(second, left, tags, heads, relations) is >= 0 and var joined) Join(second, joined, left - 1, heads, relations);
             else if (left > 1 && forms[left - 1] == ",") AfterComma(second, left, right, forms, tags, heads, relations);
         }
+    }
+
+    /// <summary>"the attorney <i>general</i> of Chad said", read as two who said it.</summary>
+    private static bool IsOffice(int general, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads, ReadOnlySpan<DependencyRelation> relations) =>
+        forms[general - 1] is "attorney" or "consul" or "inspector" or "prosecutor" or "secretary" or "solicitor" && heads[general - 1] == heads[general] && IsSubject(relations[general - 1]);
+
+    private static void Rank(int general, Span<short> heads, Span<DependencyRelation> relations)
+    {
+        for (var child = 0; child < heads.Length; child++)
+        {
+            if (heads[child] == general - 1) heads[child] = (short)general;
+        }
+
+        (heads[general - 1], relations[general - 1]) = ((short)general, DependencyRelation.Compound);
     }
 
     /// <summary>"<i>Both</i> accused the other", read like "they both accused".</summary>
@@ -102,11 +117,14 @@ internal static class SubjectRepair
         return -1;
     }
 
-    private static (int Left, int Right) Extent(ReadOnlySpan<short> heads, int top)
+    /// <summary>From where to where a word and all below it go, without commas at the ends.</summary>
+    private static (int Left, int Right) Extent(int top, ReadOnlySpan<string> forms, ReadOnlySpan<short> heads)
     {
         int left = top, right = top;
         while (left > 0 && Dependents.IsAbove(top, left - 1, heads)) left--;
         while (right + 1 < heads.Length && Dependents.IsAbove(top, right + 1, heads)) right++;
+        while (left < top && forms[left] == ",") left++;
+        while (right > top && forms[right] == ",") right--;
         return (left, right);
     }
 

@@ -11,14 +11,20 @@ internal static class TreeRepair
     {
         FileNames.Apply(forms, tags, pennTags);
         HyphenRepair.Apply(forms, tags, pennTags, heads, relations);
+        StruckNameRepair.Apply(forms, tags, pennTags, heads, relations);
+        InfinitiveRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        ActNounRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        DatePhraseRepair.Apply(forms, tags, pennTags, heads, relations);
         NamedSubjectRepair.Apply(forms, tags, pennTags, heads, relations);
         JoinedStateRepair.Apply(forms, tags, pennTags, heads, relations);
         ModifierRepair.Apply(forms, tags, pennTags, heads, relations);
         TitleRepair.Apply(forms, tags, heads, relations);
         SubjectRepair.Apply(forms, tags, heads, relations);
-        AttachmentRepair.Apply(forms, tags, pennTags, heads, relations);
+        AttachmentRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ResultRepair.Apply(forms, tags, pennTags, heads, relations);
         JudgementRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
+        ObjectComplementRepair.Apply(forms, tags, pennTags, heads, relations);
+        AttributeRepair.Apply(forms, tags, pennTags, heads, relations, lexicon);
         ConjunctRepair.Apply(forms, tags, pennTags, heads, relations);
         ParticleRepair.Apply(forms, tags, pennTags, heads, relations);
         GerundRepair.Apply(forms, tags, pennTags, heads, relations);

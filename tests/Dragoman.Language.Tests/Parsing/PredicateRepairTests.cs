@@ -2,6 +2,7 @@ using System.Globalization;
 using Dragoman.Language.Annotation;
 using Dragoman.Language.Parsing;
 using Dragoman.Language.Tests.Words;
+using Dragoman.Language.Words;
 
 namespace Dragoman.Language.Tests.Parsing;
 
@@ -90,7 +91,7 @@ public sealed class PredicateRepairTests
     public void Arcs_that_cannot_be_are_hung_elsewhere(string tags, string heads, string relations, string repairedHeads, string repairedRelations)
     {
         var (columns, names) = (Heads(heads), Relations(relations));
-        AttachmentRepair.Apply(tags.ToLowerInvariant().Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], [.. tags.Split(' ').Select(tag => tag switch { "VERB" => "VBN", "AUX" => "VBG", _ => tag })], columns, names);
+        AttachmentRepair.Apply(tags.ToLowerInvariant().Split(' '), [.. tags.Split(' ').Select(Enum.Parse<UniversalTag>)], [.. tags.Split(' ').Select(tag => tag switch { "VERB" => "VBN", "AUX" => "VBG", _ => tag })], columns, names, WordLexicon.Empty);
         Assert.Equal(repairedHeads, string.Join(' ', columns));
         Assert.Equal(repairedRelations, string.Join(' ', names.Select(name => name.Name)));
     }
@@ -135,7 +136,7 @@ public sealed class PredicateRepairTests
     public void The_first_word_of_a_name_belongs_to_the_name()
     {
         var (columns, names) = (Heads("4 4 3 4 -1"), Relations("det amod amod compound root"));
-        AttachmentRepair.Apply(["a", "European", "Political", "Community", "meeting"], [UniversalTag.DET, UniversalTag.ADJ, UniversalTag.ADJ, UniversalTag.NOUN, UniversalTag.NOUN], ["DT", "JJ", "JJ", "NN", "NN"], columns, names);
+        AttachmentRepair.Apply(["a", "European", "Political", "Community", "meeting"], [UniversalTag.DET, UniversalTag.ADJ, UniversalTag.ADJ, UniversalTag.NOUN, UniversalTag.NOUN], ["DT", "JJ", "JJ", "NN", "NN"], columns, names, WordLexicon.Empty);
         Assert.Equal("4 3 3 4 -1", string.Join(' ', columns));
     }
 

@@ -9,6 +9,7 @@ public sealed class SubjectRepairTests
     [Theory]
     [InlineData("Ana Ray , the envoy of Chad , left", "PROPN PROPN PUNCT DET NOUN ADP PROPN PUNCT VERB", "8 0 0 4 8 6 4 0 -1", "nsubj flat punct det nsubj case nmod punct root", "8 0 4 4 0 6 4 4 -1", "nsubj flat punct det appos case nmod punct root")]
     [InlineData("Ray , envoy , left", "PROPN PUNCT NOUN PUNCT VERB", "4 0 4 4 -1", "nsubj punct nsubj:pass punct root", "4 2 0 2 -1", "nsubj punct appos punct root")]
+    [InlineData("Ray , envoy , left", "PROPN PUNCT NOUN PUNCT VERB", "4 2 4 2 -1", "nsubj punct nsubj punct root", "4 2 0 2 -1", "nsubj punct appos punct root")]
     [InlineData("Ray , he left now", "PROPN PUNCT PRON VERB ADV", "3 0 3 -1 3", "nsubj punct nsubj root advmod", "3 0 3 -1 3", "nsubj punct nsubj root advmod")]
     [InlineData("He , she , left", "PRON PUNCT PRON PUNCT VERB", "4 4 4 4 -1", "obj punct nsubj punct root", "4 4 4 4 -1", "obj punct nsubj punct root")]
     public void A_second_subject_between_commas_is_an_apposition(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
@@ -16,6 +17,8 @@ public sealed class SubjectRepairTests
 
     [Theory]
     [InlineData("The bloc ECOWAS left", "DET NOUN PROPN VERB", "1 3 3 -1", "det nsubj nsubj root", "1 3 1 -1", "det nsubj appos root")]
+    [InlineData("The attorney general left", "DET NOUN NOUN VERB", "1 3 3 -1", "det nsubj nsubj root", "2 2 3 -1", "det compound nsubj root")]
+    [InlineData("The army general left", "DET NOUN NOUN VERB", "1 3 3 -1", "det nsubj nsubj root", "1 3 3 -1", "det nsubj nsubj root")]
     [InlineData("Peru Chile left", "PROPN PROPN VERB", "2 2 -1", "nsubj nsubj root", "2 2 -1", "nsubj nsubj root")]
     [InlineData("The bloc it left", "DET NOUN PRON VERB", "1 3 3 -1", "det nsubj nsubj root", "1 3 3 -1", "det nsubj nsubj root")]
     public void A_name_right_after_a_noun_is_an_apposition_to_it(string forms, string tags, string heads, string relations, string repairedHeads, string repairedRelations) =>
