@@ -101,7 +101,20 @@ internal sealed partial class ArticleCoding
         if (match.Frame.Event is EventType.State) score -= 2;
         if (match.Trigger.Class is TriggerClass.Noun && match.Support < 0) score -= 0.6;
         if (stage.Status.IsPurpose(match)) score -= 1;
+        // "trucked flour to the displaced families": a participle before its noun tells nothing between the two.
+        if (match.Trigger.Class is TriggerClass.Verb && sentence.Relation(match.Trigger.Token) is DependencyRelation.Amod) score -= 2.5;
+        // "marched to vent their anger at Chad", "deployed guards to stop them": the act is the march or the deployment, the rest what it is for.
+        if (IsWhatFor(stage, match)) score -= 2.5;
         return score - (Depth(sentence, match.ClauseToken) * 0.15) - (0.001 * match.Trigger.Token);
+    }
+
+    /// <summary>True for an act in a purpose or participle below a protest or a deployment of the same actor.</summary>
+    private static bool IsWhatFor(SentenceStage stage, FrameMatch match)
+    {
+        var sentence = stage.Reading.Sentence;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(match.ClauseToken) is not (DependencyRelation.Advcl or DependencyRelation.Xcomp) || stage.Reading.HasOwnSubject(match.ClauseToken)) return false;
+        var root = sentence.Head(match.ClauseToken);
+        return stage.Matches.Any(other => other.ClauseToken == root && other.Frame.Event is EventType.Protest or EventType.Mobilize && match.Frame.Event is not (EventType.Protest or EventType.Mobilize));
     }
 
     /// <summary>Acts in which either party may be named first: the host before his guest, two who agree side by side.</summary>
@@ -159,6 +172,8 @@ internal sealed partial class ArticleCoding
         var status = stage.Status.Read(match);
         var (type, rule) = TypeOf(stage, match, status);
         if (type == match.Frame.Event) type = match.Frame.Relation;
+        // "Chad and Niger raided the camp": what two do side by side they do together, and not to one another.
+        if (type is EventType.Coerce or EventType.Mobilize && match.Trigger.Class is TriggerClass.Verb && stage.Reading.LogicalObject(match.Trigger.Token) >= 0 && Covers(stage.Reading, match.Actor, spans.Actor) == 2 && Covers(stage.Reading, match.Actor, spans.Recipient) == 2 && Covers(stage.Reading, match.Recipient, spans.Recipient) == 0) type = EventType.Cooperate;
         if (status is EventStatus.Planned && !stage.Status.IsPurpose(match)) type = Announced(type);
         var mode = type == match.Frame.Event ? match.Frame.Mode ?? ModeOfContent(stage, match, CameoOf(stage, match)) : ModeOf(match.Frame.Event);
         return Between(stage, match, spans, (type, mode, rule, 0.7));

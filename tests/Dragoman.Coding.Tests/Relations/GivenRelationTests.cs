@@ -14,6 +14,13 @@ public sealed class GivenRelationTests
     [InlineData("A Chilean court convicted a banker from Peru.", "A Chilean court", "a banker from Peru", EventType.Accuse)]
     [InlineData("A Chilean court sentenced a banker from Peru to six years.", "A Chilean court", "a banker from Peru", EventType.Coerce)]
     [InlineData("Norway will send generators to Ukraine.", "Norway", "Ukraine", EventType.Agree)]
+    [InlineData("Chad and Niger raided a camp of smugglers on Monday.", "Chad", "Niger", EventType.Cooperate)]
+    [InlineData("Chad and Niger will raid a camp of smugglers on Monday.", "Chad", "Niger", EventType.Agree)]
+    [InlineData("Chad and Niger fought on Monday.", "Chad", "Niger", EventType.Assault)]
+    [InlineData("Nurses marched through Lima to condemn the health board.", "Nurses", "the health board", EventType.Protest)]
+    [InlineData("Nurses condemned the health board after they marched through Lima.", "Nurses", "the health board", EventType.Accuse)]
+    [InlineData("Norway trucked flour to the displaced families.", "Norway", "families", EventType.Aid)]
+    [InlineData("Norway displaced the families.", "Norway", "the families", EventType.Coerce)]
     public void Frames_tell_it_whoever_the_parties_are(string text, string actor, string recipient, EventType type)
     {
         var coded = Assert.Single(Explain(text, actor, recipient).Events);
