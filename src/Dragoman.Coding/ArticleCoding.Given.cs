@@ -108,13 +108,13 @@ internal sealed partial class ArticleCoding
         return score - (Depth(sentence, match.ClauseToken) * 0.15) - (0.001 * match.Trigger.Token);
     }
 
-    /// <summary>True for an act in a purpose or participle below a protest or a deployment of the same actor.</summary>
+    /// <summary>True for an act in a purpose or participle below a protest or a deployment, whose actor it shares.</summary>
     private static bool IsWhatFor(SentenceStage stage, FrameMatch match)
     {
         var sentence = stage.Reading.Sentence;
-        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(match.ClauseToken) is not (DependencyRelation.Advcl or DependencyRelation.Xcomp) || stage.Reading.HasOwnSubject(match.ClauseToken)) return false;
+        if (match.Trigger.Class is not TriggerClass.Verb || sentence.Relation(match.ClauseToken) is not (DependencyRelation.Advcl or DependencyRelation.Xcomp) || match.Frame.Event is EventType.Protest or EventType.Mobilize || stage.Reading.HasOwnSubject(match.ClauseToken)) return false;
         var root = sentence.Head(match.ClauseToken);
-        return stage.Matches.Any(other => other.ClauseToken == root && other.Frame.Event is EventType.Protest or EventType.Mobilize && match.Frame.Event is not (EventType.Protest or EventType.Mobilize));
+        return stage.Matches.Any(other => other.ClauseToken == root && other.Frame.Event is EventType.Protest or EventType.Mobilize);
     }
 
     /// <summary>Acts in which either party may be named first: the host before his guest, two who agree side by side.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dragoman.Coding.Actors;
+using Dragoman.Coding.Circumstances;
 using Dragoman.Coding.Frames;
 using Dragoman.Coding.Matching;
 using Dragoman.Coding.Participants;
@@ -71,7 +72,7 @@ internal sealed partial class ArticleCoding
         // "Lima announced the withdrawal of its troops from the island", "Lima promised to open its border": nobody gives way or promises to himself.
         if (match.Frame.Event is EventType.Concede or EventType.Agree && OnlyCode(actor) is { } yielding) recipient = recipient.RemoveAll(party => party.Reference.Code == yielding);
         // "agreed to mark out a section in Tavush": a place is nobody who agrees.
-        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => (party.IsUnlisted || !IsKnown(party)) && HeadOf(stage, match, party) is >= 0 and var spot && (placing.IsPlace(stage.Reading.Number, spot) || stage.Reading.LowerLemma(spot) is "city" or "district" or "enclave" or "exclave" or "island" or "port" or "province" or "region" or "town" or "village"));
+        if (match.Frame.Event is EventType.Agree) recipient = recipient.RemoveAll(party => (party.IsUnlisted || !IsKnown(party)) && HeadOf(stage, match, party) is >= 0 and var spot && (placing.IsPlace(stage.Reading.Number, spot) || EventPlacing.IsKindOfPlace(stage.Reading.LowerLemma(spot))));
         // "Iran and Oman agreed in Muscat to …": those who agree do so with one another.
         if (match.Frame.Event is EventType.Agree && OnlyCode(actor) is null) recipient = recipient.RemoveAll(party => party.Reference.Code is { } code && Participant.HasCode(actor, code));
         // "suspended its membership": what belongs to the actor himself is not whom the act is done to.

@@ -114,6 +114,9 @@ internal sealed partial class ArticleCoding : IFillerKnowledge
         return lemma is "community" or "public" or "world" || annotator.PropertiesOf(lemma).Contains("n1:person");
     }
 
+    public bool AreNationals(int sentence, int head) =>
+        document.Sentences[sentence].Form(head) is var word && knowledge.Countries.CountryOf(word) is not null && !knowledge.Countries.IsCountryName(word);
+
     public bool MayBeSeveral(int sentence, int head) => OnlyCode(actors.Of(sentence, head)) is null;
 
     public bool SpeaksFor(int sentence, int speaker, int state) =>

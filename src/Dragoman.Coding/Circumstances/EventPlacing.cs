@@ -304,9 +304,10 @@ public sealed partial class EventPlacing(AnnotatedDocument document, ImmutableAr
         return head >= end && char.IsUpper(sentence.Form(head)[0]) ? ByWords(sentence, head) : null;
     }
 
-    private static bool IsKindOfPlace(string lemma) => lemma is
+    /// <summary>True for a noun that says what kind of place a name is of: "the <i>town</i> of".</summary>
+    internal static bool IsKindOfPlace(string lemma) => lemma is
         "soil" or "territory" or "city" or "town" or "village" or "capital" or "region" or "province" or "district" or "port" or "base" or "airport" or "airfield" or "harbour" or "harbor" or "coast" or "corridor" or "crossing"
-        or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area" or "camp" or "outskirts" or "island" or "archipelago" or "desert";
+        or "valley" or "island" or "peninsula" or "strait" or "suburb" or "area" or "camp" or "outskirts" or "archipelago" or "desert" or "enclave" or "exclave";
 
     /// <summary>The place that the words of a phrase name, looked up once an article.</summary>
     private EventPlace? ByWords(Sentence sentence, int head) => ByWords(sentence, NounPhrase.Of(sentence, head));

@@ -45,4 +45,7 @@ public enum FillerKinds
 
     /// <summary>A clause in the passive (<c>~passive</c>): "is expected to".</summary>
     Passive = 4096,
+
+    /// <summary>People named by their state alone (<c>~nationals</c>): "two Armenians".</summary>
+    Nationals = 8192,
 }

@@ -55,6 +55,7 @@ public sealed partial class FrameLoader
         "~not" => FillerKinds.Negated,
         "~past" => FillerKinds.Past,
         "~passive" => FillerKinds.Passive,
-        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not, ~past, ~passive"),
+        "~nationals" => FillerKinds.Nationals,
+        _ => throw at.Fault($"'{text}' is no kind of filler; known: ~any, ~none, ~actor, ~nationals, ~place, ~infinitive, ~clause, ~own, ~other, ~must, ~will, ~not, ~past, ~passive"),
     };
 }

@@ -44,11 +44,12 @@ public sealed partial class FrameMatcher
     private bool Passes(WordTest test, int head, int trigger, SlotKind slot)
     {
         if ((test.Kinds & ClauseKinds) is not 0 and var kinds && !ClauseIs(head, trigger, kinds)) return false;
-        var asksWords = test.Lemmas.Count > 0 || test.EventTypes.Count > 0 || (test.Kinds & (FillerKinds.Actor | FillerKinds.Place | FillerKinds.Any)) != 0;
+        var asksWords = test.Lemmas.Count > 0 || test.EventTypes.Count > 0 || (test.Kinds & (FillerKinds.Actor | FillerKinds.Nationals | FillerKinds.Place | FillerKinds.Any)) != 0;
         if (!asksWords) return (test.Kinds & ClauseKinds) != 0;
         if ((test.Kinds & FillerKinds.Any) != 0) return true;
         if (HasLemma(test, head, slot)) return true;
         if ((test.Kinds & FillerKinds.Actor) != 0 && fillers.IsParty(reading.Number, head)) return true;
+        if ((test.Kinds & FillerKinds.Nationals) != 0 && fillers.AreNationals(reading.Number, head)) return true;
         if ((test.Kinds & FillerKinds.Place) != 0 && fillers.IsPlace(reading.Number, head)) return true;
         return test.EventTypes.Count > 0 && ReportsOneOf(test, head);
     }

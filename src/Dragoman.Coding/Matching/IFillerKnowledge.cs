@@ -36,6 +36,9 @@ public interface IFillerKnowledge
     /// <summary>True when a common noun stands for people or a body that may be addressed, though it is no actor known ("<i>donors</i>", "the <i>community</i>").</summary>
     bool IsSomebody(int sentence, int head);
 
+    /// <summary>True when a noun names people by their state alone ("two <i>Armenians</i>").</summary>
+    bool AreNationals(int sentence, int head);
+
     /// <summary>True when two noun phrases are known to stand for the same state or organisation.</summary>
     bool AreSame(int sentence, int one, int other);
 }

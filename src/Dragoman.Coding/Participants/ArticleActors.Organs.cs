@@ -24,7 +24,7 @@ public sealed partial class ArticleActors
     }
 
     /// <summary>"the <i>foreign ministers</i>", "the presidents": a state has but one of each, so they are not of one.</summary>
-    public bool IsOneOfEachState(int number, NounPhrase phrase) =>
+    internal bool IsOneOfEachState(int number, NounPhrase phrase) =>
         document.Sentences[number].PennTag(phrase.Head) is "NNS" && readings[number].LowerLemma(phrase.Head) switch
         {
             "chancellor" or "government" or "parliament" or "premier" or "president" => true,

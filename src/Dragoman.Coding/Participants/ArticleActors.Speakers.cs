@@ -8,6 +8,8 @@ namespace Dragoman.Coding.Participants;
 /// <content>Those who say something, with the words that name them best.</content>
 public sealed partial class ArticleActors
 {
+    private Dictionary<int, List<(int Sentence, int Head)>>? namings;
+
     /// <summary>"Hungary will not agree unless Ukraine does, <i>its foreign minister</i> said": whoever speaks behind what is said is of its subject; null for another phrase.</summary>
     private Participant? OwnSpokesman(int number, int head, NounPhrase phrase, ActorResolution? direct)
     {
@@ -19,8 +21,6 @@ public sealed partial class ArticleActors
         if (content < 0 || content > head || reading.SurfaceSubject(content) is not (>= 0 and var subject) || subject > head) return null;
         return Of(number, subject) is [{ IsOwnerOnly: false, IsUnlisted: false, Reference.Code: { } code } party] && IsActorCode(code) ? Owned(number, phrase, direct, party) : null;
     }
-
-    private Dictionary<int, List<(int Sentence, int Head)>>? namings;
 
     /// <summary>The parties that a phrase stands for, as somebody would cite them: "Kremlin aide <i>Yuri Ushakov</i>" with the name beside the title, and for "he" or "the minister" the name that it takes up.</summary>
     /// <param name="number">Number of the sentence.</param>

@@ -54,11 +54,14 @@ public sealed partial class ArticleActors
         if (parties.Length != 1) parties = Distinct(sentence, head, parties);
         open.Remove((sentence, head));
         // "the two sides" may be those of an act of the same sentence that is told next.
-        if (parties is [{ Reference.Code: null }] && (IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns))) return parties;
+        if (parties is [{ Reference.Code: null }] && AreSidesOrLeaders(sentence, head)) return parties;
         // While parties are only counted, what the article is about is not known yet.
         if (gathering && parties is [{ IsUnlisted: true }]) return parties;
         return known[sentence, head] = parties;
     }
+
+    private bool AreSidesOrLeaders(int sentence, int head) =>
+        IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns);
 
     private ImmutableArray<Participant> Distinct(int sentence, int head, ImmutableArray<Participant> ofHead)
     {
@@ -75,7 +78,7 @@ public sealed partial class ArticleActors
         }
 
         // "both countries, Chad and Niger": the names say who they are.
-        if (parties is [{ Reference.Code: null }, { Reference.Code: not null }, { Reference.Code: not null }, ..] && (IsBarePlural(document.Sentences[sentence], head, constructions.SideNouns) || IsBarePlural(document.Sentences[sentence], head, constructions.LeaderNouns))) parties.RemoveAt(0);
+        if (parties is [{ Reference.Code: null }, { Reference.Code: not null }, { Reference.Code: not null }, ..] && AreSidesOrLeaders(sentence, head)) parties.RemoveAt(0);
         WithOthersOfState(parties);
         return WithoutTitles(parties.ToImmutable());
     }

@@ -164,7 +164,7 @@ internal sealed partial class CoreferencePass
         return null;
     }
 
-    private static bool IsMeeting(string lemma) => lemma is "meet" or "visit" or "host" or "receive" or "call" or "phone" or "welcome" or "greet";
+    private static bool IsMeeting(string lemma) => lemma is "meet" or "visit" or "host" or "receive" or "call" or "phone" or "ring" or "telephone" or "welcome" or "greet";
 
     /// <summary>Collects entities from the nearest sentences until enough are found; the more often mentioned win.</summary>
     /// <param name="index">The plural's number.</param>

@@ -17,18 +17,7 @@ internal sealed partial class CoreferencePass
         var (bestScore, rank) = (pronoun.Lemma switch { "it" => weights.ThresholdOfIt, "they" => weights.ThresholdOfThey, _ => weights.Threshold }, 0);
         if (seen.Count > MostKeptForReuse) seen = [];
         else seen.Clear();
-        // "He told Orbán": nor whoever is named after him in the same clause.
-        for (var i = index + 1; i < mentions.Count && mentions[i].Sentence == pronoun.Sentence; i++)
-        {
-            if (IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } partner) seen.Add(partner.Root);
-        }
-
-        // "Aliyev thanked Putin for his help and invited him": nor whoever acts, by whatever word he is taken up between.
-        for (var i = index - 1; i >= 0 && mentions[i].Sentence == pronoun.Sentence; i--)
-        {
-            if (IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } actor) seen.Add(actor.Root);
-        }
-
+        SetApart(index);
         for (var i = index - 1; i >= 0 && rank < weights.MostCandidates && pronoun.Sentence - mentions[i].Sentence <= weights.Window; i--)
         {
             var other = mentions[i];
@@ -42,6 +31,18 @@ internal sealed partial class CoreferencePass
         best ??= Following(index) ?? ObjectBefore(pronoun);
         if (best is null) Ensure(pronoun);
         else Join(pronoun, best);
+    }
+
+    /// <summary>"He told Orbán", "Aliyev thanked Putin for his help and invited him": nobody is meant who stands beside the pronoun, before or behind it, by whatever word he is taken up between.</summary>
+    private void SetApart(int index)
+    {
+        var pronoun = mentions[index];
+        var first = index;
+        while (first > 0 && mentions[first - 1].Sentence == pronoun.Sentence) first--;
+        for (var i = first; i < mentions.Count && mentions[i].Sentence == pronoun.Sentence; i++)
+        {
+            if (i != index && IsCoArgument(pronoun, mentions[i]) && mentions[i].Entity is { } partner) seen.Add(partner.Root);
+        }
     }
 
     private static void Join(Mention pronoun, Mention antecedent)
@@ -118,7 +119,7 @@ internal sealed partial class CoreferencePass
             if (subject < 0) subject = sentence.Child(verb, DependencyRelation.NsubjPass);
             if (subject >= 0) return steps == 0 ? -1 : subject;
             // "urged Putin to help him": the object is to act; "rang Putin to assure him": the subject is.
-            if (sentence.Relation(verb) is DependencyRelation.Xcomp && sentence.Lemma(sentence.Head(verb)) is not ("call" or "meet" or "phone" or "ring" or "telephone" or "visit") && sentence.Child(sentence.Head(verb), DependencyRelation.Obj) is >= 0 and var controller) return controller;
+            if (sentence.Relation(verb) is DependencyRelation.Xcomp && !IsMeeting(sentence.Lemma(sentence.Head(verb))) && sentence.Child(sentence.Head(verb), DependencyRelation.Obj) is >= 0 and var controller) return controller;
             if (sentence.Relation(verb) is not (DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Xcomp)) return -1;
             verb = sentence.Head(verb);
         }
