@@ -138,10 +138,9 @@ public sealed partial class SlotFinder(SentenceReading reading, Predicate<int>? 
 
     private void NominalSubject(int noun, int support)
     {
-        if (reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
-        if (found.Count == 0 && reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         // "Russia is the main supplier of India": the noun is what the subject is.
-        if (support < 0 && reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0) Add(reading.OwnSubject(noun));
+        if (reading.Sentence.Child(noun, DependencyRelation.Cop) >= 0 && !IsMeetingItself(noun)) Add(reading.OwnSubject(noun));
+        if (found.Count == 0 && reading.SupportHasActor(noun, support)) Add(reading.LogicalSubject(support));
         if (found.Count == 0) Add(SubjectOfStay(noun));
         if (found.Count == 0) Add(reading.Possessor(noun));
         if (found.Count == 0) reading.Prepositional(noun, "by", found);
@@ -149,6 +148,10 @@ public sealed partial class SlotFinder(SentenceReading reading, Predicate<int>? 
         if (found.Count == 0) Add(AgentOfParticiple(noun));
         if (found.Count == 0) reading.Modifiers(noun, found);
     }
+
+    /// <summary>"<i>It</i> was the first meeting": the meeting, and nobody who met.</summary>
+    private bool IsMeetingItself(int noun) =>
+        reading.IsMeeting(noun) && reading.OwnSubject(noun) is >= 0 and var subject && reading.Lower(subject) is "it" or "that" or "this";
 
     /// <summary>"<i>the premier</i> is in Mumbai on a visit": who is there; -1 for another noun.</summary>
     private int SubjectOfStay(int noun) => PlaceOfStay(noun) is >= 0 and var place ? reading.OwnSubject(place) : -1;

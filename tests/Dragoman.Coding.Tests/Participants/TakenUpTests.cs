@@ -23,6 +23,7 @@ public class TakenUpTests
     [InlineData("Norway commended both countries, Chad and Niger, on Friday.", "commended", "NOR", "NER TCD")]
     [InlineData("Chad and Niger hosted Mali's president. The leaders condemned France.", "condemned", "MLI NER TCD", "FRA")]
     [InlineData("Chad and Niger met in May. Norway commended Chad and Niger. Chad and Niger will sign soon. Nothing else was said. Nobody came. A day passed. Norway urged the leaders to sign a treaty.", "urged", "NOR", "NER TCD")]
+    [InlineData("Chad hosted a fair. It was the first meeting between Peru and Chile.", "meeting", "CHL PER", "")]
     [InlineData("Chile's premier rang President Ilham Aliyev to thank him.", "thank", "CHL", "AZE")]
     [InlineData("Ilham Aliyev congratulated Emmanuel Macron on his election and invited him to Baku.", "invited", "AZE", "FRA")]
     [InlineData("Chad accused Niger of spying. Then the presidents asked the UN for help.", "asked", "presidents", "UN")]
